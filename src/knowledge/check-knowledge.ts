@@ -1,0 +1,41 @@
+import type { Problem } from '../errors/problem.ts';
+import type { AuthoredBase } from './authored-base.ts';
+import type { InspectOptions } from './load-knowledge.ts';
+import { coreIsShort } from './rules/core-is-short.ts';
+import { criteriaAreReachable } from './rules/criteria-are-reachable.ts';
+import { everythingIsAssessed } from './rules/everything-is-assessed.ts';
+import { givenStaysSimple } from './rules/given-stays-simple.ts';
+import { idsAreUnique } from './rules/ids-are-unique.ts';
+import { nothingCountsTwice } from './rules/nothing-counts-twice.ts';
+import { optionsChangeSomething } from './rules/options-change-something.ts';
+import { referencesExist } from './rules/references-exist.ts';
+import type { Rule } from './rules/rule.ts';
+import { scalesAreAnchored } from './rules/scales-are-anchored.ts';
+import { sentencesDiffer } from './rules/sentences-differ.ts';
+import { somebodyIsKnown } from './rules/somebody-is-known.ts';
+import { statementsAreUsed } from './rules/statements-are-used.ts';
+import { verdictsHaveEvidence } from './rules/verdicts-have-evidence.ts';
+
+/** The rules across files, in the order in which their problems are told. */
+export const rules: readonly Rule[] = [
+  idsAreUnique,
+  referencesExist,
+  scalesAreAnchored,
+  everythingIsAssessed,
+  somebodyIsKnown,
+  criteriaAreReachable,
+  optionsChangeSomething,
+  givenStaysSimple,
+  coreIsShort,
+  statementsAreUsed,
+  sentencesDiffer,
+  nothingCountsTwice,
+  verdictsHaveEvidence,
+];
+
+/** Every problem that the rules find in a base. */
+export function checkKnowledge(base: AuthoredBase, options: InspectOptions = {}): Problem[] {
+  return rules
+    .filter((rule) => rule.needs.every((kind) => !base.broken.has(kind)))
+    .flatMap((rule) => rule.check(base, options));
+}

@@ -1,0 +1,162 @@
+/**
+ * A checked knowledge base. Two axes: criteria (what is judged) and frameworks (what is judged by it); statements are what
+ * both rest on, questions are how a project's goals reach the criteria. Everything is plain data, so that a base can be
+ * compiled into the program and sent to a page.
+ */
+
+/** The same text in both languages. */
+export interface Text {
+  readonly en: string;
+  readonly ja: string;
+}
+export type Language = keyof Text;
+
+export interface InDocument {
+  readonly section: string;
+  readonly phrase: string;
+}
+export interface OnPage {
+  readonly title: string;
+  readonly address: string;
+  readonly version: string;
+  readonly date: string;
+  readonly phrase: string;
+  readonly confidence: 'high' | 'medium';
+}
+
+/** One thing that one source says. */
+export interface Statement {
+  readonly id: string;
+  /** A framework's id, or `field`. */
+  readonly about: string;
+  readonly says: Text;
+  readonly at: InDocument | OnPage;
+  /** What is meant, where the source's wording misleads. */
+  readonly reads?: Text;
+  readonly unused?: Text;
+}
+
+export interface Level {
+  readonly id: string;
+  /** In [0, 1]. */
+  readonly value: number;
+  readonly name: Text;
+  readonly means: Text;
+}
+export interface Criterion {
+  readonly id: string;
+  readonly name: Text;
+  readonly asks: Text;
+  /** Worst first. */
+  readonly levels: readonly Level[];
+  readonly unequal?: Text;
+  readonly reviewAfterDays: number;
+  readonly basis: readonly string[];
+}
+
+/** `level` is null where the sources are silent. */
+export interface Assessment {
+  readonly level: string | null;
+  readonly because: Text;
+  readonly evidence: readonly string[];
+}
+export interface Cell {
+  readonly text: Text;
+  readonly evidence: readonly string[];
+}
+export interface Example {
+  readonly id: string;
+  readonly name: Text;
+  readonly language: string;
+  readonly code: string;
+  readonly note: Text;
+  readonly evidence: readonly string[];
+}
+export interface Framework {
+  readonly id: string;
+  readonly name: string;
+  readonly summary: Text;
+  readonly homepage?: string;
+  readonly overview: Readonly<Record<string, Cell>>;
+  readonly assessments: Readonly<Record<string, Assessment>>;
+  readonly examples: readonly Example[];
+}
+
+export type Importance = 'minor' | 'normal' | 'major';
+export type Importances = Readonly<Record<string, Importance>>;
+export interface Given {
+  /** One question and its option. */
+  readonly answer: Readonly<Record<string, string>>;
+  readonly importance: Importances;
+}
+export interface Option {
+  readonly id: string;
+  readonly label: Text;
+  readonly help?: Text;
+  readonly importance?: Importances;
+  readonly requires?: Readonly<Record<string, string>>;
+  readonly given?: readonly Given[];
+  readonly neutral?: true;
+}
+export interface Question {
+  readonly id: string;
+  readonly tier: 'core' | 'more';
+  readonly several?: true;
+  readonly asks: Text;
+  readonly why: Text;
+  readonly basis: readonly string[];
+  readonly options: readonly Option[];
+}
+
+export interface Hint {
+  readonly id: string;
+  readonly when: Readonly<Record<string, readonly string[]>>;
+  readonly says: Text;
+  readonly evidence: readonly string[];
+}
+
+export interface Section {
+  readonly id: string;
+  readonly name: Text;
+  readonly lines: readonly [number, number];
+}
+export interface SourceDocument {
+  readonly id: string;
+  readonly title: string;
+  readonly language: string;
+  readonly written: Text;
+  readonly sha256: string;
+  readonly sections: readonly Section[];
+}
+
+export type SinceVerdict = 'holds' | 'outdated' | 'wrong-then' | 'opinion' | 'unverified';
+/** What became of a statement, judged by another base. */
+export interface SinceEntry {
+  readonly verdict: SinceVerdict;
+  readonly note: Text;
+  readonly evidence: readonly string[];
+}
+export interface Since {
+  /** The base that the evidence is in. */
+  readonly knowledge: string;
+  readonly asOf: string;
+  readonly verdicts: Readonly<Record<string, SinceEntry>>;
+}
+
+export interface Knowledge {
+  readonly id: string;
+  /** SHA-256 of the base's content, the same wherever and whenever it was read. */
+  readonly hash: string;
+  readonly title: Text;
+  readonly about: Text;
+  readonly asOf: string;
+  readonly close: Cell | null;
+  readonly documents: readonly SourceDocument[];
+  readonly overview: readonly { readonly id: string; readonly name: Text }[];
+  readonly questions: readonly Question[];
+  readonly criteria: readonly Criterion[];
+  readonly frameworks: readonly Framework[];
+  readonly statements: Readonly<Record<string, Statement>>;
+  readonly hints: readonly Hint[];
+  readonly since: Since | null;
+}

@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto';
+import { statSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { type Problem, problem } from '../errors/problem.ts';
+import { UserError } from '../errors/user-error.ts';
+import { type AuthoredBase, readAuthoredBase } from './authored-base.ts';
+import { checkKnowledge } from './check-knowledge.ts';
+import type { Assessment, Framework, Knowledge, Statement } from './knowledge.ts';
+import { siblingBases } from './sibling-bases.ts';
+
+/** A base as it was read: the knowledge where it can be used, and every problem, warnings included. */
+export interface Inspection {
+  readonly id: string;
+  readonly knowledge: Knowledge | null;
+  readonly problems: readonly Problem[];
+}
+
+export interface InspectOptions {
+  /** Ids of the statements of the base that `since.yaml` names, where it is at hand. */
+  readonly statementsOf?: ((knowledge: string) => ReadonlySet<string> | undefined) | undefined;
+  /** Statements of this base that another base's `since.yaml` cites. */
+  readonly citedElsewhere?: ReadonlySet<string> | undefined;
+}
+
+/** Reads a folder, checks it, and tells everything that is wrong with it. Throws only where the folder is no base at all. */
+export function inspectKnowledge(folder: string, options: InspectOptions = siblingBases(resolve(folder))): Inspection {
+  const shown = folder.replace(/\/+$/, '') || '/';
+  const problems: Problem[] = [];
+  if (!isFolder(folder)) throw new UserError([problem('NOT_A_BASE', { folder: shown }, { place: shown })]);
+  const base = readAuthoredBase(resolve(folder), shown, problems);
+  if (
+    base.knowledge === undefined &&
+    base.criteria.length === 0 &&
+    base.frameworks.length === 0 &&
+    base.broken.size >= 4
+  ) {
+    if (problems.every((p) => p.code === 'MISSING_FILE'))
+      throw new UserError([problem('NOT_A_BASE', { folder: shown }, { place: shown })]);
+  }
+  problems.push(...checkKnowledge(base, options));
+  const usable = problems.every((p) => p.warning === true);
+  return { id: basename(resolve(folder)), knowledge: usable ? toKnowledge(base) : null, problems };
+}
+
+/** Loads a base from its folder. Throws a UserError with all its problems where it cannot be used. */
+export function loadKnowledgeFolder(folder: string): Knowledge {
+  const { knowledge, problems } = inspectKnowledge(folder);
+  if (knowledge === null) throw new UserError(problems.filter((p) => p.warning !== true));
+  return knowledge;
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+function toKnowledge(base: AuthoredBase): Knowledge {
+  const { title, about, asOf, close, documents, overview, frameworks: order } = base.knowledge!.data;
+  const statements = new Map<string, Statement>();
+  for (const { data } of base.field === undefined ? [] : [base.field]) {
+    for (const statement of data.statements)
+      statements.set(statement.id, { about: 'field', ...statement } as Statement);
+  }
+  for (const { id, data } of base.frameworks) {
+    for (const statement of data.statements) statements.set(statement.id, { about: id, ...statement } as Statement);
+  }
+  const place = (id: string) => ((order?.indexOf(id) ?? -1) + 1 || Number.POSITIVE_INFINITY) as number;
+  const frameworks = base.frameworks
+    .map(({ id, data }): Framework => {
+      const { statements: _, assessments, ...rest } = data;
+      const known = Object.entries(assessments).map(([criterion, a]): [string, Assessment] => [
+        criterion,
+        {
+          level: a.level === 'unknown' ? null : a.level,
+          because: a.because,
+          evidence: 'evidence' in a ? a.evidence : [],
+        },
+      ]);
+      return { id, ...rest, assessments: Object.fromEntries(known.sort(byId)) } as Framework;
+    })
+    .sort((a, b) => compare(place(a.id), place(b.id)) || compare(a.id, b.id));
+  const content = {
+    id: base.id,
+    title,
+    about,
+    asOf,
+    close: close ?? null,
+    documents,
+    overview,
+    questions: base.questions!.data,
+    criteria: base.criteria.map(({ id, data }) => ({ id, ...data })),
+    frameworks,
+    statements: Object.fromEntries([...statements].sort(byId)),
+    hints: base.hints?.data ?? [],
+    since: base.since?.data ?? null,
+  };
+  const hash = createHash('sha256').update(JSON.stringify(content)).digest('hex');
+  return { ...content, hash } as Knowledge;
+}
+
+const compare = <T extends string | number>(a: T, b: T) => (a < b ? -1 : a > b ? 1 : 0);
+const byId = <T>([a]: [string, T], [b]: [string, T]) => compare(a, b);

@@ -1,0 +1,20 @@
+import { problem } from '../../errors/problem.ts';
+import type { Rule } from './rule.ts';
+
+/** A criterion that no answer can make matter is dead weight. */
+export const criteriaAreReachable: Rule = {
+  name: 'criteria-are-reachable',
+  description: 'every criterion gets importance, or a requirement, from some option',
+  needs: ['questions'],
+  check(base) {
+    const reached = new Set<string>();
+    for (const option of base.questions!.data.flatMap((q) => q.options)) {
+      for (const part of [option.importance, option.requires, ...(option.given ?? []).map((g) => g.importance)]) {
+        for (const criterion of Object.keys(part ?? {})) reached.add(criterion);
+      }
+    }
+    return base.criteria
+      .filter((criterion) => !reached.has(criterion.id))
+      .map((criterion) => problem('NEVER_ASKED', { criterion: criterion.id }, { place: criterion.file.place([]) }));
+  },
+};

@@ -1,0 +1,27 @@
+import { type Problem, problem } from '../../errors/problem.ts';
+import type { Rule } from './rule.ts';
+
+/** Silence is recorded as `unknown`; leaving a criterion or a cell out is an omission. */
+export const everythingIsAssessed: Rule = {
+  name: 'everything-is-assessed',
+  description: 'every framework is assessed on every criterion, or says unknown, and fills every row of the overview',
+  needs: ['knowledge', 'criteria'],
+  check(base) {
+    const problems: Problem[] = [];
+    for (const { id, file, data } of base.frameworks) {
+      for (const criterion of base.criteria) {
+        if (!Object.hasOwn(data.assessments, criterion.id)) {
+          problems.push(
+            problem('NOT_ASSESSED', { framework: id, criterion: criterion.id }, { place: file.place(['assessments']) }),
+          );
+        }
+      }
+      for (const row of base.knowledge!.data.overview) {
+        if (!Object.hasOwn(data.overview, row.id)) {
+          problems.push(problem('MISSING_CELL', { framework: id, row: row.id }, { place: file.place(['overview']) }));
+        }
+      }
+    }
+    return problems;
+  },
+};

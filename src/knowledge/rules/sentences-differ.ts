@@ -1,0 +1,25 @@
+import { type Problem, problem } from '../../errors/problem.ts';
+import type { Rule } from './rule.ts';
+import { statementPlaces } from './statement-places.ts';
+
+/** Two statements with one sentence are one statement, or one of them is mistaken. */
+export const sentencesDiffer: Rule = {
+  name: 'sentences-differ',
+  description: 'no two statements say the same sentence in a language',
+  needs: [],
+  check(base) {
+    const problems: Problem[] = [];
+    for (const language of ['en', 'ja'] as const) {
+      const said = new Map<string, string>();
+      for (const { parsed, index, statement } of statementPlaces(base)) {
+        const other = said.get(statement.says[language]);
+        if (other === undefined) said.set(statement.says[language], statement.id);
+        else {
+          const place = parsed.file.place(['statements', index, 'says', language]);
+          problems.push(problem('SAME_SENTENCE', { statement: statement.id, other, language }, { place }));
+        }
+      }
+    }
+    return problems;
+  },
+};

@@ -1,0 +1,15 @@
+import type * as z from 'zod';
+import type { AuthoredBase, Parsed } from '../authored-base.ts';
+import type { statement } from '../schema.ts';
+
+export interface PlacedStatement {
+  readonly parsed: Parsed<unknown>;
+  readonly index: number;
+  readonly statement: z.infer<typeof statement>;
+}
+
+/** Every statement of a base and where it stands. */
+export function statementPlaces(base: AuthoredBase): PlacedStatement[] {
+  const files = [...(base.field === undefined ? [] : [base.field]), ...base.frameworks];
+  return files.flatMap((parsed) => parsed.data.statements.map((statement, index) => ({ parsed, index, statement })));
+}

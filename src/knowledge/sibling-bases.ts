@@ -1,0 +1,33 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import type { Problem } from '../errors/problem.ts';
+import { readAuthoredBase } from './authored-base.ts';
+import type { InspectOptions } from './load-knowledge.ts';
+import { statementPlaces } from './rules/statement-places.ts';
+
+/** Bases stand side by side and cite each other in `since.yaml`: what a base needs to know of those beside it. */
+export function siblingBases(folder: string): InspectOptions {
+  const beside = dirname(folder);
+  const id = basename(folder);
+  return {
+    statementsOf: (knowledge) => {
+      const path = join(beside, knowledge);
+      if (knowledge === id || !existsSync(join(path, 'knowledge.yaml'))) return undefined;
+      return new Set(statementPlaces(readQuietly(path)).map((s) => s.statement.id));
+    },
+    get citedElsewhere() {
+      const others = readdirSync(beside).filter((name) => name !== id && existsSync(join(beside, name, 'since.yaml')));
+      const verdicts = others.flatMap((name) => {
+        const { since } = readQuietly(join(beside, name));
+        return since?.data.knowledge === id ? Object.values(since.data.verdicts) : [];
+      });
+      return new Set(verdicts.flatMap((v) => v.evidence));
+    },
+  };
+}
+
+/** A neighbour's own problems are told where the neighbour is checked. */
+function readQuietly(folder: string) {
+  const problems: Problem[] = [];
+  return readAuthoredBase(folder, folder, problems);
+}
