@@ -1,0 +1,51 @@
+/**
+ * The share of the weights w (w >= 0, sum 1) with u.w <= 0, where w is Dirichlet with whole `counts`
+ * (default: all 1, the uniform simplex). Exact: no sampling. The engine's unchecked `simplexFraction`.
+ *
+ * Recurrence of Varsi (1973), Pacific J. Math. 46(1), 303-314, and Ali (1973), Pacific J. Math. 48(2), 313-322:
+ * with X the u_j < 0 and Y the u_j >= 0, a = [1, 0, ..., 0]; for each x in X, for k = 1..|Y|:
+ * a[k] = (Y[k] a[k] - x a[k-1]) / (Y[k] - x). The share is a[|Y|]. The negatives must be the outer loop.
+ * Every step is a convex combination of numbers in [0, 1] without cancellation, so it is stable where the textbook
+ * sum of (-u_j)^(n-1) / prod(u_k - u_j) is not. A count of c is u_j repeated c times.
+ */
+export function halfspaceShare(u: readonly number[], counts?: readonly number[]): number {
+  let largest = 0;
+  for (let j = 0; j < u.length; j++) {
+    if (counts === undefined || (counts[j] as number) > 0) largest = Math.max(largest, Math.abs(u[j] as number));
+  }
+  if (largest === 0) return 1;
+
+  // Dividing by the largest keeps Y - x from overflowing. A zero only copies its neighbour, so it is left out,
+  // which makes "a criterion with equal values changes nothing" true to the last bit.
+  const above: number[] = [];
+  for (let j = 0; j < u.length; j++) {
+    const y = (u[j] as number) / largest;
+    if (y > 0) for (let repeat = counts?.[j] ?? 1; repeat > 0; repeat--) above.push(y);
+  }
+
+  const size = above.length;
+  const shares = new Float64Array(size + 1);
+  const keeps = new Float64Array(size);
+  const takes = new Float64Array(size);
+  shares[0] = 1;
+  for (let j = 0; j < u.length; j++) {
+    const x = (u[j] as number) / largest;
+    const repeats = counts?.[j] ?? 1;
+    if (!(x < 0) || repeats === 0) continue;
+    // The divisions are kept out of the chain in which each share waits for the one before it.
+    for (let k = 0; k < size; k++) {
+      const y = above[k] as number;
+      keeps[k] = y / (y - x);
+      takes[k] = -x / (y - x);
+    }
+    for (let repeat = 0; repeat < repeats; repeat++) {
+      let before = 1;
+      for (let k = 0; k < size; k++) {
+        before = (keeps[k] as number) * (shares[k + 1] as number) + (takes[k] as number) * before;
+        shares[k + 1] = before;
+      }
+    }
+  }
+  // The two parts of a step may round to a little more than 1.
+  return Math.min(1, shares[size] as number);
+}
