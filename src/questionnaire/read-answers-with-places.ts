@@ -1,0 +1,76 @@
+import { type Path, readYaml } from '../documents/yaml-document.ts';
+import { nearest } from '../errors/nearest.ts';
+import { type Problem, problem } from '../errors/problem.ts';
+import { type AnswerableQuestion, type CheckedAnswers, type Complaint, checkAnswers } from './check-answers.ts';
+import type { AnswerText } from './read-answers.ts';
+import { readPairs } from './read-pairs.ts';
+
+interface Document {
+  readonly data: unknown;
+  readonly place: (path: Path) => string;
+}
+
+/** The same as `readAnswers`, for any form of text, with the place of every problem. */
+export function readAnswersWithPlaces(
+  questions: readonly AnswerableQuestion[],
+  source: AnswerText | undefined,
+  pairs: readonly string[],
+): { checked: CheckedAnswers; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const document = source === undefined ? { data: {}, place: () => '' } : readDocument(source, problems);
+  const set = readPairs(
+    pairs.map((pair) => ({ pair, place: `--set ${pair}` })),
+    problems,
+  );
+  const overridden = new Set(Object.keys(set.data));
+  const first = check(questions, document ?? { data: {}, place: () => '' }, problems, overridden);
+  const second = check(questions, set, problems, new Set());
+  const answers = Object.fromEntries(
+    questions.flatMap(({ id }) => {
+      const chosen = Object.hasOwn(second.answers, id)
+        ? second.answers[id]
+        : Object.hasOwn(first.answers, id)
+          ? first.answers[id]
+          : undefined;
+      return chosen === undefined ? [] : [[id, chosen] as const];
+    }),
+  );
+  return { checked: { answers, priorities: first.priorities, knowledge: first.knowledge }, problems };
+}
+
+/** A priority may name a question that `--set` answers; an answer that `--set` replaces is checked all the same. */
+function check(
+  questions: readonly AnswerableQuestion[],
+  document: Document,
+  problems: Problem[],
+  answeredElsewhere: ReadonlySet<string>,
+): CheckedAnswers {
+  const { checked, complaints } = checkAnswers(questions, document.data);
+  const priorities = [...checked.priorities];
+  for (const complaint of complaints) {
+    if (complaint.code === 'PRIORITY_NOT_ANSWERED' && answeredElsewhere.has(complaint.args.question))
+      priorities.push(complaint.args.question);
+    else problems.push(toProblem(complaint, document.place));
+  }
+  return { ...checked, priorities };
+}
+
+function toProblem({ code, args, path, word, known }: Complaint, place: Document['place']): Problem {
+  const near = word === undefined || known === undefined ? undefined : nearest(word, known);
+  return problem(code, args as never, { place: place(path), nearest: near });
+}
+
+function readDocument({ name, text }: AnswerText, problems: Problem[]): Document | undefined {
+  const body = text.replace(/^\uFEFF/, '');
+  if (body.trim() === '') {
+    problems.push(problem('EMPTY_INPUT', { name }, { place: name }));
+    return undefined;
+  }
+  const lines = body.split(/\r\n|\r|\n/).map((line, i) => ({ pair: line.trim(), place: `${name}:${i + 1}:1` }));
+  const written = lines.filter(({ pair }) => pair !== '' && !pair.startsWith('#'));
+  if (written[0] !== undefined && /^[^\s:{}[\]"']+\s*=/.test(written[0].pair)) return readPairs(written, problems);
+  const document = readYaml(name, body, problems);
+  if (document === undefined) return undefined;
+  // a file of comments only, such as a template that nobody edited, answers nothing
+  return { data: document.data ?? {}, place: document.place };
+}
