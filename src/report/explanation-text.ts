@@ -1,0 +1,59 @@
+import type { Knowledge, Language } from '../knowledge/knowledge.ts';
+import type { Explanation, ExplanationItem } from './explanation.ts';
+import { hang } from './layout/hang.ts';
+import { visible } from './layout/visible.ts';
+import { createSources, type Sources } from './text/sources.ts';
+import type { Layout } from './text/style.ts';
+
+const kinds = {
+  framework: { en: 'framework', ja: 'フレームワーク' },
+  criterion: { en: 'criterion', ja: '評価項目' },
+  question: { en: 'question', ja: '質問' },
+  option: { en: 'option', ja: '選択肢' },
+  statement: { en: 'statement', ja: '記述' },
+} as const;
+
+/** Explanations for people, with their numbered sources below. */
+export function explanationText(
+  explanations: readonly Explanation[],
+  knowledge: Knowledge,
+  language: Language,
+  layout: Layout,
+): string {
+  const { width, style } = layout;
+  const sources = createSources(knowledge, language);
+  const blocks = explanations.flatMap(({ kind, id, name, sections }) => [
+    [
+      ...hang('', visible(name), width).map(style.strong),
+      ...hang('', visible(`${kinds[kind][language]} ${id}`), width).map(style.dim),
+    ],
+    ...sections.map(({ title, items }) => [
+      ...(title === '' ? [] : [style.strong(title)]),
+      ...items.flatMap((item) => itemLines(item, title === '' ? '' : '  ', sources, layout)),
+    ]),
+  ]);
+  return `${[...blocks, sources.lines(layout)]
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`;
+}
+
+function itemLines(
+  { label, text, evidence, code }: ExplanationItem,
+  indent: string,
+  sources: Sources,
+  { width }: Layout,
+): string[] {
+  const cited = sources.cite(evidence ?? []);
+  const body = [label, text].filter((part) => part !== undefined && part !== '').join(': ');
+  // code is shown as it stands: wrapped, it would not run
+  const listing =
+    code === undefined
+      ? []
+      : code
+          .trimEnd()
+          .split('\n')
+          .map((line) => `${indent}    ${visible(line)}`.trimEnd());
+  const told = `${body}${cited}`.trim();
+  return [...(told === '' ? [] : hang(indent, visible(told), width)), ...listing];
+}

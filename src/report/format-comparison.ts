@@ -1,0 +1,63 @@
+import type { Knowledge, Language } from '../knowledge/knowledge.ts';
+import type { Comparison } from './comparison.ts';
+import { hang } from './layout/hang.ts';
+import { formatTable } from './layout/table-or-cards.ts';
+import { visible } from './layout/visible.ts';
+import { markdownTable } from './table-formats/markdown-table.ts';
+import type { Layout } from './text/style.ts';
+import { asOfText } from './text/words.ts';
+
+/** The table for people, with a mark and a footnote where a cell no longer holds. */
+export function comparisonText(
+  comparison: Comparison,
+  knowledge: Knowledge,
+  language: Language,
+  layout: Layout,
+): string {
+  const { head, rows, notes } = marked(comparison);
+  const table = formatTable({ head, rows, ...layout });
+  const base = {
+    en: `Knowledge base ${knowledge.id}, ${asOfText(knowledge.asOf, 'en')}. Sources: fw-advisor explain ID`,
+    ja: `知識ベース ${knowledge.id} (${asOfText(knowledge.asOf, 'ja')})。出典: fw-advisor explain ID`,
+  };
+  const lines = [
+    ...notes.flatMap(({ mark, note }) => hang(`${mark} `, visible(note), layout.width)),
+    ...hang('', base[language], layout.width),
+  ];
+  return `${table}${lines.map(layout.style.dim).join('\n')}\n`;
+}
+
+export function comparisonMarkdown(comparison: Comparison, knowledge: Knowledge, language: Language): string {
+  const { head, rows, notes } = marked(comparison);
+  const base = {
+    en: `Knowledge base ${knowledge.id}, ${asOfText(knowledge.asOf, 'en')}.`,
+    ja: `知識ベース ${knowledge.id} (${asOfText(knowledge.asOf, 'ja')})。`,
+  }[language];
+  const footnotes = notes.map(
+    ({ mark, note }) => `${mark.replace('*', '\\*')} ${visible(note).replace(/[<>&*_`[\]\\]/g, '\\$&')}\n`,
+  );
+  return [markdownTable({ head, rows }), ...footnotes, `${base}\n`].join('\n');
+}
+
+/** Cells with the marks of their notes; the same note has one mark. */
+function marked({ frameworks, rows }: Comparison): {
+  head: string[];
+  rows: string[][];
+  notes: { mark: string; note: string }[];
+} {
+  const marks = new Map<string, string>();
+  const body = rows.map(({ name, cells }) => [
+    name,
+    ...cells.map(({ text, since }) => {
+      if (since === null) return text;
+      const mark = marks.get(since.note) ?? `*${marks.size + 1}`;
+      marks.set(since.note, mark);
+      return `${text} ${mark}`;
+    }),
+  ]);
+  return {
+    head: ['', ...frameworks.map((f) => f.name)],
+    rows: body,
+    notes: [...marks].map(([note, mark]) => ({ mark, note })),
+  };
+}

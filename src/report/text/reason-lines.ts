@@ -1,0 +1,154 @@
+import type { Decision } from '../../decision/decide.ts';
+import type { Reason } from '../../decision/explain.ts';
+import type { FromAnswer } from '../../decision/model.ts';
+import type { Language } from '../../knowledge/knowledge.ts';
+import type { KnowledgeIndex } from '../knowledge-index.ts';
+import { hang } from '../layout/hang.ts';
+import { padStart } from '../layout/pad.ts';
+import { visible } from '../layout/visible.ts';
+import { wrap } from '../layout/wrap.ts';
+import { reasonFrom, reasonText } from '../reason-text.ts';
+import { roundToSum } from '../round-to-sum.ts';
+import { sinceOf } from '../since-of.ts';
+import type { Sources } from './sources.ts';
+import type { Layout } from './style.ts';
+import { listOf, signed } from './words.ts';
+
+type Weighed = Extract<Reason, { code: 'ADVANTAGE' | 'DRAWBACK' | 'CONTRIBUTION' }>;
+const pointsOf = (reason: Weighed) => (reason.code === 'CONTRIBUTION' ? reason.contribution : reason.advantage);
+
+/** How many reasons for, and against, a short text shows before it adds the others up. */
+const shownFor = 4;
+const shownAgainst = 2;
+
+export interface ReasonsView {
+  readonly decision: Decision;
+  readonly index: KnowledgeIndex;
+  readonly language: Language;
+  readonly layout: Layout;
+  readonly sources: Sources;
+  /** All of them, not only the strongest. */
+  readonly full: boolean;
+}
+
+/** Reasons for and against, each with its points, its answer and its sources. The points printed add up to the margin printed. */
+export function reasonLines(view: ReasonsView): string[] {
+  const { decision, index, language, layout, full } = view;
+  const weighed = decision.reasons.filter(
+    (r): r is Weighed => r.code === 'ADVANTAGE' || r.code === 'DRAWBACK' || r.code === 'CONTRIBUTION',
+  );
+  if (weighed.length === 0) return [];
+  const name = (alternative: number) =>
+    visible(index.frameworks.get(decision.model.alternatives[alternative]!.id)!.name);
+  const groups = [weighed.filter((r) => r.code !== 'DRAWBACK'), weighed.filter((r) => r.code === 'DRAWBACK')];
+  const cut = groups.map((group, g) => {
+    const most = full ? group.length : g === 0 ? shownFor : shownAgainst;
+    // a single one left over takes no more room than the line that would add it up
+    const shown = group.length <= most + 1 ? group : group.slice(0, most);
+    return { shown, rest: group.slice(shown.length) };
+  });
+  const terms = cut.flatMap(({ shown, rest }) => [
+    ...shown.map(pointsOf),
+    ...(rest.length > 0 ? [rest.reduce((sum, r) => sum + pointsOf(r), 0)] : []),
+  ]);
+  const printed = roundToSum(terms, 1);
+  const [first, second] = decision.ranking;
+  const titles =
+    language === 'en'
+      ? [
+          second === undefined ? `What ${name(first!.alternative)} scores with` : `For ${name(first!.alternative)}`,
+          `Against it, for ${second === undefined ? '' : name(second.alternative)}`,
+        ]
+      : [
+          second === undefined ? `${name(first!.alternative)} の得点の内訳` : `${name(first!.alternative)} を選ぶ理由`,
+          `${second === undefined ? '' : name(second.alternative)} が上回る点`,
+        ];
+  let next = 0;
+  return cut.flatMap(({ shown, rest }, g) => {
+    if (shown.length === 0) return [];
+    const lines = shown.flatMap((reason) => oneReason(reason, printed[next++]!, view));
+    if (rest.length > 0) {
+      const others =
+        language === 'en'
+          ? `${rest.length} more together (--explain full)`
+          : `ほか ${rest.length} 件の合計 (--explain full)`;
+      lines.push(...hang(prefix(printed[next++]!), others, layout.width));
+    }
+    return [...hang('', titles[g]!, layout.width).map(layout.style.strong), ...lines];
+  });
+}
+
+const prefix = (points: number) => ` ${padStart(signed(points), 6)}  `;
+
+function oneReason(
+  reason: Weighed,
+  points: number,
+  { decision, index, language, layout, sources }: ReasonsView,
+): string[] {
+  const { model } = decision;
+  const { width, style } = layout;
+  const criterion = index.criteria.get(model.criteria[reason.criterion]!.id)!;
+  const assessment = (alternative: number) =>
+    index.frameworks.get(model.alternatives[alternative]!.id)!.assessments[criterion.id]!;
+  const sides =
+    reason.code === 'CONTRIBUTION'
+      ? [reason.alternative]
+      : reason.code === 'ADVANTAGE'
+        ? [reason.alternative, reason.rival]
+        : [reason.rival, reason.alternative];
+  const [better, worse] = sides.map(assessment);
+  const evidence = [...better!.evidence.slice(0, 2), ...(worse?.evidence.slice(0, 1) ?? [])];
+  const worseLevel = worse === undefined ? '' : levelText(worse.level, criterion.levels, language);
+  const worseName = sides[1] === undefined ? '' : index.frameworks.get(model.alternatives[sides[1]]!.id)!.name;
+  const versus =
+    worse === undefined ? '' : { en: ` (${worseName}: ${worseLevel})`, ja: ` (${worseName}: ${worseLevel})` }[language];
+  const head = `${criterion.name[language]} ← ${answersText(reason.from, index, language)}`;
+  const body = `${better!.because[language]}${versus}${sources.cite([...new Set(evidence)])}`;
+  const paint = points < 0 ? style.bad : style.good;
+  const [top = '', ...more] = hang(prefix(points), visible(head), width);
+  const lead = prefix(points);
+  const colored = top.startsWith(lead) ? paint(lead) + top.slice(lead.length) : paint(top);
+  const since = sinceOf(index.knowledge, evidence, language);
+  const indent = ' '.repeat(lead.length);
+  return [
+    colored,
+    ...more,
+    ...hang(indent, visible(body), width),
+    ...(since === null
+      ? []
+      : hang(`${indent}! `, visible({ en: `today: ${since.note}`, ja: `現在: ${since.note}` }[language]), width).map(
+          style.bad,
+        )),
+  ];
+}
+
+/** `goal: Learning; experience: Python` */
+export function answersText(from: readonly FromAnswer[], index: KnowledgeIndex, language: Language): string {
+  const byQuestion = new Map<string, string[]>();
+  for (const { question, option } of from) {
+    const label = index.option(question, option).label[language];
+    byQuestion.set(question, [...(byQuestion.get(question) ?? []), label]);
+  }
+  return [...byQuestion].map(([question, labels]) => `${question}: ${listOf(labels, language)}`).join('; ');
+}
+
+function levelText(
+  level: string | null,
+  levels: readonly { readonly id: string; readonly name: { readonly en: string; readonly ja: string } }[],
+  language: Language,
+): string {
+  if (level === null) return { en: 'unknown', ja: '不明' }[language];
+  return levels.find((l) => l.id === level)!.name[language];
+}
+
+/** What was excluded and why, and what could not be confirmed. */
+export function exclusionLines({ decision, index, language, layout }: ReasonsView): string[] {
+  const told = decision.reasons.filter(
+    (r) => r.code === 'EXCLUDED_BY_REQUIREMENT' || r.code === 'UNCONFIRMED_REQUIREMENT' || r.code === 'MISSES_BY_LEAST',
+  );
+  return told.flatMap((reason) => {
+    const from = reasonFrom(reason);
+    const answer = from.length === 0 ? '' : ` ← ${answersText(from, index, language)}`;
+    return wrap(visible(reasonText(reason, decision, index, language) + answer), layout.width);
+  });
+}

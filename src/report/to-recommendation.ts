@@ -1,0 +1,98 @@
+import type { Decision } from '../decision/decide.ts';
+import type { Reason } from '../decision/explain.ts';
+import type { Knowledge, Language } from '../knowledge/knowledge.ts';
+import { indexKnowledge, type KnowledgeIndex } from './knowledge-index.ts';
+import { reasonEvidence, reasonFrom, reasonText } from './reason-text.ts';
+import type { RankingEntry, ReasonEntry, Recommendation } from './recommendation.ts';
+import { sinceOf } from './since-of.ts';
+
+/** What a recommendation has beside the decision itself. */
+export interface Extras {
+  readonly seed: number;
+  readonly skipped: readonly string[];
+}
+
+/** A decision in the words of its base: the one shape that every machine format has. Keys stand in a fixed order. */
+export function toRecommendation(
+  decision: Decision,
+  knowledge: Knowledge,
+  language: Language,
+  { seed, skipped }: Extras,
+): Recommendation {
+  const { model, given, preferences, screened, ranking, indices } = decision;
+  const index = indexKnowledge(knowledge);
+  const criterion = (c: number) => model.criteria[c]!.id;
+  const framework = (a: number) => model.alternatives[a]!.id;
+  const weighted = [...preferences.weights.keys()].filter((c) => preferences.weights[c]! > 0);
+  const answers = model.questions.flatMap(({ id, several }) => {
+    const chosen = Object.hasOwn(given.answers, id) ? given.answers[id]! : [];
+    return chosen.length === 0 ? [] : [[id, several ? chosen : chosen[0]!] as const];
+  });
+  return {
+    schemaVersion: 1,
+    knowledge: { id: knowledge.id, asOf: knowledge.asOf, hash: knowledge.hash },
+    answers: Object.fromEntries(answers),
+    priorities: given.priorities,
+    unanswered: model.questions.map((q) => q.id).filter((id) => !Object.hasOwn(given.answers, id)),
+    skipped,
+    certainty: decision.certainty,
+    seed,
+    verdict: decision.verdict,
+    decided: decision.decided,
+    couldStillChange: decision.couldStillChange.map((q) => model.questions[q]!.id),
+    margin: decision.margin === null ? null : rounded(decision.margin),
+    weights: Object.fromEntries(weighted.map((c) => [criterion(c), rounded(preferences.weights[c]!)])),
+    ranking: ranking.map(({ alternative, rank, score, low, high, contributions }, r): RankingEntry => {
+      const expectedRank = 1 + indices[r]!.reduce((sum, p, other) => (other === r ? sum : sum + 1 - p), 0);
+      return {
+        framework: framework(alternative),
+        name: index.frameworks.get(framework(alternative))!.name,
+        rank,
+        score: rounded(100 * score),
+        scoreLow: rounded(100 * low),
+        scoreHigh: rounded(100 * high),
+        expectedRank: rounded(expectedRank),
+        firstRankAcceptability: ranking.length === 1 ? 1 : ranking.length === 2 ? rounded(indices[r]![1 - r]!) : null,
+        standardError: ranking.length <= 2 ? 0 : null,
+        contributions: Object.fromEntries(weighted.map((c) => [criterion(c), rounded(100 * contributions[c]!)])),
+        unconfirmed: screened.unconfirmed[alternative]!.map(criterion),
+      };
+    }),
+    excluded: screened.excluded.map(({ alternative, criterion: c, level, needed, from }) => ({
+      framework: framework(alternative),
+      criterion: criterion(c),
+      level: model.criteria[c]!.levels[level]!.id,
+      needed: model.criteria[c]!.levels[needed]!.id,
+      because: { question: from.question, option: from.option },
+    })),
+    reasons: decision.reasons.map((reason) => toReasonEntry(reason, decision, index, language)),
+    pairwise: ranking.flatMap((a, i) =>
+      ranking.slice(i + 1).map((b, k) => ({
+        a: framework(a.alternative),
+        b: framework(b.alternative),
+        probability: rounded(indices[i]![i + 1 + k]!),
+      })),
+    ),
+    flips: { weights: [], answers: [] },
+    hints: [],
+    secondOpinion: null,
+  };
+}
+
+function toReasonEntry(reason: Reason, decision: Decision, index: KnowledgeIndex, language: Language): ReasonEntry {
+  const { model } = decision;
+  const evidence = reasonEvidence(reason, decision, index);
+  return {
+    code: reason.code,
+    framework: model.alternatives[reason.alternative]!.id,
+    criterion: 'criterion' in reason ? model.criteria[reason.criterion]!.id : null,
+    advantage: 'advantage' in reason ? rounded(reason.advantage) : null,
+    text: reasonText(reason, decision, index, language),
+    from: reasonFrom(reason).map(({ question, option }) => ({ question, option })),
+    evidence,
+    since: sinceOf(index.knowledge, evidence, language),
+  };
+}
+
+/** To 1e-9, without a negative zero. */
+const rounded = (value: number): number => Math.round(value * 1e9) / 1e9 + 0;
