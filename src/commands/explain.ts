@@ -1,0 +1,39 @@
+import { nearest } from '../errors/nearest.ts';
+import { problem } from '../errors/problem.ts';
+import { UserError } from '../errors/user-error.ts';
+import type { Language } from '../knowledge/knowledge.ts';
+import { explainableIds, explainId } from '../report/explanation.ts';
+import type { Call, Outcome, World } from './command.ts';
+import { deliver } from './deliver.ts';
+import { findKnowledge } from './find-knowledge.ts';
+import { layoutFor, machineLanguage } from './settings.ts';
+
+export async function run(call: Call, world: World, language: Language): Promise<Outcome> {
+  const knowledge = await findKnowledge(call.options.knowledge);
+  const id = String(call.arguments[0]);
+  const machine = call.options.format === 'json';
+  const explanations = explainId(knowledge, id, machine ? machineLanguage(call) : language);
+  if (explanations.length === 0) {
+    throw new UserError([
+      problem('UNKNOWN_ID', { id, kinds: 'anything' }, { nearest: nearest(id, explainableIds(knowledge)) }),
+    ]);
+  }
+  if (machine) {
+    const cited = new Set(
+      explanations.flatMap((e) => e.sections.flatMap((s) => s.items.flatMap((item) => item.evidence ?? []))),
+    );
+    const statements = Object.fromEntries([...cited].map((statement) => [statement, knowledge.statements[statement]]));
+    const document = {
+      schemaVersion: 1,
+      knowledge: { id: knowledge.id, asOf: knowledge.asOf, hash: knowledge.hash },
+      explanations,
+      statements,
+    };
+    return deliver(`${JSON.stringify(document, null, 2)}\n`, call);
+  }
+  const { explanationText } = await import('../report/explanation-text.ts');
+  return deliver(
+    explanationText(explanations, knowledge, language, await layoutFor(world.stdout, call, world.env)),
+    call,
+  );
+}

@@ -1,0 +1,21 @@
+import { nearest } from '../errors/nearest.ts';
+import { problem } from '../errors/problem.ts';
+import { UserError } from '../errors/user-error.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { isShipped, loadShipped, type ShippedId, shippedIds } from '../knowledge/shipped-knowledge.ts';
+
+/** The base that `--knowledge` names: one that ships, or a folder, which is read and checked now. */
+export async function findKnowledge(asked: unknown, fallback: ShippedId = 'article'): Promise<Knowledge> {
+  const name = asked === undefined ? fallback : String(asked);
+  if (isShipped(name)) return loadShipped(name);
+  const [{ loadKnowledgeFolder }, { existsSync }] = await Promise.all([
+    import('../knowledge/load-knowledge.ts'),
+    import('node:fs'),
+  ]);
+  if (!existsSync(name)) {
+    throw new UserError([
+      problem('NOT_A_BASE', { folder: name }, { place: '--knowledge', nearest: nearest(name, shippedIds) }),
+    ]);
+  }
+  return loadKnowledgeFolder(name);
+}

@@ -1,0 +1,81 @@
+import type { Decision } from '../decision/decide.ts';
+import type { Verdict } from '../decision/model.ts';
+import { nearest } from '../errors/nearest.ts';
+import { problem } from '../errors/problem.ts';
+import { UserError } from '../errors/user-error.ts';
+import type { Knowledge, Language } from '../knowledge/knowledge.ts';
+
+/** Firmest first. */
+export const firmness: readonly Verdict[] = ['clear', 'likely', 'close', 'tie', 'none-eligible'];
+
+/** What must hold for exit code 0. */
+export interface Gate {
+  readonly expect?: string;
+  readonly atLeast?: Verdict;
+  readonly minMargin?: number;
+}
+
+export function readGate(
+  options: Readonly<Record<string, unknown>>,
+  { frameworks }: Pick<Knowledge, 'frameworks'>,
+): Gate {
+  const { expect, atLeast, minMargin } = options;
+  const ids = frameworks.map((f) => f.id);
+  if (expect !== undefined && !ids.includes(String(expect))) {
+    throw new UserError([
+      problem(
+        'UNKNOWN_ID',
+        { id: String(expect), kinds: 'framework' },
+        { place: '--expect', nearest: nearest(String(expect), ids) },
+      ),
+    ]);
+  }
+  const margin = Number(minMargin);
+  if (
+    minMargin !== undefined &&
+    !(Number.isFinite(margin) && margin >= 0 && margin <= 100 && String(minMargin).trim() !== '')
+  ) {
+    throw new UserError([
+      problem('USAGE', {
+        en: `--min-margin: found "${String(minMargin)}", expected points from 0 to 100`,
+        ja: `--min-margin: 「${String(minMargin)}」ではなく 0 から 100 までの点数を指定します`,
+      }),
+    ]);
+  }
+  return {
+    ...(expect === undefined ? {} : { expect: String(expect) }),
+    ...(atLeast === undefined ? {} : { atLeast: atLeast as Verdict }),
+    ...(minMargin === undefined ? {} : { minMargin: margin }),
+  };
+}
+
+/** What of the gate is not met, a line each; nothing where all is. A framework that only shares the first rank is not first. */
+export function gateNotes(gate: Gate, decision: Decision, knowledge: Knowledge, language: Language): string {
+  const { model, ranking, verdict, margin } = decision;
+  const firsts = ranking.filter((r) => r.rank === 1).map((r) => model.alternatives[r.alternative]!.id);
+  const lines: string[] = [];
+  const say = (en: string, ja: string) => lines.push(`fw-advisor: ${{ en, ja }[language]}\n`);
+  const nameOf = (id: string) => knowledge.frameworks.find((f) => f.id === id)!.name;
+  if (gate.expect !== undefined && !(firsts.length === 1 && firsts[0] === gate.expect)) {
+    const found = firsts.map(nameOf).join(', ');
+    say(
+      `--expect ${gate.expect}: not met, ${found === '' ? 'no framework is eligible' : `first: ${found}`}`,
+      `--expect ${gate.expect}: 満たしていません (${found === '' ? '条件を満たすものがありません' : `先頭: ${found}`})`,
+    );
+  }
+  if (gate.atLeast !== undefined && firmness.indexOf(verdict) > firmness.indexOf(gate.atLeast)) {
+    say(
+      `--at-least ${gate.atLeast}: not met, the verdict is ${verdict}`,
+      `--at-least ${gate.atLeast}: 満たしていません (判定は ${verdict})`,
+    );
+  }
+  // with one eligible there is nobody to be ahead of: no margin can be too small
+  const lead = ranking.length === 1 ? Number.POSITIVE_INFINITY : (margin ?? 0);
+  if (gate.minMargin !== undefined && lead < gate.minMargin) {
+    say(
+      `--min-margin ${gate.minMargin}: not met, the margin is ${lead.toFixed(1)}`,
+      `--min-margin ${gate.minMargin}: 満たしていません (差は ${lead.toFixed(1)} 点)`,
+    );
+  }
+  return lines.join('');
+}

@@ -1,0 +1,76 @@
+import { existsSync } from 'node:fs';
+import { formatProblem } from '../errors/format-problem.ts';
+import { type Problem, problem } from '../errors/problem.ts';
+import { problemText } from '../errors/problem-text.ts';
+import { UserError } from '../errors/user-error.ts';
+import type { Knowledge, Language } from '../knowledge/knowledge.ts';
+import { type Inspection, inspectKnowledge } from '../knowledge/load-knowledge.ts';
+import { isShipped, loadShipped } from '../knowledge/shipped-knowledge.ts';
+import { staleAssessments } from '../knowledge/stale-assessments.ts';
+import { visible } from '../report/layout/visible.ts';
+import type { Call, Outcome, World } from './command.ts';
+import { deliver } from './deliver.ts';
+import { machineLanguage } from './settings.ts';
+
+/**
+ * A folder is read and checked; a base that ships was checked when the program was built, so only its age is left to ask.
+ */
+export async function run(call: Call, _world: World, language: Language): Promise<Outcome> {
+  const asked = String(call.arguments[0] ?? 'article');
+  const today = readToday(call.options.today);
+  const { id, problems } = existsSync(asked) ? await inspectFolder(asked, today) : await inspectShipped(asked, today);
+  const failed = problems.some((p) => p.warning !== true);
+  if (call.options.format === 'json') {
+    const machine = machineLanguage(call);
+    const told = problems.map((p) => ({
+      code: p.code,
+      warning: p.warning === true,
+      message: problemText(p, machine),
+      place: p.place ?? null,
+      nearest: p.nearest ?? null,
+    }));
+    return deliver(
+      `${JSON.stringify({ schemaVersion: 1, knowledge: id, ok: !failed, problems: told }, null, 2)}\n`,
+      call,
+      failed ? 1 : 0,
+    );
+  }
+  const errors = problems.filter((p) => p.warning !== true).length;
+  const warnings = problems.length - errors;
+  const summary = {
+    en: `${id}: ${errors} ${errors === 1 ? 'problem' : 'problems'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`,
+    ja: `${id}: 問題 ${errors} 件、警告 ${warnings} 件`,
+  }[language];
+  const lines = problems.map((p) => visible(formatProblem(p, language)));
+  return deliver(`${[...lines, summary].join('\n')}\n`, call, failed ? 1 : 0);
+}
+
+async function inspectFolder(folder: string, today: string | undefined): Promise<Inspection> {
+  const inspection = inspectKnowledge(folder);
+  if (inspection.knowledge === null || today === undefined) return inspection;
+  return { ...inspection, problems: [...inspection.problems, ...staleAssessments(inspection.knowledge, today)] };
+}
+
+async function inspectShipped(
+  asked: string,
+  today: string | undefined,
+): Promise<{ id: string; problems: readonly Problem[] }> {
+  if (!isShipped(asked)) throw new UserError([problem('NOT_A_BASE', { folder: asked }, { place: asked })]);
+  const knowledge: Knowledge = await loadShipped(asked);
+  return { id: asked, problems: today === undefined ? [] : staleAssessments(knowledge, today) };
+}
+
+/** A day in the calendar, as it is written in ISO 8601. */
+export function readToday(asked: unknown): string | undefined {
+  if (asked === undefined) return undefined;
+  const day = String(asked);
+  const time = Date.parse(`${day}T00:00:00Z`);
+  if (/^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(day))
+    return day;
+  throw new UserError([
+    problem('USAGE', {
+      en: `--today: found "${day}", expected a day such as 2026-11-23`,
+      ja: `--today: 「${day}」ではなく 2026-11-23 のような日付を指定します`,
+    }),
+  ]);
+}

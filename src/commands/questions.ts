@@ -1,0 +1,34 @@
+import type { Knowledge, Language } from '../knowledge/knowledge.ts';
+import type { Call, Outcome, World } from './command.ts';
+import { deliver } from './deliver.ts';
+import { findKnowledge } from './find-knowledge.ts';
+import { layoutFor, machineLanguage } from './settings.ts';
+
+export async function run(call: Call, world: World, language: Language): Promise<Outcome> {
+  const knowledge = await findKnowledge(call.options.knowledge);
+  switch (call.options.format) {
+    case 'json':
+      return deliver(`${JSON.stringify(document(knowledge, machineLanguage(call)), null, 2)}\n`, call);
+    case 'yaml': {
+      const { answersTemplate } = await import('../report/answers-template.ts');
+      return deliver(answersTemplate(knowledge, language), call);
+    }
+    default: {
+      const { questionsText } = await import('../report/questions-text.ts');
+      return deliver(questionsText(knowledge, language, await layoutFor(world.stdout, call, world.env)), call);
+    }
+  }
+}
+
+const document = ({ id, asOf, hash, questions }: Knowledge, language: Language) => ({
+  schemaVersion: 1,
+  knowledge: { id, asOf, hash },
+  questions: questions.map((q) => ({
+    id: q.id,
+    tier: q.tier,
+    several: q.several === true,
+    asks: q.asks[language],
+    why: q.why[language],
+    options: q.options.map((o) => ({ id: o.id, label: o.label[language], neutral: o.neutral === true })),
+  })),
+});

@@ -1,0 +1,74 @@
+/** The library: the program's own functions, for other programs. Synchronous; only `loadKnowledge` reads files. */
+import { buildModel } from './decision/build-model.ts';
+import { decide } from './decision/decide.ts';
+import type { Certainty } from './decision/prior.ts';
+import { formatProblem } from './errors/format-problem.ts';
+import { problem } from './errors/problem.ts';
+import { UserError } from './errors/user-error.ts';
+import type { Knowledge, Language } from './knowledge/knowledge.ts';
+import { isShipped, loadShipped } from './knowledge/shipped-knowledge.ts';
+import { checkAnswers } from './questionnaire/check-answers.ts';
+import type { Recommendation } from './report/recommendation.ts';
+import { toRecommendation } from './report/to-recommendation.ts';
+
+export { expectedRanks } from './decision/expected-ranks.ts';
+export { pairwiseWinningIndex } from './decision/pairwise-winning-index.ts';
+export { rankAcceptability } from './decision/rank-acceptability.ts';
+export { simplexFraction } from './decision/simplex-fraction.ts';
+export { smallestFlip } from './decision/smallest-flip.ts';
+export { weightInterval } from './decision/weight-interval.ts';
+export type { Problem } from './errors/problem.ts';
+export { UserError } from './errors/user-error.ts';
+export type { Knowledge } from './knowledge/knowledge.ts';
+export type { Recommendation } from './report/recommendation.ts';
+
+export interface RecommendOptions {
+  /** How sure the weights are; medium without it. */
+  readonly certainty?: Certainty;
+  /** Of the sampled indices, from 0 to 4294967295; 1 without it. */
+  readonly seed?: number;
+  /** Of the sentences in the result; English without it. */
+  readonly language?: Language;
+}
+
+/**
+ * A base that ships with the program (`article`, `current`), or a folder, which is read and checked.
+ * Throws a UserError with all its problems.
+ */
+export function loadKnowledge(idOrFolder: string): Knowledge {
+  if (isShipped(idOrFolder)) return loadShipped(idOrFolder);
+  // the checker brings a parser and schemas; who uses a shipped base does not pay for them
+  const { loadKnowledgeFolder } =
+    require('./knowledge/load-knowledge.ts') as typeof import('./knowledge/load-knowledge.ts');
+  return withSentences(() => loadKnowledgeFolder(idOrFolder));
+}
+
+/**
+ * Answers (the map of an answers file, or its full form with `answers` and `priorities`) -> the recommendation that
+ * `fw-advisor --format json` prints. Throws a UserError with everything that is wrong with the answers.
+ */
+export function recommend(
+  knowledge: Knowledge,
+  answers: unknown,
+  { certainty, seed = 1, language = 'en' }: RecommendOptions = {},
+): Recommendation {
+  const { checked, complaints } = checkAnswers(knowledge.questions, answers);
+  if (complaints.length > 0) {
+    const problems = complaints.map(({ code, args, path }) => problem(code, args as never, { place: path.join('.') }));
+    withSentences(() => {
+      throw new UserError(problems);
+    });
+  }
+  const decision = decide(buildModel(knowledge), checked, certainty);
+  return toRecommendation(decision, knowledge, language, { seed, skipped: [] });
+}
+
+/** Who catches an error in a program of their own reads its message. */
+function withSentences<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    throw new UserError(error.problems, error.problems.map((p) => formatProblem(p, 'en')).join('\n'));
+  }
+}
