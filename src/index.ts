@@ -1,4 +1,5 @@
 /** The library: the program's own functions, for other programs. Synchronous; only `loadKnowledge` reads files. */
+import { secondOpinion } from './commands/second-opinion.ts';
 import { buildModel } from './decision/build-model.ts';
 import { decide } from './decision/decide.ts';
 import type { Certainty } from './decision/prior.ts';
@@ -60,7 +61,11 @@ export function recommend(
     });
   }
   const decision = decide(buildModel(knowledge), checked, certainty);
-  return toRecommendation(decision, knowledge, language, { seed, skipped: [] });
+  return toRecommendation(decision, knowledge, language, {
+    seed,
+    skipped: [],
+    secondOpinion: secondOpinion(decision, knowledge),
+  });
 }
 
 /** Who catches an error in a program of their own reads its message. */

@@ -11,6 +11,7 @@ import { deliver } from './deliver.ts';
 import { findKnowledge } from './find-knowledge.ts';
 import { gateNotes, readGate } from './gate.ts';
 import { givenAnswers } from './given-answers.ts';
+import { secondOpinion } from './second-opinion.ts';
 import { layoutFor, machineLanguage } from './settings.ts';
 import { commandSpecs } from './specs.ts';
 
@@ -56,11 +57,16 @@ async function format(
 ): Promise<string> {
   if (call.options.format === 'json') {
     const { toRecommendation } = await import('../report/to-recommendation.ts');
-    return `${JSON.stringify(toRecommendation(decision, knowledge, machineLanguage(call), { seed, skipped: [] }), null, 2)}\n`;
+    return `${JSON.stringify(toRecommendation(decision, knowledge, machineLanguage(call), { seed, skipped: [], secondOpinion: secondOpinion(decision, knowledge) }), null, 2)}\n`;
   }
   const { recommendText } = await import('../report/text/recommend-text.ts');
   const layout = await layoutFor(world.stdout, call, world.env);
-  return recommendText(decision, knowledge, { language, layout, full: call.options.explain === 'full' });
+  return recommendText(decision, knowledge, {
+    language,
+    layout,
+    full: call.options.explain === 'full',
+    secondOpinion: secondOpinion(decision, knowledge),
+  });
 }
 
 const greatestSeed = 4_294_967_295;

@@ -1,11 +1,12 @@
-import type { Importance, Importances, Knowledge } from '../knowledge/knowledge.ts';
+import type { Basis } from '../knowledge/basis.ts';
+import type { Importance, Importances } from '../knowledge/knowledge.ts';
 import type { AlternativeModel, Model, OptionModel, QuestionModel } from './model.ts';
 
 /** Points of the three words: each is worth twice the one before. */
 const pointsOf: Readonly<Record<Importance, number>> = { minor: 1, normal: 2, major: 4 };
 
 /** Turns a checked knowledge base into the numbers that decisions are made from; once for any number of decisions. */
-export function buildModel(knowledge: Pick<Knowledge, 'questions' | 'criteria' | 'frameworks'>): Model {
+export function buildModel(knowledge: Pick<Basis, 'questions' | 'criteria' | 'frameworks'>): Model {
   const criteria = knowledge.criteria.map(({ id, levels }) => ({
     id,
     levels: levels.map((l) => ({ id: l.id, value: l.value })),

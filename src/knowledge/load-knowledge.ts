@@ -82,6 +82,15 @@ function toKnowledge(base: AuthoredBase): Knowledge {
       return { id, ...rest, assessments: Object.fromEntries(known.sort(byId)) } as Framework;
     })
     .sort((a, b) => compare(place(a.id), place(b.id)) || compare(a.id, b.id));
+  const mentions = base.questions!.data.flatMap((q) =>
+    q.options.flatMap((o) =>
+      [o.importance, o.requires, ...(o.given ?? []).map((g) => g.importance)].flatMap((part) =>
+        Object.keys(part ?? {}),
+      ),
+    ),
+  );
+  // in the order in which the interview comes to them
+  const mention = (id: string) => mentions.indexOf(id);
   const content = {
     id: base.id,
     title,
@@ -91,7 +100,9 @@ function toKnowledge(base: AuthoredBase): Knowledge {
     documents,
     overview,
     questions: base.questions!.data,
-    criteria: base.criteria.map(({ id, data }) => ({ id, ...data })),
+    criteria: base.criteria
+      .map(({ id, data }) => ({ id, ...data }))
+      .sort((a, b) => compare(mention(a.id), mention(b.id)) || compare(a.id, b.id)),
     frameworks,
     statements: Object.fromEntries([...statements].sort(byId)),
     hints: base.hints?.data ?? [],

@@ -1,15 +1,18 @@
 import type { Decision } from '../decision/decide.ts';
 import type { Reason } from '../decision/explain.ts';
+import { matchingHints } from '../decision/matching-hints.ts';
 import type { Knowledge, Language } from '../knowledge/knowledge.ts';
 import { indexKnowledge, type KnowledgeIndex } from './knowledge-index.ts';
 import { reasonEvidence, reasonFrom, reasonText } from './reason-text.ts';
-import type { RankingEntry, ReasonEntry, Recommendation } from './recommendation.ts';
+import type { RankingEntry, ReasonEntry, Recommendation, SecondOpinionEntry } from './recommendation.ts';
+import { type SecondOpinionView, secondOpinionText } from './second-opinion-text.ts';
 import { sinceOf } from './since-of.ts';
 
 /** What a recommendation has beside the decision itself. */
 export interface Extras {
   readonly seed: number;
   readonly skipped: readonly string[];
+  readonly secondOpinion?: SecondOpinionView | null;
 }
 
 /** A decision in the words of its base: the one shape that every machine format has. Keys stand in a fixed order. */
@@ -17,7 +20,7 @@ export function toRecommendation(
   decision: Decision,
   knowledge: Knowledge,
   language: Language,
-  { seed, skipped }: Extras,
+  { seed, skipped, secondOpinion }: Extras,
 ): Recommendation {
   const { model, given, preferences, screened, ranking, indices } = decision;
   const index = indexKnowledge(knowledge);
@@ -74,9 +77,18 @@ export function toRecommendation(
       })),
     ),
     flips: { weights: [], answers: [] },
-    hints: [],
-    secondOpinion: null,
+    hints: matchingHints(knowledge.hints, given.answers).map(({ id, says, evidence }) => ({
+      id,
+      text: says[language],
+      evidence,
+    })),
+    secondOpinion: secondOpinion ? toSecondOpinionEntry(secondOpinion, language) : null,
   };
+}
+
+function toSecondOpinionEntry(view: SecondOpinionView, language: Language): SecondOpinionEntry {
+  const { basis, verdict, first, agrees } = view;
+  return { knowledge: basis, first: first.map((f) => f.id), verdict, agrees, text: secondOpinionText(view, language) };
 }
 
 function toReasonEntry(reason: Reason, decision: Decision, index: KnowledgeIndex, language: Language): ReasonEntry {

@@ -1,27 +1,33 @@
 import type { Decision } from '../../decision/decide.ts';
+import { matchingHints } from '../../decision/matching-hints.ts';
 import type { Knowledge, Language } from '../../knowledge/knowledge.ts';
 import { indexKnowledge } from '../knowledge-index.ts';
 import { hang } from '../layout/hang.ts';
 import { visible } from '../layout/visible.ts';
 import { wrap } from '../layout/wrap.ts';
+import { type SecondOpinionView, secondOpinionText } from '../second-opinion-text.ts';
 import { headline } from './headline.ts';
 import { rankingLines } from './ranking-lines.ts';
-import { exclusionLines, reasonLines } from './reason-lines.ts';
+import { exclusionLines, type ReasonsView, reasonLines } from './reason-lines.ts';
 import { createSources } from './sources.ts';
 import type { Layout } from './style.ts';
 import { asOfText, listOf } from './words.ts';
+
+/** A short text shows so many hints. */
+const shownHints = 3;
 
 export interface RecommendTextOptions {
   readonly language: Language;
   readonly layout: Layout;
   readonly full: boolean;
+  readonly secondOpinion: SecondOpinionView | null;
 }
 
 /** The recommendation for people: the first line says it all, everything below it says why. */
 export function recommendText(
   decision: Decision,
   knowledge: Knowledge,
-  { language, layout, full }: RecommendTextOptions,
+  { language, layout, full, secondOpinion }: RecommendTextOptions,
 ): string {
   const index = indexKnowledge(knowledge);
   const { width, style } = layout;
@@ -40,6 +46,14 @@ export function recommendText(
     reasonLines(view),
     exclusionLines(view),
     openLines(decision, language, width),
+    hintLines(view),
+    secondOpinion === null
+      ? []
+      : hang(
+          { en: 'Second opinion: ', ja: 'セカンドオピニオン: ' }[language],
+          visible(secondOpinionText(secondOpinion, language)),
+          width,
+        ),
     sources.lines(layout),
   ];
   return `${blocks
@@ -67,4 +81,25 @@ function openLines(
     );
   }
   return hang({ en: 'Could still change it: ', ja: '結果を変えうる質問: ' }[language], listOf(open, language), width);
+}
+
+/** What a good adviser says beside the ranking, where the answers call for it. */
+function hintLines({ decision, index, language, layout, sources, full }: ReasonsView): string[] {
+  const hints = matchingHints(index.knowledge.hints, decision.given.answers);
+  if (hints.length === 0) return [];
+  const shown = full ? hints : hints.slice(0, shownHints);
+  const rest = hints.length - shown.length;
+  return [
+    layout.style.strong({ en: 'Worth knowing', ja: 'あわせて知っておきたいこと' }[language]),
+    ...shown.flatMap(({ says, evidence }) =>
+      hang('  - ', visible(says[language]) + sources.cite(full ? evidence : evidence.slice(0, 2)), layout.width),
+    ),
+    ...(rest === 0
+      ? []
+      : hang(
+          '  - ',
+          { en: `${rest} more (--explain full)`, ja: `ほか ${rest} 件 (--explain full)` }[language],
+          layout.width,
+        )),
+  ];
 }
