@@ -1,10 +1,12 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { readTextFile } from '../documents/read-text-file.ts';
 import { readYaml, type YamlDocument } from '../documents/yaml-document.ts';
+import { nearest } from '../errors/nearest.ts';
 import { type Problem, problem } from '../errors/problem.ts';
 import { UserError } from '../errors/user-error.ts';
+import { parseShape } from './parse-shape.ts';
 import {
   criterionFile,
   fieldFile,
@@ -15,7 +17,6 @@ import {
   questionsFile,
   sinceFile,
 } from './schema.ts';
-import { parseShape } from './shape-problems.ts';
 
 /** A file of a base, parsed, with the places of its parts. */
 export interface Parsed<T> {
@@ -23,7 +24,7 @@ export interface Parsed<T> {
   readonly file: YamlDocument;
   readonly data: T;
 }
-type FileOf<S extends z.ZodType> = Parsed<z.infer<S>>;
+type FileOf<S extends z.ZodMiniType> = Parsed<z.infer<S>>;
 
 /** The files of a base as they were written; `broken` names the kinds of which a file could not be read. */
 export interface AuthoredBase {
@@ -40,12 +41,13 @@ export interface AuthoredBase {
 }
 export type Kind = 'knowledge' | 'questions' | 'field' | 'hints' | 'since' | 'criteria' | 'frameworks';
 
-const maxMegabytes = 4;
+const maxMegabytes = 1;
+const topFiles = ['knowledge', 'questions', 'field', 'hints', 'since'].map((kind) => `${kind}.yaml`);
 
 /** Reads every file of a base by its schema and collects every problem. `shown` is how the folder is called in places. */
 export function readAuthoredBase(folder: string, shown: string, problems: Problem[]): AuthoredBase {
   const broken = new Set<Kind>();
-  const read = <S extends z.ZodType>(kind: Kind, schema: S, path: string): FileOf<S> | undefined => {
+  const read = <S extends z.ZodMiniType>(kind: Kind, schema: S, path: string): FileOf<S> | undefined => {
     const name = `${shown}/${path}`;
     const before = problems.length;
     const text = readText(join(folder, path), name, problems);
@@ -65,7 +67,13 @@ export function readAuthoredBase(folder: string, shown: string, problems: Proble
     }
   };
   const top = entries('');
-  const one = <S extends z.ZodType>(kind: Kind, schema: S, required: boolean) => {
+  for (const name of top) {
+    if (!/\.ya?ml$/.test(name) || /^[._]/.test(name) || topFiles.includes(name)) continue;
+    const near = nearest(name, topFiles);
+    const place = `${shown}/${name}`;
+    problems.push(problem('BAD_FILE_NAME', { file: name, known: topFiles }, { place, nearest: near }));
+  }
+  const one = <S extends z.ZodMiniType>(kind: Kind, schema: S, required: boolean) => {
     if (top.includes(`${kind}.yaml`)) return read(kind, schema, `${kind}.yaml`);
     if (required) {
       problems.push(problem('MISSING_FILE', { file: `${kind}.yaml` }, { place: `${shown}/${kind}.yaml` }));
@@ -73,7 +81,7 @@ export function readAuthoredBase(folder: string, shown: string, problems: Proble
     }
     return undefined;
   };
-  const many = <S extends z.ZodType>(kind: Kind, schema: S) => {
+  const many = <S extends z.ZodMiniType>(kind: Kind, schema: S) => {
     const names = entries(kind).filter((name) => !name.startsWith('_') && !name.startsWith('.'));
     if (names.length === 0) {
       problems.push(problem('MISSING_FILE', { file: `${kind}/<id>.yaml` }, { place: `${shown}/${kind}` }));
@@ -82,6 +90,7 @@ export function readAuthoredBase(folder: string, shown: string, problems: Proble
     return names.flatMap((name) => {
       if (!name.endsWith('.yaml') || !id.safeParse(name.slice(0, -5)).success) {
         problems.push(problem('BAD_FILE_NAME', { file: name }, { place: `${shown}/${kind}/${name}` }));
+        broken.add(kind);
         return [];
       }
       const parsed = read(kind, schema, `${kind}/${name}`);
@@ -104,10 +113,22 @@ export function readAuthoredBase(folder: string, shown: string, problems: Proble
 
 function readText(path: string, name: string, problems: Problem[]): string | undefined {
   try {
+    if (isPipeOrDevice(path))
+      throw new UserError([problem('CANNOT_READ', { name, cause: 'NOT_A_FILE' }, { place: name })]);
     return readTextFile(path, name, maxMegabytes);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     problems.push(...error.problems);
     return undefined;
+  }
+}
+
+/** Opening a pipe would wait for somebody to write to it. What cannot be looked at is told where it is read. */
+function isPipeOrDevice(path: string): boolean {
+  try {
+    const there = statSync(path);
+    return !there.isFile() && !there.isDirectory();
+  } catch {
+    return false;
   }
 }

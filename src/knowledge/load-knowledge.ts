@@ -34,7 +34,7 @@ export function inspectKnowledge(folder: string, options: InspectOptions = sibli
     base.frameworks.length === 0 &&
     base.broken.size >= 4
   ) {
-    if (problems.every((p) => p.code === 'MISSING_FILE'))
+    if (problems.every((p) => p.code === 'MISSING_FILE' || p.code === 'BAD_FILE_NAME'))
       throw new UserError([problem('NOT_A_BASE', { folder: shown }, { place: shown })]);
   }
   problems.push(...checkKnowledge(base, options));

@@ -2,24 +2,41 @@
  * The authored files of a knowledge base, one schema a file. Objects are strict: a misspelt key is a problem, not a comment.
  * Levels carry their value in the criterion; a framework only names a level. Points exist only as the words of `importance`.
  */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 /** Ids are permanent: file names, and names in users' scripts. Statements may have dotted ids. */
-export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'format:id');
-export const statementId = z.string().regex(/^[a-z0-9]+([.-][a-z0-9]+)*$/, 'format:statement-id');
+export const id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'format:id'));
+export const statementId = z.string().check(z.regex(/^[a-z0-9]+([.-][a-z0-9]+)*$/, 'format:statement-id'));
 
-const sentence = z.string().trim().min(1, 'format:text');
+const sentence = z.string().check(z.trim(), z.minLength(1, 'format:text'));
 /** The same text in both languages of the program; neither is the original. */
 export const text = z.strictObject({ en: sentence, ja: sentence });
 
 /** A day, month or year; or an interval of them where the source cannot be dated better (ISO 8601-2: 2020/2021). */
-export const date = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?(\/\d{4}(-\d{2}(-\d{2})?)?)?$/, 'format:date');
+export const date = z
+  .string()
+  .check(
+    z.regex(/^\d{4}(-\d{2}(-\d{2})?)?(\/\d{4}(-\d{2}(-\d{2})?)?)?$/, { error: 'format:date', abort: true }),
+    z.refine(standsInCalendar, 'format:date'),
+  );
 
-const phrase = z.string().min(2).max(120);
-const inDocument = z.strictObject({ section: z.string().min(1), phrase });
+function standsInCalendar(dates: string): boolean {
+  const parts = dates.split('/');
+  const real = parts.every((part) => {
+    const day = `${part}-01-01`.slice(0, 10);
+    const time = Date.parse(`${day}T00:00:00Z`);
+    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+  });
+  // 2020 begins before 2020-06, as the texts compare
+  return real && (parts[1] === undefined || parts[0]! <= parts[1]);
+}
+
+const phrase = z.string().check(z.minLength(2), z.maxLength(120));
+const inDocument = z.strictObject({ section: z.string().check(z.minLength(1)), phrase });
 const onPage = z.strictObject({
   title: sentence,
-  address: z.string().regex(/^(https?:\/\/|[a-z]+:)\S+$/, 'format:address'),
+  // whatever a page may link to, but nothing that would run there
+  address: z.string().check(z.regex(/^(?!(javascript|vbscript|data|blob|file):)[a-z]+:\S+$/, 'format:address')),
   /** What the page is a state of: a version, commit, or publication date as the page gives it. */
   version: sentence,
   /** When that state is from; what staleness is counted from. */
@@ -35,14 +52,15 @@ export const statement = z.strictObject({
   says: text,
   at: z.union([inDocument, onPage]),
   /** Only where the source's wording misleads: what is meant. */
-  reads: text.optional(),
+  reads: z.optional(text),
   /** Only where no level, cell, example, criterion or question rests on it: why not. */
-  unused: text.optional(),
+  unused: z.optional(text),
 });
 
-const evidence = z.array(statementId).min(1);
+const evidence = z.array(statementId).check(z.minLength(1));
 
-const known = z.strictObject({ level: id, because: text, evidence });
+const levelId = id.check(z.refine((value) => value !== 'unknown', 'format:not-unknown'));
+const known = z.strictObject({ level: levelId, because: text, evidence });
 const unknown = z.strictObject({ level: z.literal('unknown'), because: text });
 /** A framework at a level of a criterion. `unknown` records that the sources were read and say nothing. */
 export const assessment = z.union([unknown, known]);
@@ -51,7 +69,7 @@ const example = z.strictObject({
   id,
   name: text,
   language: z.string(),
-  code: z.string().min(1),
+  code: z.string().check(z.minLength(1)),
   note: text,
   evidence,
 });
@@ -59,18 +77,18 @@ const example = z.strictObject({
 export const frameworkFile = z.strictObject({
   name: sentence,
   summary: text,
-  homepage: z.url().optional(),
+  homepage: z.optional(z.string().check(z.regex(/^https?:\/\/\S+$/, 'format:url'))),
   statements: z.array(statement),
   overview: z.record(id, z.strictObject({ text, evidence })),
   assessments: z.record(id, assessment),
-  examples: z.array(example).default([]),
+  examples: z._default(z.array(example), []),
 });
 
 export const fieldFile = z.strictObject({ statements: z.array(statement) });
 
 const level = z.strictObject({
-  id: id.refine((value) => value !== 'unknown', 'format:not-unknown'),
-  value: z.number().min(0).max(1),
+  id: levelId,
+  value: z.number().check(z.gte(0), z.lte(1)),
   name: text,
   means: text,
 });
@@ -80,13 +98,13 @@ export const criterionFile = z.strictObject({
   /** The question that an assessor answers. */
   asks: text,
   /** Worst first. */
-  levels: z.array(level).min(2),
+  levels: z.array(level).check(z.minLength(2)),
   /** Why the steps between levels are not equal; required where they are not. */
-  unequal: text.optional(),
+  unequal: z.optional(text),
   /** After how many days an assessment wants review. */
-  reviewAfterDays: z.int().positive(),
+  reviewAfterDays: z.int().check(z.positive()),
   /** Statements that say what the criterion is about. */
-  basis: z.array(statementId).default([]),
+  basis: z._default(z.array(statementId), []),
 });
 
 export const importance = z.enum(['minor', 'normal', 'major']);
@@ -96,73 +114,76 @@ export const option = z.strictObject({
   id,
   label: text,
   /** What the option adds to the label, where the label is not enough. */
-  help: text.optional(),
-  importance: importances.optional(),
+  help: z.optional(text),
+  importance: z.optional(importances),
   /** Criterion -> the least level that an alternative must reach. */
-  requires: z.record(id, id).optional(),
+  requires: z.optional(z.record(id, id)),
   /** Importance that the option gives only beside an answer to another question. */
-  given: z
-    .array(
+  given: z.optional(
+    z.array(
       z.strictObject({
-        answer: z.record(id, id).refine((a) => Object.keys(a).length === 1, 'format:one-answer'),
+        answer: z.record(id, id).check(z.refine((a) => Object.keys(a).length === 1, 'format:one-answer')),
         importance: importances,
       }),
-    )
-    .optional(),
+    ),
+  ),
   /** Answered, and changes nothing on purpose. */
-  neutral: z.literal(true).optional(),
+  neutral: z.optional(z.literal(true)),
 });
 
 export const question = z.strictObject({
   id,
   tier: z.enum(['core', 'more']),
-  several: z.literal(true).optional(),
+  several: z.optional(z.literal(true)),
   asks: text,
   /** Why it is asked: shown while asking. */
   why: text,
   /** Statements behind the question. */
-  basis: z.array(statementId).default([]),
-  options: z.array(option).min(1),
+  basis: z._default(z.array(statementId), []),
+  options: z.array(option).check(z.minLength(1)),
 });
 
-export const questionsFile = z.array(question).min(1);
+export const questionsFile = z.array(question).check(z.minLength(1));
 
-const condition = z.record(id, z.array(id).min(1));
+const condition = z.record(id, z.array(id).check(z.minLength(1)));
 
 /** Something that a good adviser says beside the ranking, under a condition on the answers (every question listed, any of its options). */
-export const hintsFile = z.array(z.strictObject({ id, when: condition, says: text, evidence })).min(1);
+export const hintsFile = z.array(z.strictObject({ id, when: condition, says: text, evidence })).check(z.minLength(1));
 
 export const knowledgeFile = z.strictObject({
   title: text,
   about: text,
   asOf: date,
   /** Said when a result is close or tied. */
-  close: z.strictObject({ text, evidence }).optional(),
-  documents: z
-    .array(
+  close: z.optional(z.strictObject({ text, evidence })),
+  documents: z._default(
+    z.array(
       z.strictObject({
         id,
         title: sentence,
         language: z.string(),
         written: text,
-        sha256: z.string().regex(/^[0-9a-f]{64}$/),
+        sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/, 'format:sha256')),
         sections: z
           .array(
             z.strictObject({
-              id: z.string().regex(/^[a-z0-9]+([.-][a-z0-9]+)*$/),
+              id: statementId,
               name: text,
               /** First and last line in the document, from 1. */
-              lines: z.tuple([z.int().positive(), z.int().positive()]),
+              lines: z
+                .tuple([z.int().check(z.positive()), z.int().check(z.positive())])
+                .check(z.refine(([a, b]) => a <= b, 'format:lines')),
             }),
           )
-          .min(1),
+          .check(z.minLength(1)),
       }),
-    )
-    .default([]),
+    ),
+    [],
+  ),
   /** Rows of the comparison table, in order. */
-  overview: z.array(z.strictObject({ id, name: text })).default([]),
+  overview: z._default(z.array(z.strictObject({ id, name: text })), []),
   /** Frameworks in order of the tables; ties are listed in this order. */
-  frameworks: z.array(id).optional(),
+  frameworks: z.optional(z.array(id)),
 });
 
 /** What became of a base's statements: a verdict each, with statements of another base behind it. */
@@ -174,7 +195,7 @@ export const sinceFile = z.strictObject({
     z.strictObject({
       verdict: z.enum(['holds', 'outdated', 'wrong-then', 'opinion', 'unverified']),
       note: text,
-      evidence: z.array(statementId).default([]),
+      evidence: z._default(z.array(statementId), []),
     }),
   ),
 });

@@ -16,7 +16,7 @@ export function siblingBases(folder: string): InspectOptions {
       return new Set(statementPlaces(readQuietly(path)).map((s) => s.statement.id));
     },
     get citedElsewhere() {
-      const others = readdirSync(beside).filter((name) => name !== id && existsSync(join(beside, name, 'since.yaml')));
+      const others = namesIn(beside).filter((name) => name !== id && existsSync(join(beside, name, 'since.yaml')));
       const verdicts = others.flatMap((name) => {
         const { since } = readQuietly(join(beside, name));
         return since?.data.knowledge === id ? Object.values(since.data.verdicts) : [];
@@ -24,6 +24,15 @@ export function siblingBases(folder: string): InspectOptions {
       return new Set(verdicts.flatMap((v) => v.evidence));
     },
   };
+}
+
+/** A folder may be entered and yet not be listed. */
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
 }
 
 /** A neighbour's own problems are told where the neighbour is checked. */

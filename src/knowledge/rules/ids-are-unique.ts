@@ -7,7 +7,8 @@ import { statementPlaces } from './statement-places.ts';
 /** No id stands twice among things of its kind. */
 export const idsAreUnique: Rule = {
   name: 'ids-are-unique',
-  description: 'statements, questions, options, levels, rows, sections, hints and examples have ids of their own',
+  description:
+    'statements, questions, options, levels, rows, documents, sections, hints and examples have ids of their own',
   needs: [],
   check(base) {
     const problems: Problem[] = [];
@@ -41,7 +42,9 @@ export const idsAreUnique: Rule = {
     const row = unique('row');
     base.knowledge?.data.overview.forEach((r, i) => row(r.id, base.knowledge!, ['overview', i, 'id']));
     const section = unique('section');
+    const document = unique('document');
     base.knowledge?.data.documents.forEach((d, i) => {
+      document(d.id, base.knowledge!, ['documents', i, 'id']);
       d.sections.forEach((s, j) => section(s.id, base.knowledge!, ['documents', i, 'sections', j, 'id']));
     });
     return problems;

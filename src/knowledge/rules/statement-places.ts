@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { AuthoredBase, Parsed } from '../authored-base.ts';
 import type { statement } from '../schema.ts';
 

@@ -1,0 +1,64 @@
+import { join } from 'node:path';
+import { buildModel } from '../src/decision/build-model.ts';
+import { type Decision, decide } from '../src/decision/decide.ts';
+import { decidingAnswers } from '../src/decision/deciding-answers.ts';
+import { firmness } from '../src/decision/firmness.ts';
+import type { GivenAnswers, Model } from '../src/decision/model.ts';
+import { loadKnowledgeFolder } from '../src/knowledge/load-knowledge.ts';
+
+/** What decisions cost on a shipped base, warm, best of five. */
+export interface DecisionFigures {
+  readonly base: string;
+  /** Whole decisions in a second, as `batch` makes them: random answers, half of the questions answered. */
+  readonly decisionsPerSecond: number;
+  /** Milliseconds for what `recommend` adds to one of them: acceptabilities, flips of weights and of answers. */
+  readonly firmness: number;
+  /** Milliseconds for the answers that alone decide it. */
+  readonly decidingAnswers: number;
+}
+
+/** Measures a base of `knowledge/` on 200 random sets of answers. */
+export function measureDecisions(base: string): DecisionFigures {
+  const model = buildModel(loadKnowledgeFolder(join(process.cwd(), 'knowledge', base)));
+  const given = randomAnswers(model, 200);
+  const decisions = given.map((answers) => decide(model, answers));
+  const each = (work: (decision: Decision) => unknown) =>
+    best(() => {
+      for (const decision of decisions) work(decision);
+    }) / decisions.length;
+  const deciding = best(() => {
+    for (const answers of given) decide(model, answers);
+  });
+  return {
+    base,
+    decisionsPerSecond: (1000 * given.length) / deciding,
+    firmness: each((decision) => firmness(decision, 1)),
+    decidingAnswers: each(decidingAnswers),
+  };
+}
+
+/** Answers by a fixed sequence (a linear congruential one serves), so that runs compare. */
+function randomAnswers({ questions }: Model, count: number): GivenAnswers[] {
+  let state = 7;
+  const below = (most: number) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * most);
+  };
+  return Array.from({ length: count }, () => ({
+    answers: Object.fromEntries(
+      questions.flatMap(({ id, options }) => (below(2) === 0 ? [] : [[id, [options[below(options.length)]!.id]]])),
+    ),
+    priorities: [],
+  }));
+}
+
+function best(work: () => void): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < 8; round++) {
+    const start = performance.now();
+    work();
+    // The first three rounds warm up.
+    if (round >= 3) least = Math.min(least, performance.now() - start);
+  }
+  return least;
+}

@@ -1,0 +1,69 @@
+import type { Plugin } from 'rolldown';
+
+/** What bundled packages import and the program does not need, with what it gets instead. */
+const stubs: Readonly<Record<string, string>> = {
+  // the exports of node:process are getters that open stdin and stdout; the global does not
+  'node:process': 'module.exports = globalThis.process',
+  process: 'module.exports = globalThis.process',
+  // only commander's executable subcommands start a process
+  'node:child_process': 'module.exports = { get spawn() { return require("child_process").spawn } }',
+  // cli-table3 colours through it if it is there; colours are ours
+  '@colors/colors/safe': 'module.exports = {}',
+  // cli-table3 measures empty cells and borders only: the texts are laid into its grid (src/report/layout/table.ts)
+  'string-width': 'module.exports = (text) => text.length',
+  // of Inquirer's prompts the interview uses two; the editor alone brings a table of encodings
+  ...Object.fromEntries(
+    ['confirm', 'editor', 'expand', 'input', 'number', 'password', 'rawlist', 'search'].map((prompt) => [
+      `@inquirer/${prompt}`,
+      `module.exports = { default() { throw new Error("no ${prompt} prompt") } }`,
+    ]),
+  ),
+};
+
+/** What takes time to load, is imported by files that many commands share, and used by few: loaded at its first use. */
+const late: Readonly<Record<string, readonly string[]>> = {
+  // makes a table of 256 KB, and is asked only where a word is not known
+  'fastest-levenshtein': ['distance'],
+  'node:crypto': ['createHash', 'randomUUID'],
+  'node:zlib': ['brotliDecompressSync', 'deflateRawSync'],
+};
+const lateCode = (id: string, names: readonly string[]) => {
+  const required = `require(${JSON.stringify(id.replace('node:', ''))})`;
+  return `module.exports = { ${names.map((name) => `get ${name}() { return ${required}.${name} }`).join(', ')} }`;
+};
+
+/** Whether an import is Node's own; what is left out or comes late is not, or rolldown would not ask for it here. */
+export const isNode = (id: string, importer?: string): boolean =>
+  id.startsWith('node:') && stubOf(id, importer) === undefined;
+
+const stubOf = (id: string, importer: string | undefined): string | undefined =>
+  (importer?.includes('node_modules') && Object.hasOwn(stubs, id) ? stubs[id] : undefined) ??
+  (Object.hasOwn(late, id) && !importer?.startsWith('\0stub:') ? lateCode(id, late[id]!) : undefined);
+
+/** Leaves out what is never used and costs start-up time. */
+export function leaveOut(): Plugin {
+  const found = new Map<string, string>();
+  return {
+    name: 'leave-out',
+    resolveId: (source, importer) => {
+      const stub = stubOf(source, importer);
+      if (stub === undefined) return null;
+      const id = `\0stub:${source}`;
+      found.set(id, stub);
+      return id;
+    },
+    load: (id) => (found.has(id) ? { code: found.get(id)!, moduleType: 'js' } : null),
+    // a name that is not on the list above would be undefined when it is called
+    transform(code, id) {
+      for (const [, names, source] of code.matchAll(/^import \{([^}]*)\} from ['"]([\w:-]+)['"]/gm)) {
+        const imported = names!.split(',').map((name) => name.trim());
+        const known = late[source!];
+        const unknown = imported.find(
+          (name) => name !== '' && !name.startsWith('type ') && known?.includes(name) === false,
+        );
+        if (unknown !== undefined)
+          this.error(`${id}: add ${unknown} of ${source} to the late ones in src/package/leave-out.ts`);
+      }
+    },
+  };
+}

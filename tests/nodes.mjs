@@ -1,0 +1,68 @@
+// Runs the tests that drive the built program on every Node that is supported, as real binaries. Run: npm run test:nodes
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+/** The oldest that `engines` allows, the two that are kept up for long, and the newest. */
+const versions = ['20.19.0', '22.23.3', '24.21.0', '26.10.0'];
+
+/** The binary, from the package that has nothing else in it; null where the registry has none for this machine. */
+function binaryOf(version) {
+  const name = `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;
+  const folder = join(root, 'node_modules/.cache/fw-advisor-nodes', version);
+  const binary = join(folder, 'node_modules', name, 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+  if (!existsSync(binary)) {
+    mkdirSync(folder, { recursive: true });
+    const words = [
+      'install',
+      '--prefix',
+      folder,
+      '--no-audit',
+      '--no-fund',
+      '--no-save',
+      '--ignore-scripts',
+      '--loglevel=error',
+    ];
+    const { status } = spawnSync('npm', [...words, `${name}@${version}`], { stdio: ['ignore', 'ignore', 'inherit'] });
+    if (status !== 0) return null;
+  }
+  const said = execFileSync(binary, ['--version'], { encoding: 'utf8' }).trim();
+  if (said !== `v${version}`) throw new Error(`${binary} is ${said}, not v${version}`);
+  return binary;
+}
+
+/** Every test file that starts the program through `run-program.ts`. */
+const tests = readdirSync(join(root, 'tests'), { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.test.ts') && !name.startsWith('package'))
+  .filter((name) => /run-program|loaded-modules/.test(readFileSync(join(root, 'tests', name), 'utf8')))
+  .map((name) => join('tests', name))
+  .sort();
+if (tests.length === 0) throw new Error('no test drives the program');
+
+let failed = false;
+for (const version of versions) {
+  const binary = binaryOf(version);
+  if (binary === null) {
+    console.log(`Node ${version}: skipped, the registry gave no binary for ${process.platform}-${process.arch}`);
+    continue;
+  }
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(root, 'node_modules/vitest/vitest.mjs'), 'run', ...tests],
+    {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      encoding: 'utf8',
+      env: { ...process.env, FW_ADVISOR_NODE: binary, NO_COLOR: '1' },
+      maxBuffer: 64 * 1024 * 1024,
+    },
+  );
+  console.log(`Node ${version}: ${status === 0 ? 'passed' : 'FAILED'}, ${tests.length} files of tests`);
+  if (status !== 0) {
+    console.log(stdout, stderr);
+    failed = true;
+  }
+}
+process.exitCode = failed ? 1 : 0;

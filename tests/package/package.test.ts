@@ -1,0 +1,207 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { freshCopy, root } from './fresh-copy.ts';
+import { run } from './run.ts';
+
+const bin = (name: string) => join(root, 'node_modules', '.bin', name);
+const pnpm = join(root, 'node_modules/pnpm/bin/pnpm.cjs');
+const temporary: string[] = [];
+let tarball = '';
+let packed = '';
+
+/** Packs a fresh copy as `npm publish` would: nothing is built in it before. */
+function pack(): string {
+  const folder = freshCopy();
+  temporary.push(folder);
+  run('npm', ['pack', '--silent'], folder);
+  return join(folder, readdirSync(folder).find((name) => name.endsWith('.tgz'))!);
+}
+
+beforeAll(() => {
+  tarball = pack();
+  packed = mkdtempSync(join(tmpdir(), 'fw-advisor-packed-'));
+  temporary.push(packed);
+  run('tar', ['xzf', tarball, '-C', packed], packed);
+  packed = join(packed, 'package');
+});
+
+afterAll(() => {
+  for (const folder of temporary) rmSync(folder, { recursive: true, force: true });
+});
+
+const filesOf = (folder: string) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => statSync(join(folder, name)).isFile())
+    .sort();
+const manifest = () => JSON.parse(readFileSync(join(packed, 'package.json'), 'utf8')) as Record<string, unknown>;
+
+describe('the package', () => {
+  it('is smaller than 360 KB, of which the page and the two bases are the half', () => {
+    expect(statSync(tarball).size).toBeLessThan(360_000);
+  });
+
+  it('needs no other package and runs nothing when it is installed', () => {
+    const { dependencies, optionalDependencies, peerDependencies, scripts } = manifest();
+    expect({ dependencies, optionalDependencies, peerDependencies }).toEqual({});
+    const run = Object.keys(scripts as object).filter((name) => /^(pre|post)?install$/.test(name));
+    expect(run).toEqual([]);
+  });
+
+  it('has the program, the library and the licences, and no sources', () => {
+    const files = filesOf(packed);
+    expect(files).toEqual(
+      expect.arrayContaining([
+        'LICENSE',
+        'README.md',
+        'bin/fw-advisor.js',
+        'dist/THIRD-PARTY.txt',
+        'dist/cli.cjs',
+        'dist/index.cjs',
+        'dist/index.d.cts',
+        'dist/index.d.mts',
+        'dist/index.mjs',
+      ]),
+    );
+    expect(files.filter((name) => !/^(bin|dist)\//.test(name))).toEqual(['LICENSE', 'README.md', 'package.json']);
+    expect(files.filter((name) => /\.(map|tsx?)$/.test(name))).toEqual([]);
+  });
+
+  it('passes on the licence of every package that is in it', () => {
+    const sources = filesOf(join(root, 'src')).map((name) => readFileSync(join(root, 'src', name), 'utf8'));
+    const imported = sources.flatMap((text) =>
+      [...text.matchAll(/^import (?!type )[^;]*? from '([^'.][^']*)'|import\('([^'.][^']*)'\)/gm)].map(
+        ([, from, lazily]) => (from ?? lazily)!,
+      ),
+    );
+    const packages = new Set(
+      imported
+        .filter((name) => !name.startsWith('node:') && name !== 'rolldown')
+        .map((name) => /^(@[^/]+\/)?[^/]+/.exec(name)![0]),
+    );
+    expect(packages.size).toBeGreaterThan(4);
+    const notices = readFileSync(join(packed, 'dist/THIRD-PARTY.txt'), 'utf8')
+      .split(`${'='.repeat(80)}\n`)
+      .slice(1);
+    const named = new Map(notices.map((text) => [/^(\S+) /.exec(text)![1]!, text]));
+    expect([...named.keys()]).toEqual(expect.arrayContaining([...packages]));
+    for (const text of named.values()) expect(text).toMatch(/copyright/i);
+  });
+
+  it('has the same bytes when it is built again, in another folder', () => {
+    const again = pack();
+    expect(readFileSync(again).equals(readFileSync(tarball))).toBe(true);
+  });
+
+  it('has no problem that publint knows', () => {
+    expect(run(bin('publint'), ['run', tarball, '--strict'], root)).toContain('All good!');
+  });
+
+  it('has types that every way of importing finds', () => {
+    expect(run(bin('attw'), [tarball, '--no-emoji', '--format', 'table'], root)).toContain('No problems found');
+  });
+});
+
+const installers = {
+  npm: (folder: string) => run('npm', ['install', '--no-audit', '--no-fund', '--foreground-scripts', tarball], folder),
+  pnpm: (folder: string) =>
+    run(process.execPath, [pnpm, 'add', '--offline', '--store-dir', join(folder, '.store'), tarball], folder),
+};
+
+describe.each(['npm', 'pnpm'] as const)('installed with %s', (name) => {
+  let folder = '';
+  let said = '';
+  const write = (file: string, lines: readonly string[]) => {
+    writeFileSync(join(folder, file), `${lines.join('\n')}\n`);
+    return join(folder, file);
+  };
+  const program = () => join(folder, 'node_modules/.bin/fw-advisor');
+
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), `fw-advisor-${name}-`));
+    temporary.push(folder);
+    write('package.json', ['{ "name": "somebody", "private": true }']);
+    said = installers[name](folder);
+  });
+
+  it('runs no script and brings nothing along', () => {
+    expect(said).not.toMatch(/> fw-advisor@|rolldown/);
+    const there = readdirSync(join(folder, 'node_modules')).filter((entry) => !entry.startsWith('.'));
+    expect(there).toEqual(['fw-advisor']);
+  });
+
+  it('runs', () => {
+    expect(run(program(), ['--version'], folder)).toBe(`${String(manifest().version)}\n`);
+    expect(run(program(), [], folder, 'goal=research\n')).toContain('PyTorch');
+    const decision = run(program(), ['-', '--format', 'json'], folder, '{"goal":"research"}');
+    expect(JSON.parse(decision)).toMatchObject({ schemaVersion: 1, ranking: [{ framework: 'pytorch' }, {}] });
+    expect(run(program(), ['compare', '--lang', 'ja', '--knowledge', 'current'], folder)).toContain('PyTorch');
+  });
+
+  const use = [
+    "const knowledge = loadKnowledge('article');",
+    "const decision = recommend(knowledge, { goal: 'research' });",
+    "if (decision.ranking[0].framework !== 'pytorch') throw new Error(JSON.stringify(decision.ranking));",
+    'if (simplexFraction([1, -1]) !== 0.5) throw new Error("simplexFraction");',
+    "try { recommend(knowledge, { gaol: 'research' }); throw new Error('accepted'); }",
+    "catch (error) { if (!(error instanceof UserError) || !error.message.includes('goal')) throw error; }",
+  ];
+
+  it('is imported by a module', () => {
+    const file = write('module.mjs', [
+      "import { createRequire } from 'node:module';",
+      "import { UserError, loadKnowledge, recommend, simplexFraction } from 'fw-advisor';",
+      ...use,
+      "const required = createRequire(import.meta.url)('fw-advisor');",
+      "if (required.UserError !== UserError) throw new Error('loaded twice');",
+      "if (Object.keys(required).sort().join() !== Object.keys(await import('fw-advisor')).sort().join())",
+      "  throw new Error('other names');",
+    ]);
+    run(process.execPath, [file], folder);
+  });
+
+  it('is required by CommonJS', () => {
+    const file = write('common.cjs', [
+      "const { UserError, loadKnowledge, recommend, simplexFraction } = require('fw-advisor');",
+      ...use,
+    ]);
+    run(process.execPath, [file], folder);
+  });
+
+  const typed = [
+    "const knowledge: Knowledge = loadKnowledge('article');",
+    "const decision: Recommendation = recommend(knowledge, { goal: 'research' }, { certainty: 'high', language: 'ja' });",
+    'const margin: number | null = decision.margin;',
+    'const first: string | undefined = decision.ranking[0]?.framework;',
+    'const share: number = simplexFraction([1, -1]);',
+    'const problems = (error: UserError) => error.problems.map((p) => p.code);',
+    '// @ts-expect-error: there is no such certainty',
+    "recommend(knowledge, {}, { certainty: 'utter' });",
+    '// @ts-expect-error: a knowledge base is not changed',
+    "knowledge.id = 'other';",
+    'void [margin, first, share, problems];',
+  ];
+  it.each([
+    ['nodenext', 'nodenext', 'module.mts', 'import'],
+    ['nodenext', 'nodenext', 'common.cts', 'require'],
+    ['preserve', 'bundler', 'bundled.ts', 'import'],
+  ])('has types for %s, %s, in %s', (module, moduleResolution, file, way) => {
+    const types = "import type { Knowledge, Recommendation } from 'fw-advisor';";
+    const values =
+      way === 'import'
+        ? "import { loadKnowledge, recommend, simplexFraction, UserError } from 'fw-advisor';"
+        : "import library = require('fw-advisor');\nconst { loadKnowledge, recommend, simplexFraction } = library;\ntype UserError = library.UserError;";
+    const project = join(folder, `typed-${file}`);
+    mkdirSync(project);
+    writeFileSync(join(project, file), `${[types, values, ...typed].join('\n')}\n`);
+    writeFileSync(
+      join(project, 'tsconfig.json'),
+      JSON.stringify({
+        compilerOptions: { module, moduleResolution, target: 'es2022', strict: true, noEmit: true, types: [] },
+        files: [file],
+      }),
+    );
+    run(bin('tsc'), ['-p', project], folder);
+  });
+});

@@ -1,0 +1,62 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { node, program } from '../run-program.ts';
+
+/** What people do most, by the name that the list gives it; `ANSWERS` is a file. */
+export const runs: Readonly<Record<string, readonly string[]>> = {
+  '--version': ['--version'],
+  '--help': ['--help'],
+  'recommend, JSON answers, JSON': ['ANSWERS', '--format', 'json'],
+  'recommend, JSON answers, text': ['ANSWERS'],
+  'recommend, JSON answers, all of the arithmetic': ['ANSWERS', '--explain', 'full'],
+  'recommend, --set, JSON': ['--set', 'goal=research', '--format', 'json'],
+  compare: ['compare', '--lang', 'ja', '--width', '80'],
+  'compare, JSON': ['compare', '--format', 'json'],
+  explain: ['explain', 'pytorch'],
+  questions: ['questions'],
+  'knowledge list': ['knowledge', 'list'],
+  'wrong usage': ['--no-such-option'],
+};
+
+const hook = `
+const { Module } = require('node:module');
+const { basename } = require('node:path');
+const { writeSync } = require('node:fs');
+const loaded = new Set();
+const { load } = Module.prototype;
+Module.prototype.load = function (file) {
+  loaded.add(basename(file));
+  return load.apply(this, arguments);
+};
+const { _load } = Module;
+Module._load = function (request) {
+  if (Module.isBuiltin(request)) loaded.add('node:' + request.replace(/^node:/, ''));
+  return _load.apply(this, arguments);
+};
+process.on('exit', () => writeSync(3, JSON.stringify([...loaded].sort())));
+`;
+
+/** The files of the program and the modules of Node that each run asks for, by name. */
+export function loadedModules(): Record<string, string[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'fw-advisor-startup-'));
+  try {
+    writeFileSync(join(folder, 'hook.cjs'), hook);
+    writeFileSync(join(folder, 'answers.json'), '{"goal":"research"}');
+    return Object.fromEntries(Object.entries(runs).map(([name, words]) => [name, loadedBy(words, folder)]));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function loadedBy(words: readonly string[], folder: string): string[] {
+  const given = words.map((word) => (word === 'ANSWERS' ? join(folder, 'answers.json') : word));
+  const { output, error } = spawnSync(node, ['-r', join(folder, 'hook.cjs'), program, ...given], {
+    stdio: ['pipe', 'pipe', 'pipe', 'pipe'],
+    env: { PATH: process.env.PATH },
+    encoding: 'utf8',
+  });
+  if (error !== undefined) throw error;
+  return JSON.parse(output[3]!) as string[];
+}
