@@ -10,13 +10,17 @@ export function decodeText(bytes: Uint8Array, name: string): string {
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new UserError([problem('NOT_UTF8', { name }, { place: name })]);
+    const readable = new TextDecoder('utf-8').decode(bytes);
+    throw new UserError([
+      problem('NOT_UTF8', { name }, { place: placeOf(readable, readable.indexOf('\uFFFD'), name) }),
+    ]);
   }
   const nul = text.indexOf('\0');
-  if (nul >= 0) {
-    const before = text.slice(0, nul).split('\n');
-    const place = `${name}:${before.length}:${before.at(-1)!.length + 1}`;
-    throw new UserError([problem('HAS_NUL', { name }, { place })]);
-  }
+  if (nul >= 0) throw new UserError([problem('HAS_NUL', { name }, { place: placeOf(text, nul, name) })]);
   return text;
+}
+
+function placeOf(text: string, offset: number, name: string): string {
+  const before = text.slice(0, offset).split('\n');
+  return `${name}:${before.length}:${before.at(-1)!.length + 1}`;
 }

@@ -1,5 +1,18 @@
-import { type Document, isMap, isNode, isPair, LineCounter, type Node, parseAllDocuments, visit } from 'yaml';
-import { type Problem, problem } from '../errors/problem.ts';
+import {
+  Composer,
+  type Document,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  Lexer,
+  LineCounter,
+  type Node,
+  Parser,
+  visit,
+  type YAMLMap,
+} from 'yaml';
+import { type Problem, type ProblemArguments, type ProblemCode, problem } from '../errors/problem.ts';
 
 /** A path inside a file: keys and indices. */
 export type Path = readonly PropertyKey[];
@@ -13,6 +26,8 @@ export interface YamlDocument {
 }
 
 const maxDepth = 64;
+/** After so many the rest of a file is noise, such as the tail of a binary file. */
+const mostTold = 100;
 
 /** Reads YAML text (1.2, one document, no aliases, tags or merge keys); every problem of syntax goes to `problems`. */
 export function readYaml(name: string, text: string, problems: Problem[]): YamlDocument | undefined {
@@ -21,89 +36,123 @@ export function readYaml(name: string, text: string, problems: Problem[]): YamlD
     const { line, col } = lines.linePos(offset);
     return `${name}:${line}:${col}`;
   };
-  const documents = parseOrTooDeep(text, lines);
-  if (documents === undefined) {
-    problems.push(problem('TOO_DEEP', { limit: maxDepth }, { place: name }));
+  const composed = compose(text, lines);
+  if ('tooDeepAt' in composed) {
+    problems.push(problem('TOO_DEEP', { limit: maxDepth }, { place: at(composed.tooDeepAt) }));
     return undefined;
   }
-  const found: Problem[] = [];
-  const document = Array.isArray(documents) ? documents[0] : undefined;
+  const [document, second] = composed.documents;
   if (document === undefined) {
     problems.push(problem('EMPTY_INPUT', { name }, { place: name }));
     return undefined;
   }
-  if (Array.isArray(documents) && documents.length > 1) {
-    found.push(problem('SEVERAL_DOCUMENTS', {}, { place: at(documents[1]?.range[0] ?? 0) }));
-  }
-  for (const error of document.errors) {
-    const place = at(error.pos[0]);
-    const twice = error.code === 'DUPLICATE_KEY';
-    found.push(
-      twice
-        ? problem('KEY_TWICE', { key: wordAt(text, error.pos[0]) }, { place })
-        : problem('SYNTAX', { detail: error.message }, { place }),
-    );
-  }
-  for (const warning of document.warnings)
-    found.push(problem('SYNTAX', { detail: warning.message }, { place: at(warning.pos[0]) }));
+  const found: { offset: number; problem: Problem }[] = [];
+  const tell = <C extends ProblemCode>(offset: number, code: C, args: ProblemArguments[C]) =>
+    found.push({ offset, problem: problem(code, args, { place: at(offset) }) as Problem });
+  if (second !== undefined) tell(second.range[0], 'SEVERAL_DOCUMENTS', {});
   if (document.directives?.yaml.explicit === true)
-    found.push(problem('NO_TAGS', { tag: '%YAML' }, { place: `${name}:1:1` }));
+    tell(Math.max(0, text.search(/^%YAML/m)), 'NO_TAGS', { tag: '%YAML' });
+  const checkTag = (node: Node) => {
+    const { tag } = node as Node & { tag?: string };
+    if (tag !== undefined && !/^tag:yaml\.org,2002:(map|seq|str|int|float|bool|null)$/.test(tag))
+      tell(node.range?.[0] ?? 0, 'NO_TAGS', { tag: tag.slice(0, 60) });
+  };
+  // only the most special of these is called for a node
   visit(document, {
     Alias: (_, node) => {
-      found.push(problem('NO_ALIASES', {}, { place: at(node.range?.[0] ?? 0) }));
+      tell(node.range?.[0] ?? 0, 'NO_ALIASES', {});
     },
-    Node: (_, node, ancestors) => {
-      const tag = (node as Node & { tag?: string }).tag;
-      if (tag !== undefined && !/^tag:yaml\.org,2002:(map|seq|str|int|float|bool|null)$/.test(tag)) {
-        found.push(problem('NO_TAGS', { tag }, { place: at(node.range?.[0] ?? 0) }));
-      }
-      if (ancestors.length > maxDepth * 2) {
-        found.push(problem('TOO_DEEP', { limit: maxDepth }, { place: at(node.range?.[0] ?? 0) }));
-        return visit.BREAK;
-      }
-      return undefined;
+    Map: (_, map) => {
+      checkTag(map);
+      for (const key of keysTwice(map)) tell(key.range?.[0] ?? 0, 'KEY_TWICE', { key: keyName(key).slice(0, 60) });
     },
+    Node: (_, node) => checkTag(node),
   });
+  const tagTold = found.some((f) => f.problem.code === 'NO_TAGS');
+  for (const { code, message, pos } of [document.errors, document.warnings].flat()) {
+    if (code === 'TAG_RESOLVE_FAILED' && tagTold) continue;
+    tell(pos[0], 'SYNTAX', { detail: message.slice(0, 200), code });
+  }
   if (found.length > 0) {
-    problems.push(...found);
+    found.sort((a, b) => a.offset - b.offset);
+    problems.push(...found.slice(0, mostTold).map((f) => f.problem));
     return undefined;
   }
-  return {
-    name,
-    data: document.toJS({ maxAliasCount: 0 }),
-    place: (path) => at(offsetOf(document, path)),
-  };
+  const offset = offsets(document);
+  return { name, data: document.toJS({ maxAliasCount: 0 }), place: (path) => at(offset(path)) };
 }
 
-/** The parser is recursive: what overflows its stack is nested deeper than anybody writes. */
-function parseOrTooDeep(text: string, lineCounter: LineCounter) {
-  try {
-    return parseAllDocuments(text, { lineCounter, prettyErrors: false, strict: true, version: '1.2' });
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
+/**
+ * The parser keeps a stack of its own, the composer recurses: what is nested too deep is told before the composer sees it.
+ * (Left to overflow, it can take the process with it: a regular expression that is compiled at the end of the stack.)
+ */
+function compose(text: string, lines: LineCounter): { documents: Document.Parsed[] } | { tooDeepAt: number } {
+  const parser = new Parser(lines.addNewLine);
+  let tooDeepAt: number | undefined;
+  function* tokens() {
+    lines.addNewLine(0);
+    for (const lexeme of new Lexer().lex(text)) {
+      yield* parser.next(lexeme);
+      // one entry is the document, one the scalar that is being read
+      if (parser.stack.length > maxDepth + 2) {
+        tooDeepAt = parser.offset;
+        return;
+      }
+    }
+    yield* parser.end();
   }
+  // keys are compared in `keysTwice`: the composer compares each with every other, minutes for a large map
+  const composer = new Composer({
+    prettyErrors: false,
+    strict: true,
+    version: '1.2',
+    uniqueKeys: false,
+    stringKeys: true,
+  });
+  const documents = [...composer.compose(tokens())];
+  return tooDeepAt === undefined ? { documents } : { tooDeepAt };
 }
 
-/** The plain or quoted word that starts at an offset. */
-const wordAt = (text: string, offset: number) =>
-  /^["']?([^\s"':,{}[\]]{1,60})/.exec(text.slice(offset, offset + 64))?.[1] ?? '';
+/** Every key that stands in the map before, as the data would have it: `1` and `"1"` are one key. */
+function keysTwice(map: YAMLMap): Node[] {
+  const seen = new Set<string>();
+  return map.items.flatMap(({ key }) => {
+    if (!isScalar(key)) return [];
+    const name = keyName(key);
+    if (seen.has(name)) return [key];
+    seen.add(name);
+    return [];
+  });
+}
+
+const keyName = (key: Node) => (isScalar(key) ? String(key.value ?? '') : '');
 
 /** Where a path starts: at its key where its parent is a map, else at the node; the nearest ancestor where it does not stand. */
-function offsetOf(document: Document, path: Path): number {
-  let offset = document.contents?.range?.[0] ?? 0;
-  let node: unknown = document.contents;
-  for (const step of path) {
-    if (isMap(node)) {
-      const pair = node.items.find((item) => isPair(item) && isNode(item.key) && String(item.key) === String(step));
-      if (pair === undefined) break;
-      offset = (pair.key as Node).range?.[0] ?? offset;
-      node = pair.value;
-    } else if (isNode(node) && 'items' in node && Array.isArray(node.items) && typeof step === 'number') {
-      node = node.items[step];
-      if (!isNode(node)) break;
-      offset = node.range?.[0] ?? offset;
-    } else break;
-  }
-  return offset;
+function offsets(document: Document): (path: Path) => number {
+  const pairs = new WeakMap<YAMLMap, ReadonlyMap<string, YAMLMap['items'][number]>>();
+  const pairsOf = (map: YAMLMap) => {
+    let known = pairs.get(map);
+    if (known === undefined) {
+      known = new Map(map.items.flatMap((pair) => (isNode(pair.key) ? [[keyName(pair.key), pair] as const] : [])));
+      pairs.set(map, known);
+    }
+    return known;
+  };
+  return (path) => {
+    let offset = document.contents?.range?.[0] ?? 0;
+    let node: unknown = document.contents;
+    for (const step of path) {
+      if (isMap(node)) {
+        const pair = pairsOf(node).get(String(step));
+        if (pair === undefined) break;
+        offset = (pair.key as Node).range?.[0] ?? offset;
+        node = pair.value;
+      } else if (isSeq(node) && typeof step === 'number') {
+        node = node.items[step];
+        if (!isNode(node)) break;
+        offset = node.range?.[0] ?? offset;
+      } else break;
+    }
+    return offset;
+  };
 }

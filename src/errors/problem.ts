@@ -8,7 +8,7 @@ export interface ProblemArguments {
   USAGE: { en: string; ja: string };
   UNKNOWN_ID: {
     id: string;
-    kinds: 'anything' | 'framework' | 'row' | 'knowledge' | 'question' | 'criterion' | 'field';
+    kinds: 'anything' | 'framework' | 'row' | 'knowledge' | 'question' | 'criterion' | 'field' | 'schema' | 'shell';
   };
   TOO_MANY_SPECIFIED: { what: 'priorities'; most: number; found: number };
   // answers
@@ -34,14 +34,20 @@ export interface ProblemArguments {
   UNKNOWN_KEY: { key: string; known: readonly string[] };
   WRONG_TYPE: { what: string; expected: 'map' | 'text' | 'list' | 'list-of-texts' | 'object'; found: string };
   OTHER_KNOWLEDGE: { asked: string; file: string };
+  OTHER_BASE_NEEDED: { base: string };
   BAD_PAIR: { pair: string };
+  /** The column is null where the text ends too soon. */
+  NOT_JSON: { column: number | null };
+  EMPTY_LINE: Record<string, never>;
   ENDED_INPUT: Record<string, never>;
+  SILENT_INPUT: { name: string; seconds: number; variable: string };
   // text and files
   NOT_UTF8: { name: string };
   HAS_NUL: { name: string };
   TOO_LARGE: { name: string; limit: string };
   TOO_DEEP: { limit: number };
-  SYNTAX: { detail: string };
+  /** `code` is the parser's own; `detail` its words, in English. */
+  SYNTAX: { detail: string; code?: string };
   KEY_TWICE: { key: string };
   SEVERAL_DOCUMENTS: Record<string, never>;
   NO_ALIASES: Record<string, never>;
@@ -59,7 +65,8 @@ export interface ProblemArguments {
     expected: string;
     found: string;
   };
-  BAD_FILE_NAME: { file: string };
+  /** `known`: the names that a file may have there, where it is not `<id>.yaml`. */
+  BAD_FILE_NAME: { file: string; known?: readonly string[] };
   // knowledge: rules across files
   UNKNOWN_REFERENCE: {
     kind: 'criterion' | 'framework' | 'statement' | 'question' | 'option' | 'level' | 'section' | 'row' | 'knowledge';

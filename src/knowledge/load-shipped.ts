@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { brotliDecompressSync } from 'node:zlib';
+import type { Basis } from './basis.ts';
+import type { Knowledge } from './knowledge.ts';
+
+/** Where the bases stand, compiled; put in by tests, which do not run from `dist`. */
+declare const __KNOWLEDGE__: string;
+
+/** The bases that ship with the program, the default first. Each was checked when the program was built. */
+export const shippedIds = ['article', 'current'] as const;
+
+export type ShippedId = (typeof shippedIds)[number];
+
+export const isShipped = (id: string): id is ShippedId => (shippedIds as readonly string[]).includes(id);
+
+/** The default base is read at almost every start and lies open; the others are packed, for the size of the package. */
+export const isPacked = (id: string): boolean => id !== shippedIds[0];
+
+export function loadShipped(id: ShippedId): Knowledge {
+  const text = isPacked(id) ? brotliDecompressSync(read(`${id}.json.br`)).toString('utf8') : textOf(`${id}.json`);
+  return JSON.parse(text) as Knowledge;
+}
+
+/** The part of a base that decides: a tenth of the whole, where the whole would have to be unpacked. */
+export const loadShippedBasis = (id: ShippedId): Basis =>
+  isPacked(id) ? (JSON.parse(textOf(`${id}.basis.json`)) as Basis) : loadShipped(id);
+
+const folder = typeof __KNOWLEDGE__ === 'string' ? __KNOWLEDGE__ : `${__dirname}/knowledge`;
+const read = (name: string) => readFileSync(`${folder}/${name}`);
+const textOf = (name: string) => readFileSync(`${folder}/${name}`, 'utf8');

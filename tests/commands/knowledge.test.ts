@@ -1,0 +1,210 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { smallBase } from '../knowledge/small-base.ts';
+import { runProgram } from '../run-program.ts';
+
+const root = join(import.meta.dirname, '../..');
+const json = (text: string) => JSON.parse(text) as Record<string, unknown>;
+
+describe('knowledge list', () => {
+  it('lists the bases that ship, the default first, each with its date and size', () => {
+    const { code, stdout, stderr } = runProgram(['knowledge', 'list']);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toMatch(/^article \(default\): PyTorch and TensorFlow/);
+    expect(stdout).toContain('2 frameworks, 38 criteria, 13 questions, 122 statements');
+    expect(stdout).toMatch(/^current: /m);
+  });
+
+  it('does so in Japanese, and for machines', () => {
+    const ja = runProgram(['knowledge', 'list', '--lang', 'ja']).stdout;
+    expect(ja).toMatch(/^article \(既定\): /);
+    expect(ja).toContain('記述 122');
+    const { schemaVersion, knowledge } = json(runProgram(['knowledge', 'list', '--format', 'json']).stdout);
+    expect(schemaVersion).toBe(1);
+    expect(knowledge).toMatchObject([
+      { id: 'article', asOf: '2020/2021', frameworks: ['pytorch', 'tensorflow'], statements: 122 },
+      { id: 'current' },
+    ]);
+  });
+});
+
+describe('knowledge check', () => {
+  it('finds nothing wrong with a good base', () => {
+    const { folder } = smallBase();
+    const { code, stdout, stderr } = runProgram(['knowledge', 'check', folder]);
+    expect({ code, stdout, stderr }).toEqual({ code: 0, stdout: 'bicycles: 0 problems, 0 warnings\n', stderr: '' });
+    expect(runProgram(['knowledge', 'check']).stdout).toBe('article: 0 problems, 0 warnings\n');
+  });
+
+  it('tells all that is wrong with a bad one, on stdout, and exits with 1', () => {
+    const base = smallBase({
+      'criteria/speed.yaml': ['reviewAfterDays', 'reviewAfterDay'],
+      'frameworks/city.yaml': ['level: soft', 'level: sofd'],
+      'questions.yaml': ['tier: more', 'tier: mor'],
+    });
+    const { code, stdout, stderr } = runProgram(['knowledge', 'check', 'bicycles'], { cwd: join(base.folder, '..') });
+    expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
+    expect(stdout.split('\n')).toEqual([
+      `bicycles/${base.at('questions.yaml', 'tier: mor')}: 1.tier: found "mor", expected one of: core, more (did you mean "more"?)`,
+      'bicycles/criteria/speed.yaml:1:1: reviewAfterDays: missing; expected a number',
+      `bicycles/${base.at('criteria/speed.yaml', 'reviewAfterDay')}: "reviewAfterDay" is not a known key here (did you mean "reviewAfterDays"?)`,
+      'bicycles: 3 problems, 0 warnings',
+      '',
+    ]);
+  });
+
+  it('does so in Japanese', () => {
+    const base = smallBase({ 'frameworks/city.yaml': ['level: soft', 'level: sofd'] });
+    const { code, stdout } = runProgram(['knowledge', 'check', base.folder, '--lang', 'ja']);
+    expect(code).toBe(1);
+    expect(stdout).toContain('assessments.comfort.level: 「sofd」という段階はありません (もしかして「soft」)');
+    expect(stdout).toMatch(/bicycles: 問題 1 件、警告 0 件\n$/);
+  });
+
+  it('lets warnings pass', () => {
+    const extra = (file: string) => readFileSync(join(smallBase().folder, file), 'utf8');
+    const folding = extra('frameworks/touring.yaml')
+      .replaceAll('touring', 'folding')
+      .replaceAll('ツーリング', '折りたたみ');
+    const base = smallBase({
+      'frameworks/folding.yaml': folding.replaceAll('25', '26'),
+      'frameworks/city.yaml': ['level: slow', 'level: fast'],
+    });
+    const { code, stdout } = runProgram(['knowledge', 'check', base.folder]);
+    expect(stdout).toContain('warning: all frameworks have the same level on speed');
+    expect(stdout).toMatch(/bicycles: 0 problems, 1 warning\n$/);
+    expect(code).toBe(0);
+  });
+
+  it('gives machines the codes and places', () => {
+    const base = smallBase({ 'frameworks/city.yaml': ['level: soft', 'level: sofd'] });
+    const { code, stdout } = runProgram(['knowledge', 'check', base.folder, '--format', 'json']);
+    expect(code).toBe(1);
+    expect(json(stdout)).toEqual({
+      schemaVersion: 1,
+      knowledge: 'bicycles',
+      ok: false,
+      problems: [
+        {
+          code: 'UNKNOWN_REFERENCE',
+          warning: false,
+          message: 'assessments.comfort.level: no level is called "sofd"',
+          place: `${base.folder}/${base.at('frameworks/city.yaml', 'level: sofd')}`,
+          nearest: 'soft',
+        },
+      ],
+    });
+  });
+
+  it('exits with 2 where there is no base', () => {
+    for (const word of ['/tmp', 'nowhere', 'README.md']) {
+      const { code, stdout, stderr } = runProgram(['knowledge', 'check', word]);
+      expect({ code, stdout }, word).toEqual({ code: 2, stdout: '' });
+      expect(stderr).toContain(`${word} is not a knowledge base`);
+    }
+    const { stdout, stderr } = runProgram(['knowledge', 'check', 'artcle', '--format', 'json']);
+    expect(stderr).toContain('(did you mean "article"?)');
+    expect(json(stdout)).toMatchObject({ error: { code: 'NOT_A_BASE', problems: [{ nearest: 'article' }] } });
+  });
+
+  it('says on --today what wants review', () => {
+    const { folder } = smallBase();
+    const on = (today: string) => runProgram(['knowledge', 'check', folder, '--today', today]);
+    // 2026-10-01 and 365 days
+    expect(on('2027-10-01')).toMatchObject({ code: 0, stdout: 'bicycles: 0 problems, 0 warnings\n' });
+    const late = on('2027-10-02');
+    expect(late.code).toBe(1);
+    expect(late.stdout).toBe(
+      'bicycles/frameworks/city.yaml: city: speed: its newest evidence is of 2026-10-01, 366 days ago; review is due after 365 days\n' +
+        'bicycles: 1 problem, 0 warnings\n',
+    );
+    expect(runProgram(['knowledge', 'check', 'article', '--today', '2021-12-31']).code).toBe(0);
+    expect(runProgram(['knowledge', 'check', 'article', '--today', '2026-11-23']).code).toBe(1);
+  });
+
+  it('takes only a day that exists', () => {
+    for (const day of ['2026-02-30', 'tomorrow', '2026-1-1', '']) {
+      const { code, stderr } = runProgram(['knowledge', 'check', 'article', '--today', day]);
+      expect(code, day).toBe(2);
+      expect(stderr).toContain('--today');
+    }
+  });
+
+  it('shows nothing of a hostile base as it is', () => {
+    const base = smallBase({ 'frameworks/city.yaml': ['name: City bicycle', 'name: 5\n"\\e[31mred": 1'] });
+    const { code, stdout } = runProgram(['knowledge', 'check', base.folder]);
+    expect(code).toBe(1);
+    expect(stdout).not.toContain('\u001b');
+  });
+});
+
+const document = join(root, '../shared/document/article.ja.txt');
+const missing = existsSync(document) ? '' : ' (skipped: ../shared, which has the article, is not here)';
+
+describe.skipIf(missing !== '')(`knowledge verify${missing}`, () => {
+  const copy = (change: (text: string) => string): string => {
+    const folder = mkdtempSync(join(tmpdir(), 'fw-advisor-verify-'));
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+    const path = join(folder, 'article.txt');
+    writeFileSync(path, change(readFileSync(document, 'utf8')));
+    return path;
+  };
+  const verify = (path: string, ...words: string[]) =>
+    runProgram(['knowledge', 'verify', 'article', '--document', path, ...words]);
+
+  it('finds every phrase in the document that was cited', () => {
+    const { code, stdout } = verify(document);
+    expect({ code, stdout }).toEqual({ code: 0, stdout: 'article: 122 of 122 phrases found in their sections\n' });
+    expect(json(verify(document, '--format', 'json').stdout)).toEqual({
+      schemaVersion: 1,
+      knowledge: 'article',
+      ok: true,
+      phrases: 122,
+      problems: [],
+    });
+  });
+
+  it('says that a copy with a change elsewhere is another document, and goes on', () => {
+    const path = copy((text) => `${text}\nPS\n`);
+    const { code, stdout } = verify(path);
+    expect(code).toBe(0);
+    expect(stdout.split('\n')[0]).toMatch(/^\S+: warning: this is not the version of "PyTorch と TensorFlow/);
+    expect(stdout).toContain('122 of 122 phrases');
+  });
+
+  it('says which phrase is gone', () => {
+    const path = copy((text) => text.replace('トーチサーブ', 'TorchServe'));
+    const { code, stdout } = verify(path);
+    expect(code).toBe(1);
+    expect(stdout).toContain(
+      'overview.deployment.pytorch: "トーチサーブ (実験的)" is not in section overview, nor anywhere else',
+    );
+    expect(stdout).toContain('121 of 122 phrases');
+    expect(verify(path, '--lang', 'ja').stdout).toContain(
+      '「トーチサーブ (実験的)」は overview 節にも文書のほかの場所にもありません',
+    );
+  });
+
+  it('says where a section went that was moved', () => {
+    // the section on devices, lines 79 to 84, goes to the end
+    const path = copy((text) => {
+      const lines = text.trimEnd().split('\n');
+      return [...lines.slice(0, 78), ...lines.slice(84), ...lines.slice(78, 84), ''].join('\n');
+    });
+    const { code, stdout } = verify(path);
+    expect(code).toBe(1);
+    const moved = stdout.split('\n').filter((line) => line.includes('devices.'));
+    expect(moved.length).toBeGreaterThan(3);
+    for (const line of moved)
+      expect(line).toMatch(/article\.txt:1\d\d: .* is not in section devices but on line 1\d\d$/);
+  });
+
+  it('wants a document, and one that can be read', () => {
+    expect(runProgram(['knowledge', 'verify', 'article'])).toMatchObject({ code: 2, stdout: '' });
+    expect(verify('/nowhere')).toMatchObject({ code: 2, stdout: '' });
+    expect(verify('/nowhere').stderr).toContain('there is no such file or folder');
+    expect(runProgram(['knowledge', 'verify', 'current', '--document', document]).code).toBe(2);
+  });
+});

@@ -1,0 +1,213 @@
+import { describe, expect, it } from 'vitest';
+import { formatProblem } from '../../src/errors/format-problem.ts';
+import { type Problem, type ProblemArguments, type ProblemCode, problem } from '../../src/errors/problem.ts';
+import { problemText } from '../../src/errors/problem-text.ts';
+
+const asks = { en: 'What for?', ja: '何のためですか？' };
+
+/** Every code with arguments of each kind; the compiler holds that none is missing. */
+const samples: { [C in ProblemCode]: readonly ProblemArguments[C][] } = {
+  UNKNOWN_COMMAND: [{ word: 'W' }],
+  USAGE: [{ en: 'used wrongly', ja: '使い方が違います' }],
+  UNKNOWN_ID: (['anything', 'framework', 'row', 'knowledge', 'question', 'criterion', 'field'] as const).map(
+    (kinds) => ({
+      id: 'W',
+      kinds,
+    }),
+  ),
+  TOO_MANY_SPECIFIED: [{ what: 'priorities', most: 3, found: 4 }],
+  NO_ANSWERS: [{ missing: [{ question: 'W', asks, options: ['W', 'W'], several: true }], command: 'W' }],
+  EMPTY_INPUT: [{ name: 'W' }],
+  UNKNOWN_QUESTION: [{ question: 'W' }],
+  UNKNOWN_OPTION: [{ question: 'W', option: 'W', options: ['W', 'W'] }],
+  NOT_AN_OPTION: [{ question: 'W', found: '3' }],
+  ONE_OPTION_ONLY: [{ question: 'W', found: 2 }],
+  NONE_AMONG_OTHERS: [{ question: 'W', option: 'W' }],
+  OPTION_TWICE: [{ question: 'W', option: 'W' }],
+  QUESTION_TWICE: [{ question: 'W' }],
+  PRIORITY_NOT_ANSWERED: [{ question: 'W' }],
+  PRIORITY_TWICE: [{ question: 'W' }],
+  UNKNOWN_KEY: [{ key: 'W', known: ['W', 'W'] }],
+  WRONG_TYPE: (['map', 'text', 'list', 'list-of-texts', 'object'] as const).flatMap((expected) => [
+    { what: 'the document', expected, found: '[...]' },
+    { what: 'W', expected, found: '3' },
+  ]),
+  OTHER_KNOWLEDGE: [{ asked: 'W', file: 'W' }],
+  OTHER_BASE_NEEDED: [{ base: 'W' }],
+  BAD_PAIR: [{ pair: 'W' }],
+  NOT_JSON: [{ column: null }, { column: 3 }],
+  EMPTY_LINE: [{}],
+  ENDED_INPUT: [{}],
+  SILENT_INPUT: [{ name: 'W', seconds: 3, variable: 'W' }],
+  NOT_UTF8: [{ name: 'W' }],
+  HAS_NUL: [{ name: 'W' }],
+  TOO_LARGE: [{ name: 'W', limit: '4 MB' }],
+  TOO_DEEP: [{ limit: 64 }],
+  SYNTAX: [
+    ...['TAB_AS_INDENT', 'MISSING_CHAR', 'BAD_INDENT', 'NON_STRING_KEY', 'A_NEW_ONE'].map((code) => ({
+      detail: 'words of the parser',
+      code,
+    })),
+    { detail: 'words of the parser' },
+  ],
+  KEY_TWICE: [{ key: 'W' }],
+  SEVERAL_DOCUMENTS: [{}],
+  NO_ALIASES: [{}],
+  NO_TAGS: [{ tag: '!W' }],
+  CANNOT_READ: ['ENOENT', 'EACCES', 'EISDIR', 'ELOOP', 'NOT_A_FILE', 'ENXIO'].map((cause) => ({ name: 'W', cause })),
+  CANNOT_WRITE: [
+    'EPERM',
+    'ENOTDIR',
+    'ENOSPC',
+    'EROFS',
+    'ENAMETOOLONG',
+    'SYMLINK',
+    'EIO',
+    'EDQUOT',
+    'EBUSY',
+    'EMFILE',
+  ].map((cause) => ({ name: 'W', cause })),
+  EXISTS: [{ name: 'W' }],
+  MISSING_FILE: [{ file: 'W' }],
+  NOT_A_BASE: [{ folder: 'W' }],
+  SHAPE: [
+    { path: 'W.0', issue: 'unknown-key', expected: 'W', found: 'undefined' },
+    ...['string', 'number', 'int', 'array', 'object', 'record', 'tuple'].flatMap((expected) => [
+      { path: 'W', issue: 'missing' as const, expected, found: 'undefined' },
+      { path: 'W', issue: 'type' as const, expected, found: '3' },
+      { path: 'W', issue: 'type' as const, expected, found: 'a list' },
+      { path: '', issue: 'type' as const, expected, found: 'a map' },
+      { path: '', issue: 'type' as const, expected, found: 'null' },
+    ]),
+    { path: 'W', issue: 'value', expected: 'W, W', found: '"W"' },
+    { path: 'W', issue: 'value', expected: 'true', found: 'false' },
+    ...['id', 'statement-id', 'text', 'date', 'address', 'url', 'sha256', 'lines', 'not-unknown', 'one-answer'].map(
+      (expected) => ({ path: 'W', issue: 'format' as const, expected, found: '"W"' }),
+    ),
+    ...['>= 1 entries', '<= 120 characters', '>= 0', '<= 1'].map((expected) => ({
+      path: 'W',
+      issue: 'size' as const,
+      expected,
+      found: '3',
+    })),
+    { path: 'W', issue: 'other', expected: 'words of the library', found: '3' },
+  ],
+  BAD_FILE_NAME: [{ file: 'W' }, { file: 'W', known: ['W', 'W'] }],
+  UNKNOWN_REFERENCE: (
+    ['criterion', 'framework', 'statement', 'question', 'option', 'level', 'section', 'row', 'knowledge'] as const
+  ).map((kind) => ({ kind, id: 'W', where: 'W' })),
+  DUPLICATE_ID: ['statement', 'question', 'option', 'level', 'example', 'hint', 'row', 'document', 'section'].map(
+    (kind) => ({ kind, id: 'W', other: 'W' }),
+  ),
+  NOT_ASSESSED: [{ framework: 'W', criterion: 'W' }],
+  ONE_LEVEL_MISSING: [{ criterion: 'W', value: 0 }],
+  LEVELS_NOT_ORDERED: [{ criterion: 'W', level: 'W' }],
+  UNEQUAL_STEPS: [{ criterion: 'W' }],
+  NEVER_ASKED: [{ criterion: 'W' }],
+  CHANGES_NOTHING: [{ question: 'W', option: 'W' }],
+  NEUTRAL_BUT_CHANGES: [{ question: 'W', option: 'W' }],
+  UNUSED_STATEMENT: [{ statement: 'W' }],
+  USED_YET_UNUSED: [{ statement: 'W' }],
+  MISSING_CELL: [{ framework: 'W', row: 'W' }],
+  TOO_MANY_CORE: [{ found: 11, most: 10 }],
+  GIVEN_NOT_ALLOWED: (['several', 'chain', 'two', 'itself'] as const).map((why) => ({
+    question: 'W',
+    option: 'W',
+    why,
+  })),
+  SAME_SENTENCE: ['en', 'ja'].map((language) => ({ statement: 'W', other: 'W', language })),
+  EVERYBODY_UNKNOWN: [{ criterion: 'W' }],
+  DOES_NOT_DISCRIMINATE: [{ criterion: 'W' }],
+  COUNTED_TWICE: [{ statement: 'W', criteria: ['W', 'W', 'W'] }],
+  STALE: [{ what: 'W: W', date: '2026', days: 400, limit: 365 }],
+  NO_SINCE_EVIDENCE: [{ statement: 'W', verdict: 'outdated' }],
+  PHRASE_NOT_FOUND: [{ statement: 'W', phrase: 'W', section: 'W' }],
+  PHRASE_ELSEWHERE: [{ statement: 'W', phrase: 'W', section: 'W', line: 3 }],
+  PHRASE_OFTEN: [{ statement: 'W', phrase: 'W', section: 'W', times: 2 }],
+  OTHER_DOCUMENT: [{ document: 'W' }],
+};
+
+const all = Object.entries(samples).flatMap(([code, args]) =>
+  args.map((a) => ({ code: code as ProblemCode, of: problem(code as ProblemCode, a as never) })),
+);
+
+/** What Japanese sentences may hold in Latin letters: what has to be typed or is an id, and names that Japanese writes so. */
+const latin = new RegExp(
+  [
+    '"[^"]*"',
+    '--[a-z]+',
+    '<id>(\\.yaml)?',
+    'knowledge\\.yaml',
+    '(gpu-control|devices\\.explicit)',
+    '(https?://|npm:name|pypi:name)',
+    '(UTF-8|NUL|SHA-256|YAML|JSON|URL|ID|MB)',
+    '(0-9|a-f)',
+    'priorities',
+    '(outdated|true|false)',
+    'W',
+  ].join('|'),
+  'g',
+);
+
+describe('problemText', () => {
+  it.each(Object.keys(samples) as ProblemCode[])('%s has a sentence in each language', (code) => {
+    for (const { of } of all.filter((sample) => sample.code === code)) {
+      const en = problemText(of, 'en');
+      const ja = problemText(of, 'ja');
+      expect(en).toMatch(/[a-z]{2}/);
+      expect(ja).toMatch(/[\u3040-\u30ff\u4e00-\u9fff]/);
+      for (const text of [en, ja]) {
+        expect(text).not.toMatch(/undefined|\[object|NaN|null/);
+        expect(text).not.toMatch(/[.。]$/);
+        expect(text).toBe(text.trim());
+      }
+    }
+  });
+
+  it('has no English words in Japanese, but for ids and what is to be typed', () => {
+    for (const { code, of } of all) {
+      const rest = problemText(of, 'ja').replace(latin, '');
+      expect(rest.match(/[A-Za-z]{2,}/g) ?? [], `${code}: ${problemText(of, 'ja')}`).toEqual([]);
+    }
+  });
+
+  it('has no Japanese in English', () => {
+    for (const { code, of } of all)
+      expect(problemText(of, 'en').replace(/.*何のためですか.*/, ''), code).not.toMatch(
+        /[\u3000-\u30ff\u4e00-\u9fff\uff00-\uffef]/,
+      );
+  });
+
+  it('names every argument in both languages', () => {
+    const args = { statement: 's.1', phrase: 'some words', section: 'intro', line: 12 };
+    for (const language of ['en', 'ja'] as const) {
+      const text = problemText(problem('PHRASE_ELSEWHERE', args), language);
+      for (const value of Object.values(args)) expect(text).toContain(String(value));
+    }
+  });
+
+  it('tells the cause of a failure that it does not know by the name that the system has for it', () => {
+    expect(problemText(problem('CANNOT_READ', { name: 'f', cause: 'EWEIRD' }), 'en')).toBe('cannot read f: EWEIRD');
+  });
+});
+
+describe('formatProblem', () => {
+  const at = { place: 'f.yaml:1:2', nearest: 'mobile' };
+
+  it('is the place, the sentence and the nearest name', () => {
+    const of = problem('UNKNOWN_QUESTION', { question: 'mobil' }, at);
+    expect(formatProblem(of, 'en')).toBe('f.yaml:1:2: no question is called "mobil" (did you mean "mobile"?)');
+    expect(formatProblem(of, 'ja')).toBe('f.yaml:1:2: 「mobil」という質問はありません (もしかして「mobile」)');
+  });
+
+  it('leaves out what there is not', () => {
+    const of: Problem = problem('UNKNOWN_QUESTION', { question: 'x' }, { place: undefined, nearest: undefined });
+    expect(formatProblem(of, 'en')).toBe('no question is called "x"');
+  });
+
+  it('says what is only a warning', () => {
+    const of = problem('EVERYBODY_UNKNOWN', { criterion: 'x' }, { place: 'f', warning: true });
+    expect(formatProblem(of, 'en')).toMatch(/^f: warning: /);
+    expect(formatProblem(of, 'ja')).toMatch(/^f: 警告: /);
+  });
+});

@@ -1,0 +1,223 @@
+import { describe, expect, it } from 'vitest';
+import { problem } from '../../../src/errors/problem.ts';
+import { smallBase } from '../small-base.ts';
+
+type Kind = 'criterion' | 'framework' | 'statement' | 'question' | 'option' | 'level' | 'section' | 'row';
+
+describe('references-exist', () => {
+  /** One word misspelt in one file: one problem, at that word or its key, with the name that was meant. */
+  const misspelt = (
+    file: string,
+    from: string,
+    to: string,
+    kind: Kind,
+    where: string,
+    at: string,
+    nearest?: string,
+  ) => {
+    const base = smallBase({ [file]: [from, to] as const });
+    const id = /[\w.-]+$/.exec(to.replace(/[\]})]*$/, ''))![0];
+    expect(base.problems().filter((p) => p.code === 'UNKNOWN_REFERENCE')).toEqual([
+      problem('UNKNOWN_REFERENCE', { kind, id, where }, { place: base.at(file, at), nearest }),
+    ]);
+  };
+
+  it('finds every reference of a whole base', () => {
+    expect(smallBase().problems()).toEqual([]);
+  });
+
+  it('a statement behind a level', () => {
+    misspelt(
+      'frameworks/city.yaml',
+      'evidence: [city.pace]',
+      'evidence: [city.pase]',
+      'statement',
+      'assessments.speed.evidence.0',
+      'city.pase',
+      'city.pace',
+    );
+  });
+
+  it('a statement behind a cell, an example, a hint, a question, a criterion and the word on a close result', () => {
+    const cell = [
+      'frameworks/city.yaml',
+      '26インチ}\n    evidence: [city.saddle]',
+      '26インチ}\n    evidence: [city.sadle]',
+    ] as const;
+    misspelt(...cell, 'statement', 'overview.wheels.evidence.0', 'city.sadle', 'city.saddle');
+    const example = [
+      'frameworks/touring.yaml',
+      'どちらの足でもよい。}\n    evidence: [touring.pace]',
+      'どちらの足でもよい。}\n    evidence: [touring.pase]',
+    ] as const;
+    misspelt(...example, 'statement', 'examples.0.evidence.0', 'touring.pase', 'touring.pace');
+    misspelt(
+      'hints.yaml',
+      'evidence: [touring.pace]',
+      'evidence: [touring.pase]',
+      'statement',
+      '0.evidence.0',
+      'touring.pase',
+      'touring.pace',
+    );
+    misspelt(
+      'questions.yaml',
+      'basis: [both.roll]',
+      'basis: [both.rol]',
+      'statement',
+      '0.basis.0',
+      'both.rol',
+      'both.roll',
+    );
+    misspelt(
+      'criteria/comfort.yaml',
+      'basis: [both.roll]',
+      'basis: [both.rol]',
+      'statement',
+      'basis.0',
+      'both.rol',
+      'both.roll',
+    );
+    misspelt(
+      'knowledge.yaml',
+      'evidence: [both.roll]',
+      'evidence: [both.rol]',
+      'statement',
+      'close.evidence.0',
+      'both.rol',
+      'both.roll',
+    );
+  });
+
+  it('a section', () => {
+    misspelt(
+      'frameworks/touring.yaml',
+      'at: {section: bikes',
+      'at: {section: bike',
+      'section',
+      'statements.0.at.section',
+      'section: bike',
+      'bikes',
+    );
+  });
+
+  it('a row of the overview', () => {
+    misspelt('frameworks/city.yaml', '  wheels', '  wheel', 'row', 'overview.wheel', 'wheel', 'wheels');
+  });
+
+  it('a criterion that is assessed', () => {
+    misspelt(
+      'frameworks/city.yaml',
+      '  comfort',
+      '  confort',
+      'criterion',
+      'assessments.confort',
+      'confort',
+      'comfort',
+    );
+  });
+
+  it('a level', () => {
+    misspelt(
+      'frameworks/city.yaml',
+      'level: slow',
+      'level: slov',
+      'level',
+      'assessments.speed.level',
+      'level: slov',
+      'slow',
+    );
+  });
+
+  it('a framework in the order of the tables', () => {
+    misspelt(
+      'knowledge.yaml',
+      'frameworks: [touring',
+      'frameworks: [tourng',
+      'framework',
+      'frameworks.0',
+      'tourng',
+      'touring',
+    );
+  });
+
+  it('a criterion that an option makes important, requires, or gives beside another answer', () => {
+    for (const [from, path] of [
+      ['{comfort: normal}', '0.options.0.importance'],
+      ['requires: {speed: fast}', '1.options.1.requires'],
+      ['importance: {speed: minor}', '1.options.2.given.0.importance'],
+    ] as const) {
+      const key = from.includes('comfort') ? 'comfort' : 'speed';
+      const to = from.replace(key, `${key}s`);
+      const base = smallBase({ 'questions.yaml': [from, to] });
+      expect(base.problems()).toContainEqual(
+        problem(
+          'UNKNOWN_REFERENCE',
+          { kind: 'criterion', id: `${key}s`, where: `${path}.${key}s` },
+          { place: base.at('questions.yaml', `${key}s`), nearest: key },
+        ),
+      );
+    }
+  });
+
+  it('a level that an option requires', () => {
+    misspelt(
+      'questions.yaml',
+      'requires: {speed: fast}',
+      'requires: {speed: fats}',
+      'level',
+      '1.options.1.requires.speed',
+      'speed: fats',
+      'fast',
+    );
+  });
+
+  it('an option of the question that another depends on', () => {
+    misspelt(
+      'questions.yaml',
+      'answer: {use: commute}',
+      'answer: {use: comute}',
+      'option',
+      '1.options.2.given.0.answer.use',
+      'use: comute',
+      'commute',
+    );
+  });
+
+  it('a question and an option in the condition of a hint', () => {
+    misspelt(
+      'hints.yaml',
+      'hurry: [always, often]',
+      'hurry: [always, oftn]',
+      'option',
+      '0.when.hurry.1',
+      'oftn',
+      'often',
+    );
+    const base = smallBase({ 'hints.yaml': ['hurry:', 'hury:'] });
+    expect(base.problems()).toContainEqual(
+      problem(
+        'UNKNOWN_REFERENCE',
+        { kind: 'question', id: 'hury', where: '0.when.hury.0' },
+        { place: base.at('hints.yaml', 'always'), nearest: 'hurry' },
+      ),
+    );
+  });
+
+  it('a statement that since.yaml judges', () => {
+    misspelt(
+      'since.yaml',
+      '  both.roll',
+      '  both.rolls',
+      'statement',
+      'verdicts.both.rolls',
+      'both.rolls',
+      'both.roll',
+    );
+  });
+
+  it('offers nothing where nothing is near', () => {
+    const base = smallBase({ 'frameworks/city.yaml': ['level: slow', 'level: supersonic'] });
+    expect(base.problems()[0]).not.toHaveProperty('nearest');
+  });
+});
