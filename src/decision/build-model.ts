@@ -13,12 +13,6 @@ export function buildModel(knowledge: Pick<Basis, 'questions' | 'criteria' | 'fr
   }));
   const criterionIndex = new Map(criteria.map((c, i) => [c.id, i]));
   const questionIndex = new Map(knowledge.questions.map((q, i) => [q.id, i]));
-  const points = (importances: Importances | undefined): Float64Array => {
-    const row = new Float64Array(criteria.length);
-    for (const [criterion, word] of Object.entries(importances ?? {}))
-      row[criterionIndex.get(criterion)!]! += pointsOf[word];
-    return row;
-  };
   const alternatives = knowledge.frameworks.map((framework): AlternativeModel => {
     const levels = Int32Array.from(criteria, (c) => {
       const level = framework.assessments[c.id]?.level ?? null;
@@ -28,13 +22,17 @@ export function buildModel(knowledge: Pick<Basis, 'questions' | 'criteria' | 'fr
       Float64Array.from(levels, (level, c) => (level < 0 ? unknown : criteria[c]!.levels[level]!.value));
     return { id: framework.id, levels, values: valueOr(0.5), lows: valueOr(0), highs: valueOr(1) };
   });
-  const pull = (row: Float64Array) =>
-    Float64Array.from(alternatives, ({ values }) =>
-      row.reduce((sum, p, c) => (p === 0 ? sum : sum + p * values[c]!), 0),
-    );
-  const worth = (importances: Importances | undefined) => {
-    const row = points(importances);
-    return { points: row, pull: pull(row) };
+  // a loop over what is there, because most options are about one criterion or two
+  const worth = (importances: Importances = {}) => {
+    const points = new Float64Array(criteria.length);
+    const pull = new Float64Array(alternatives.length);
+    for (const id of Object.keys(importances)) {
+      const criterion = criterionIndex.get(id)!;
+      const added = pointsOf[importances[id]!];
+      points[criterion]! += added;
+      for (let a = 0; a < pull.length; a++) pull[a]! += added * alternatives[a]!.values[criterion]!;
+    }
+    return { points, pull };
   };
   const dependsOn = knowledge.questions.map((q) => {
     const other = q.options.flatMap((o) => (o.given ?? []).flatMap((g) => Object.keys(g.answer)))[0];

@@ -4,9 +4,9 @@
  * Source: necessary preference of Greco, Mousseau and Slowinski (2008), in closed form for intervals.
  */
 export function certainlyAhead(
-  lowsA: readonly number[],
-  highsB: readonly number[],
-  weights: readonly number[],
+  lowsA: ArrayLike<number>,
+  highsB: ArrayLike<number>,
+  weights: ArrayLike<number>,
 ): boolean {
   let lead = 0;
   for (let c = 0; c < weights.length; c++) {

@@ -1,16 +1,15 @@
-import { elicitPreferences } from './elicit-preferences.ts';
+import { certainlyAhead } from './certainly-ahead.ts';
 import { explain, type Reason } from './explain.ts';
 import type { GivenAnswers, Model, Preferences, Ranked, Screened, Verdict } from './model.ts';
 import { type Certainty, priorCounts } from './prior.ts';
 import { prove } from './prove.ts';
-import { rank } from './rank.ts';
-import { score } from './score.ts';
-import { screen } from './screen.ts';
+import { firstsOf, rankAnswers } from './rank-answers.ts';
 import { standingOf } from './standing.ts';
 import { verdict } from './verdict.ts';
+import { weightedValues } from './weighted-values.ts';
 import { winningIndices } from './winning-indices.ts';
 
-/** Everything that answers decide, in indices of the model. */
+/** Everything that answers decide, in indices of the model. What would change it is a step of its own: `firmness.ts`. */
 export interface Decision {
   readonly model: Model;
   readonly given: GivenAnswers;
@@ -23,9 +22,13 @@ export interface Decision {
   /** P(a before b), both in the order of `ranking`. */
   readonly indices: readonly (readonly number[])[];
   readonly verdict: Verdict;
+  /** The first is ahead of every rival whatever the unknown levels turn out to be. */
+  readonly certain: boolean;
   readonly decided: boolean;
   /** Questions that could still change who is first. */
   readonly couldStillChange: readonly number[];
+  /** Alternatives that some completion may put first. */
+  readonly contenders: readonly number[];
   /** Lead of the first over the runner-up in points of 100, null with fewer than two eligible. */
   readonly margin: number | null;
   readonly reasons: readonly Reason[];
@@ -36,17 +39,11 @@ export interface Decision {
  * Answers must have been checked against the model's questions.
  */
 export function decide(model: Model, given: GivenAnswers, certainty: Certainty = 'medium'): Decision {
-  const preferences = elicitPreferences(model, given);
-  const screened = screen(model, preferences.requirements);
-  const ranking = rank(
-    screened.eligible.map((alternative) => ({
-      alternative,
-      ...score(model.alternatives[alternative]!, preferences.weights),
-    })),
-  );
-  const firsts = ranking.filter((r) => r.rank === 1).map((r) => r.alternative);
+  const { preferences, screened, ranking } = rankAnswers(model, given);
+  const firsts = firstsOf(ranking);
   const counts = priorCounts([...preferences.importance], certainty);
-  const indices = pairwise(model, ranking, counts);
+  const indices = pairwise(model, preferences, ranking, counts);
+  const certain = aheadOfAll(model, preferences.weights, screened, ranking);
   const proof = prove(model, standingOf(model, given), screened, firsts);
   const [first, second] = ranking;
   return {
@@ -62,9 +59,10 @@ export function decide(model: Model, given: GivenAnswers, certainty: Certainty =
       eligible: ranking.length,
       firsts: firsts.length,
       decided: proof.decided,
-      certainlyAhead: first !== undefined && aheadOfAll(model, preferences.weights, screened, ranking),
+      certainlyAhead: certain,
       indices: indices[0]?.slice(1) ?? [],
     }),
+    certain,
     ...proof,
     margin: first === undefined || second === undefined ? null : 100 * (first.score - second.score),
     reasons: explain(model, preferences, screened, ranking),
@@ -72,26 +70,31 @@ export function decide(model: Model, given: GivenAnswers, certainty: Certainty =
 }
 
 /** Exact winning indices over the criteria that have importance; without any, every pair is even. */
-function pairwise(model: Model, ranking: readonly Ranked[], counts: readonly number[]): number[][] {
-  const weighted = counts.flatMap((count, c) => (count > 0 ? [c] : []));
-  const values = ranking.map(({ alternative }) => weighted.map((c) => model.alternatives[alternative]!.values[c]!));
+function pairwise(
+  model: Model,
+  preferences: Preferences,
+  ranking: readonly Ranked[],
+  counts: readonly number[],
+): number[][] {
+  const { criteria, values } = weightedValues(
+    model,
+    preferences,
+    ranking.map((r) => r.alternative),
+  );
   return winningIndices(
     values,
-    weighted.map((c) => counts[c]!),
+    criteria.map((c) => counts[c]!),
   );
 }
 
-/** Whether the first leads every rival with its own unknown levels at their worst and the rival's at their best. */
+/** At its worst the first may miss a requirement that is not confirmed, so it is certain of nothing. */
 function aheadOfAll(
   model: Model,
   weights: Float64Array,
   screened: Screened,
   [first, ...rivals]: readonly Ranked[],
 ): boolean {
-  if (screened.unconfirmed[first!.alternative]!.length > 0) return false;
-  const { lows } = model.alternatives[first!.alternative]!;
-  return rivals.every(({ alternative }) => {
-    const { highs } = model.alternatives[alternative]!;
-    return weights.reduce((sum, w, c) => sum + w * (lows[c]! - highs[c]!), 0) > 0;
-  });
+  if (first === undefined || screened.unconfirmed[first.alternative]!.length > 0) return false;
+  const { lows } = model.alternatives[first.alternative]!;
+  return rivals.every(({ alternative }) => certainlyAhead(lows, model.alternatives[alternative]!.highs, weights));
 }

@@ -3,9 +3,9 @@
  * above 0 count. Unchecked: the engine's own rows of equal length, larger is better.
  */
 export function dominates(
-  valuesA: readonly number[],
-  valuesB: readonly number[],
-  weights?: readonly number[],
+  valuesA: ArrayLike<number>,
+  valuesB: ArrayLike<number>,
+  weights?: ArrayLike<number>,
 ): boolean {
   let better = false;
   for (let j = 0; j < valuesA.length; j++) {

@@ -1,4 +1,6 @@
+import { dominates } from './dominates.ts';
 import type { Exclusion, FromAnswer, Model, Preferences, Ranked, Screened } from './model.ts';
+import { tieTolerance } from './rank.ts';
 
 /** A finding that explains a rank. Points are of 100. */
 export type Reason =
@@ -28,6 +30,14 @@ export type Reason =
       readonly contribution: number;
       readonly from: readonly FromAnswer[];
     }
+  /** The first is nowhere worse than these and somewhere better, over all that has weight: no weighting changes that. */
+  | {
+      readonly code: 'DOMINATES';
+      readonly alternative: number;
+      readonly rivals: readonly number[];
+      /** Unknown levels at their worst as well. */
+      readonly certain: boolean;
+    }
   | ({ readonly code: 'EXCLUDED_BY_REQUIREMENT' } & Exclusion)
   /** Nobody meets the requirements, and this one misses them by least: the steps of value that it lacks. */
   | { readonly code: 'MISSES_BY_LEAST'; readonly alternative: number; readonly lacking: number }
@@ -37,12 +47,22 @@ export type Reason =
       readonly alternative: number;
       readonly criterion: number;
       readonly from: readonly FromAnswer[];
+    }
+  /** A level that is not known and has weight: it counts as the middle. */
+  | {
+      readonly code: 'UNKNOWN_RATING';
+      readonly alternative: number;
+      readonly criterion: number;
+      readonly from: readonly FromAnswer[];
+      /** At its worst or best, all else as it is, somebody else would be first, or level with the first. */
+      readonly couldChange: boolean;
     };
 
 /**
  * The reasons for a ranking: the advantages of the first over the runner-up, 100 w_c (v_Ac - v_Bc), best first, then what
  * speaks against it, worst first. They add up to the margin, so they are the arithmetic and not a story about it. With one
  * eligible alternative the exclusions come first, then its contributions; with none, the exclusions and who misses by least.
+ * What is not known comes last.
  */
 export function explain(
   model: Model,
@@ -60,6 +80,7 @@ export function explain(
     }),
   );
   const weighted = [...preferences.weights.keys()].filter((c) => preferences.weights[c]! > 0);
+  const unknown = unknownRatings(model, preferences, ranking, weighted);
   if (second === undefined) {
     const contributions = weighted
       .filter((c) => first.contributions[c]! > 0)
@@ -74,7 +95,7 @@ export function explain(
           from: preferences.from[criterion]!,
         };
       });
-    return [...excluded, ...contributions, ...unconfirmed];
+    return [...excluded, ...contributions, ...unconfirmed, ...unknown];
   }
   const differences = weighted
     .map((criterion) => ({
@@ -94,18 +115,61 @@ export function explain(
     Math.abs(b.advantage) - Math.abs(a.advantage) || a.criterion - b.criterion;
   const advantages = differences.filter((d) => d.advantage > 0).sort(order);
   const drawbacks = differences.filter((d) => d.advantage < 0).sort(order);
-  return [...advantages.map(reason), ...drawbacks.map(reason), ...excluded, ...unconfirmed];
+  const dominated = first.rank === second.rank ? [] : dominance(model, preferences, ranking);
+  return [...advantages.map(reason), ...drawbacks.map(reason), ...dominated, ...excluded, ...unconfirmed, ...unknown];
 }
 
-/** Where all are excluded: those that lack the least value over the requirements that they fail. */
+/** Whom the first dominates, over the criteria that have weight. */
+function dominance(model: Model, { weights }: Preferences, [first, ...rivals]: readonly Ranked[]): Reason[] {
+  const { values, lows } = model.alternatives[first!.alternative]!;
+  const dominated = rivals
+    .map((r) => r.alternative)
+    .filter((b) => dominates(values, model.alternatives[b]!.values, weights));
+  if (dominated.length === 0) return [];
+  const certain = dominated.every((b) => dominates(lows, model.alternatives[b]!.highs, weights));
+  return [{ code: 'DOMINATES', alternative: first!.alternative, rivals: dominated, certain }];
+}
+
+/** Unknown levels that have weight, the heaviest first. */
+function unknownRatings(
+  model: Model,
+  { weights, from }: Preferences,
+  ranking: readonly Ranked[],
+  weighted: readonly number[],
+): Reason[] {
+  const unknown: Extract<Reason, { code: 'UNKNOWN_RATING' }>[] = [];
+  const [first, second] = ranking;
+  for (const ranked of ranking) {
+    const { alternative, score } = ranked;
+    const { levels, values } = model.alternatives[alternative]!;
+    // how far it is from the place where who is first would change
+    const room =
+      second === undefined ? Number.POSITIVE_INFINITY : first!.score - (ranked === first ? second.score : score);
+    for (const criterion of weighted) {
+      if (levels[criterion]! >= 0) continue;
+      const reach = weights[criterion]! * (ranked === first ? values[criterion]! : 1 - values[criterion]!);
+      const couldChange = reach >= room - tieTolerance;
+      unknown.push({ code: 'UNKNOWN_RATING', alternative, criterion, from: from[criterion]!, couldChange });
+    }
+  }
+  return unknown.sort((a, b) => weights[b.criterion]! - weights[a.criterion]!);
+}
+
+/** Where all are excluded: those that lack the least value over the criteria that they fail, each at its highest need. */
 function missesByLeast(model: Model, { excluded }: Screened): Reason[] {
-  const lacking = new Map<number, number>();
+  const lacking = new Map<number, Map<number, number>>();
   for (const { alternative, criterion, level, needed } of excluded) {
     const { levels } = model.criteria[criterion]!;
-    lacking.set(alternative, (lacking.get(alternative) ?? 0) + levels[needed]!.value - levels[level]!.value);
+    const lacks = lacking.get(alternative) ?? new Map<number, number>();
+    const more = levels[needed]!.value - levels[level]!.value;
+    lacking.set(alternative, lacks.set(criterion, Math.max(more, lacks.get(criterion) ?? 0)));
   }
-  const least = Math.min(...lacking.values());
-  return [...lacking]
-    .filter(([, sum]) => sum === least)
-    .map(([alternative, sum]): Reason => ({ code: 'MISSES_BY_LEAST', alternative, lacking: sum }));
+  const sums = [...lacking].map(([alternative, lacks]) => ({
+    alternative,
+    lacking: [...lacks.values()].reduce((sum, more) => sum + more, 0),
+  }));
+  const least = Math.min(...sums.map((s) => s.lacking));
+  return sums
+    .filter((s) => s.lacking <= least + tieTolerance)
+    .map(({ alternative, lacking: sum }): Reason => ({ code: 'MISSES_BY_LEAST', alternative, lacking: sum }));
 }

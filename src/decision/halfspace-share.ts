@@ -24,9 +24,8 @@ export function halfspaceShare(u: readonly number[], counts?: readonly number[])
   }
 
   const size = above.length;
-  const shares = new Float64Array(size + 1);
-  const keeps = new Float64Array(size);
-  const takes = new Float64Array(size);
+  const { shares, keeps, takes } = roomFor(size);
+  shares.fill(0, 0, size + 1);
   shares[0] = 1;
   for (let j = 0; j < u.length; j++) {
     const x = (u[j] as number) / largest;
@@ -48,4 +47,17 @@ export function halfspaceShare(u: readonly number[], counts?: readonly number[])
   }
   // The two parts of a step may round to a little more than 1.
   return Math.min(1, shares[size] as number);
+}
+
+const room = { shares: new Float64Array(0), keeps: new Float64Array(0), takes: new Float64Array(0) };
+
+/** The same tables every time: making them would take longer than most calls. */
+function roomFor(size: number): typeof room {
+  if (room.shares.length <= size) {
+    const length = 2 * size + 64;
+    room.shares = new Float64Array(length);
+    room.keeps = new Float64Array(length);
+    room.takes = new Float64Array(length);
+  }
+  return room;
 }

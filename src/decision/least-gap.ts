@@ -1,34 +1,40 @@
 import type { Model } from './model.ts';
+import { optionExcludes } from './option-excludes.ts';
 import { optionPull, type Standing } from './standing.ts';
 
 /**
- * The least lead of alternative L over R, in points, that any completion of the answers can leave; the sign does not
- * depend on normalisation:
- *   gap(L, R) = s_L - s_R + sum over unanswered q of min(0, min over its options of (c_qL - c_qR)).
- * A several-question's answer is a mean over its options, so its least is at a single one. A question and those that
- * depend on it are minimised together, which keeps the bound exact for a given pair.
+ * The least lead of alternative L over R, in points, that any completion of the answers can leave in which R stays
+ * eligible; the sign does not depend on normalisation:
+ *   gap(L, R) = s_L - s_R + sum over open q of min(0, min over its options of (c_qL - c_qR)).
+ * Options that exclude R are left out: who is excluded is no rival. A several-question's answer is a mean over its
+ * options, so its least is at a single one. A question and those that depend on it are minimised together, which keeps
+ * the bound exact for a given pair.
  */
 export function leastGap(model: Model, standing: Standing, left: number, right: number): number {
   let gap = standing.totals[left]! - standing.totals[right]!;
-  model.questions.forEach((question, q) => {
-    if (question.dependsOn >= 0) return; // counted with the question that it depends on
-    gap += leastOfStar(model, standing, q, left, right);
-  });
+  for (let q = 0; q < model.questions.length; q++) {
+    // a dependent is counted with the question that it depends on
+    if (model.questions[q]!.dependsOn < 0) gap += leastOfStar(model, standing, q, left, right);
+  }
   return gap;
 }
 
-/** Least change of the lead by a question and its dependents, as far as they are unanswered. */
+/** Least change of the lead by a question and its dependents, as far as they are open. */
 function leastOfStar(model: Model, standing: Standing, center: number, left: number, right: number): number {
   const { options, dependents } = model.questions[center]!;
-  const answered = standing.chosen[center]!;
-  if (answered.length > 0) return leastOfDependents(model, standing, dependents, answered[0]!, left, right);
-  let least = leastOfDependents(model, standing, dependents, -1, left, right);
-  options.forEach((_, o) => {
-    const own =
-      standing.factor[center]! * (optionPull(model, center, o, -1, left) - optionPull(model, center, o, -1, right));
-    const answeredNow = dependents.reduce((sum, d) => sum + gainBeside(model, standing, d, o, left, right), 0);
-    least = Math.min(least, own + answeredNow + leastOfDependents(model, standing, dependents, o, left, right));
-  });
+  const answer = standing.chosen[center]![0] ?? -1;
+  let least = leastOfDependents(model, standing, dependents, answer, left, right);
+  if (!standing.open[center]) return least;
+  // loops without closures: this is most of what a decision costs that runs once
+  for (let o = 0; o < options.length; o++) {
+    const option = options[o]!;
+    if (optionExcludes(model, option, right)) continue;
+    // beside no answer its own pull is all that it has
+    let lead = standing.factor[center]! * (option.pull[left]! - option.pull[right]!);
+    for (const d of dependents) lead += gainBeside(model, standing, d, o, left, right);
+    lead += leastOfDependents(model, standing, dependents, o, left, right);
+    if (lead < least) least = lead;
+  }
   return least;
 }
 
@@ -42,9 +48,10 @@ function leastOfDependents(
 ): number {
   let sum = 0;
   for (const d of dependents) {
-    if (standing.chosen[d]!.length > 0) continue;
+    if (!standing.open[d]) continue;
     let least = 0;
-    model.questions[d]!.options.forEach((_, o) => {
+    model.questions[d]!.options.forEach((option, o) => {
+      if (optionExcludes(model, option, right)) return;
       const lead = optionPull(model, d, o, beside, left) - optionPull(model, d, o, beside, right);
       least = Math.min(least, standing.factor[d]! * lead);
     });
@@ -54,7 +61,7 @@ function leastOfDependents(
 }
 
 /** What an answered dependent adds to the lead once the question it depends on is answered with `beside`. */
-function gainBeside(
+export function gainBeside(
   model: Model,
   standing: Standing,
   dependent: number,

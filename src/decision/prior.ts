@@ -1,7 +1,8 @@
 /** How sure the stated weights are: the factor m in alpha_c = m I_c. */
 export type Certainty = 'low' | 'medium' | 'high';
 
-const COUNTS_PER_POINT: Record<Certainty, number> = { low: 1, medium: 2, high: 4 };
+/** m. */
+export const countsPerPoint: Readonly<Record<Certainty, number>> = { low: 1, medium: 2, high: 4 };
 
 /**
  * The Dirichlet counts that stand for uncertain weights around the stated ones: alpha_c = m I_c with m = 1, 2, 4,
@@ -9,6 +10,6 @@ const COUNTS_PER_POINT: Record<Certainty, number> = { low: 1, medium: 2, high: 4
  * importance keeps 0: it is not in the simplex. Apart from rounding the mean of this prior is the stated weights.
  */
 export function priorCounts(importance: readonly number[], certainty: Certainty): number[] {
-  const m = COUNTS_PER_POINT[certainty];
+  const m = countsPerPoint[certainty];
   return importance.map((points) => (points > 0 ? Math.max(1, Math.round(m * points)) : 0));
 }

@@ -6,25 +6,33 @@ export interface Standing {
   readonly chosen: readonly (readonly number[])[];
   /** 2 for a priority, else 1. */
   readonly factor: readonly number[];
+  /** Whether an answer may still come: there is none, and nobody said that they have no preference. */
+  readonly open: readonly boolean[];
   /** For each alternative: sum over the answers of points x value. Not normalised: who leads does not depend on it. */
   readonly totals: Float64Array;
 }
 
-export function standingOf(model: Model, { answers, priorities }: GivenAnswers): Standing {
+/** `passed`: questions to which an interview has got "no preference" for an answer. */
+export function standingOf(
+  model: Model,
+  { answers, priorities }: GivenAnswers,
+  passed: readonly string[] = [],
+): Standing {
   const chosen = model.questions.map(({ id, optionIndex }) =>
     Object.hasOwn(answers, id) ? answers[id]!.map((o) => optionIndex.get(o)!) : [],
   );
   const factor = model.questions.map(({ id }) => (priorities.includes(id) ? 2 : 1));
+  const open = model.questions.map(({ id }, q) => chosen[q]!.length === 0 && !passed.includes(id));
   const totals = new Float64Array(model.alternatives.length);
   model.questions.forEach((question, q) => {
     const beside = question.dependsOn < 0 ? -1 : (chosen[question.dependsOn]![0] ?? -1);
     for (let a = 0; a < totals.length; a++) totals[a]! += factor[q]! * worthOf(model, q, chosen[q]!, beside, a);
   });
-  return { chosen, factor, totals };
+  return { chosen, factor, open, totals };
 }
 
 /** What an answer is worth to an alternative, undoubled: the mean over its options, with what they give beside `beside`. */
-function worthOf(
+export function worthOf(
   model: Model,
   question: number,
   options: readonly number[],

@@ -69,4 +69,39 @@ describe('what the public functions ask of their input', () => {
     expect(() => checkWhole(-1, 'criterion', 0, 3)).toThrow('criterion is -1; it must be a whole number from 0 to 3');
     expect(() => checkWhole(untyped('1'), 'criterion', 0, 3)).toThrow('criterion is "1"');
   });
+
+  it('has a whole sentence for each', () => {
+    const told = (work: () => void) => {
+      try {
+        work();
+      } catch (error) {
+        return (error as RangeError).message;
+      }
+      return 'accepted';
+    };
+    expect(told(() => checkValues([]))).toBe('values is empty; it must be one row for each alternative');
+    expect(told(() => checkWeights([], 0))).toBe('weights is empty; it must be a non-empty list of numbers');
+    expect(told(() => checkWeights([1], 2))).toBe(
+      'weights has 1 entries and there are 2 criteria; each needs one entry',
+    );
+    expect(told(() => checkWeights([0, 0], 2))).toBe('weights are all zero; they must add up to 1');
+    expect(told(() => checkWeights([0, -1], 2))).toBe('weights[1] is -1; a weight is at least 0');
+    expect(told(() => checkWeights([untyped('1')], 1))).toBe('weights[0] is "1"; it must be a finite number');
+    expect(told(() => checkCounts([], 0))).toBe('alpha is empty; it must be a non-empty list of numbers');
+    expect(told(() => checkCounts([1, 1], 1))).toBe(
+      'alpha has 2 entries and there are 1 criteria; each needs one entry',
+    );
+    expect(told(() => checkCounts([untyped('1')], 1))).toBe('alpha[0] is "1"; it must be a finite number');
+    expect(told(() => checkCounts([1, -1], 2))).toBe(
+      'alpha[1] is -1; a Dirichlet count is a whole number, 0 for a criterion left out',
+    );
+    expect(told(() => checkCounts([0, 0], 2))).toBe(
+      'alpha is all zero; at least one criterion needs a count of 1 or more',
+    );
+    expect(told(() => checkWhole(4, 'criterion', 0, 3))).toBe('criterion is 4; it must be a whole number from 0 to 3');
+    expect(told(() => checkWhole(0, 'criterion', 0, 3))).toBe('accepted');
+    expect(told(() => checkWhole(0.5, 'criterion', 0, 3))).toBe(
+      'criterion is 0.5; it must be a whole number from 0 to 3',
+    );
+  });
 });

@@ -1,0 +1,191 @@
+import fc from 'fast-check';
+import { buildModel } from '../../src/decision/build-model.ts';
+import type { GivenAnswers, Model } from '../../src/decision/model.ts';
+import type {
+  Criterion,
+  Framework,
+  Importance,
+  Importances,
+  Knowledge,
+  Question,
+} from '../../src/knowledge/knowledge.ts';
+
+/** How likely things are in a random base, and how many there may be. */
+export interface Shape {
+  readonly frameworks: readonly [number, number];
+  readonly questions: readonly [number, number];
+  /** Chances from 0 to 1. */
+  readonly unknown: number;
+  readonly requires: number;
+  readonly given: number;
+  readonly answered: number;
+}
+
+export interface RandomBase {
+  readonly knowledge: Knowledge;
+  readonly model: Model;
+  readonly given: GivenAnswers;
+}
+
+const usual: Shape = {
+  frameworks: [2, 5],
+  questions: [2, 6],
+  unknown: 0.12,
+  requires: 0.08,
+  given: 0.4,
+  answered: 0.75,
+};
+
+/** Random knowledge bases with random answers: several-questions, requirements, priorities, unknown levels, `given`. */
+export const randomBase = (shape: Partial<Shape> = {}): fc.Arbitrary<RandomBase> =>
+  fc.noBias(fc.integer({ min: 0, max: 2 ** 31 - 1 })).map((seed) => drawBase(seed, { ...usual, ...shape }));
+
+/** A base from a seed, so that a failing case is told by one number. */
+export function drawBase(seed: number, shape: Shape = usual): RandomBase {
+  const random = mulberry32(seed);
+  const below = (most: number) => Math.floor(random() * most);
+  const between = ([low, high]: readonly [number, number]) => low + below(high - low + 1);
+  const chance = (odds: number) => random() < odds;
+  const pick = <T>(list: readonly T[]): T => list[below(list.length)]!;
+
+  const criteria = Array.from({ length: between([2, 6]) }, (_, c): Criterion => {
+    const inner = pick([[], [0.5], [0.5], [0.25, 0.75], [0.3]]);
+    const levels = [0, ...inner, 1].map((value, l) => ({
+      id: `l${l}`,
+      value,
+      name: both(`level ${l}`),
+      means: both('m'),
+    }));
+    return { id: `c${c}`, name: both(`criterion ${c}`), asks: both('a'), levels, reviewAfterDays: 1, basis: [] };
+  });
+  const words: readonly Importance[] = ['minor', 'normal', 'major'];
+  const importances = (): Importances =>
+    Object.fromEntries(criteria.filter(() => chance(0.35)).map(({ id }) => [id, pick(words)]));
+
+  const questions: Question[] = [];
+  const count = between(shape.questions);
+  for (let q = 0; q < count; q++) {
+    // one that takes one option and depends on nothing itself may be depended on
+    const earlier = questions.filter((other) => !other.several && !other.options.some((o) => o.given));
+    const target = q > 0 && earlier.length > 0 && chance(shape.given) ? pick(earlier) : undefined;
+    const options = Array.from({ length: between([2, 4]) }, (_, o) => {
+      const required = pick(criteria);
+      return {
+        id: `o${o}`,
+        label: both(`option ${q}.${o}`),
+        importance: importances(),
+        ...(chance(shape.requires) ? { requires: { [required.id]: required.levels.at(-1)!.id } } : {}),
+        ...(target !== undefined && chance(0.7)
+          ? { given: [{ answer: { [target.id]: pick(target.options).id }, importance: importances() }] }
+          : {}),
+      };
+    });
+    questions.push({
+      id: `q${q}`,
+      tier: 'core',
+      asks: both(`question ${q}?`),
+      why: both('w'),
+      basis: [],
+      ...(chance(0.2) ? { several: true as const } : {}),
+      options,
+    });
+  }
+
+  const frameworks = Array.from(
+    { length: between(shape.frameworks) },
+    (_, f): Framework => ({
+      id: `f${f}`,
+      name: `Framework ${f}`,
+      summary: both('s'),
+      overview: {},
+      examples: [],
+      assessments: Object.fromEntries(
+        criteria.map(({ id, levels }) => [
+          id,
+          {
+            level: chance(shape.unknown) ? null : pick(levels).id,
+            because: both(`because ${f} ${id}.`),
+            evidence: ['s'],
+          },
+        ]),
+      ),
+    }),
+  );
+
+  const answers = Object.fromEntries(
+    questions
+      .filter(() => chance(shape.answered))
+      .map(({ id, several, options }) => {
+        const some = options.filter(() => chance(0.5)).map((o) => o.id);
+        return [id, several && some.length > 0 ? some : [pick(options).id]];
+      }),
+  );
+  const priorities = Object.keys(answers)
+    .filter(() => chance(0.15))
+    .slice(0, 3);
+  const knowledge: Knowledge = {
+    id: 'random',
+    hash: '0',
+    title: both('random'),
+    about: both('random'),
+    asOf: '2020',
+    close: { text: both('They are much alike.'), evidence: ['s'] },
+    documents: [],
+    overview: [],
+    questions,
+    criteria,
+    frameworks,
+    statements: {
+      s: {
+        id: 's',
+        about: 'field',
+        says: both('says'),
+        at: { title: 't', address: 'a', version: '1', date: '2020-01-01', phrase: 'p', confidence: 'high' },
+      },
+    },
+    hints: [],
+    since: null,
+  };
+  const base = { knowledge, model: buildModel(knowledge), given: { answers, priorities } };
+  // a counterexample is told by its seed, not by pages of a base
+  return Object.defineProperty(base, fc.toStringMethod, { value: () => `drawBase(${seed})` });
+}
+
+const both = (text: string) => ({ en: text, ja: text });
+
+/** Tommy Ettinger's mulberry32. */
+function mulberry32(seed: number): () => number {
+  let state = seed | 0;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** The same base with some of its frameworks, in the order given. */
+export function withFrameworks({ knowledge, given }: RandomBase, keep: readonly number[]): RandomBase {
+  const fewer = { ...knowledge, frameworks: keep.map((f) => knowledge.frameworks[f]!) };
+  return { knowledge: fewer, model: buildModel(fewer), given };
+}
+
+/** The same base with some unknown levels known: the lowest or the highest level of their criterion. */
+export function withLevels(
+  { knowledge, given }: RandomBase,
+  known: (framework: number, criterion: string) => 'worst' | 'best' | undefined,
+): RandomBase {
+  const frameworks = knowledge.frameworks.map((framework, f) => ({
+    ...framework,
+    assessments: Object.fromEntries(
+      knowledge.criteria.map(({ id, levels }) => {
+        const assessment = framework.assessments[id]!;
+        const end = assessment.level === null ? known(f, id) : undefined;
+        const level = end === undefined ? assessment.level : end === 'worst' ? levels[0]!.id : levels.at(-1)!.id;
+        return [id, { ...assessment, level }];
+      }),
+    ),
+  }));
+  const changed = { ...knowledge, frameworks };
+  return { knowledge: changed, model: buildModel(changed), given };
+}

@@ -1,0 +1,126 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { decide } from '../../src/decision/decide.ts';
+import { type Argument, whyNot } from '../../src/decision/why-not.ts';
+import { randomBase } from './random-model.ts';
+
+const runs = { numRuns: 500, seed: 20261123 };
+const sum = (list: readonly Argument[]) => list.reduce((total, x) => total + x.advantage, 0);
+
+const decisions = fc
+  .noShrink(randomBase({ questions: [3, 7], answered: 0.95, requires: 0 }))
+  .map(({ model, given }) => decide(model, given));
+
+/** Whether the arguments against can be parted into groups, each covered by one for it, or one of them by several. */
+function coverable(pro: readonly Argument[], con: readonly Argument[]): boolean {
+  if (con.length === 0) return true;
+  const [against, ...rest] = con;
+  // several against, this one among them, by one for it
+  for (const p of pro) {
+    for (let set = 0; set < 1 << rest.length; set++) {
+      const group = [against!, ...rest.filter((_, i) => (set >> i) & 1)];
+      if (p.advantage + sum(group) < -1e-9) continue;
+      if (
+        coverable(
+          pro.filter((x) => x !== p),
+          con.filter((x) => !group.includes(x)),
+        )
+      )
+        return true;
+    }
+  }
+  // this one alone by several
+  for (let set = 1; set < 1 << pro.length; set++) {
+    const group = pro.filter((_, i) => (set >> i) & 1);
+    if (sum(group) + against!.advantage < -1e-9) continue;
+    if (
+      coverable(
+        pro.filter((x) => !group.includes(x)),
+        rest,
+      )
+    )
+      return true;
+  }
+  return false;
+}
+
+describe('whyNot', () => {
+  test('every argument stands in one place, and all of them add up to the lead', () => {
+    fc.assert(
+      fc.property(decisions, (decision) => {
+        for (const a of decision.ranking) {
+          for (const b of decision.ranking) {
+            if (a === b) continue;
+            const { coverings, open, lead } = whyNot(decision, a.alternative, b.alternative);
+            const all = [...coverings.flatMap((c) => [...c.pro, ...c.con]), ...open.pro, ...open.con];
+            expect(new Set(all.map((x) => x.criterion)).size).toBe(all.length);
+            expect(sum(all)).toBeCloseTo(lead, 9);
+            expect(lead).toBeCloseTo(100 * (a.score - b.score), 9);
+            for (const x of [...coverings.flatMap((c) => c.pro), ...open.pro]) expect(x.advantage).toBeGreaterThan(0);
+            for (const x of [...coverings.flatMap((c) => c.con), ...open.con]) expect(x.advantage).toBeLessThan(0);
+          }
+        }
+      }),
+      runs,
+    );
+  });
+
+  test('a covering is at least as strong as what it covers: one against several, or several against one', () => {
+    const shapes = new Set<string>();
+    fc.assert(
+      fc.property(decisions, (decision) => {
+        const [first, ...rivals] = decision.ranking;
+        for (const rival of rivals) {
+          for (const { pro, con } of whyNot(decision, first!.alternative, rival.alternative).coverings) {
+            expect(sum(pro) + sum(con)).toBeGreaterThanOrEqual(-1e-9);
+            expect(Math.min(pro.length, con.length)).toBe(1);
+            shapes.add(`${Math.min(2, pro.length)}-${Math.min(2, con.length)}`);
+          }
+        }
+      }),
+      runs,
+    );
+    expect([...shapes].sort()).toEqual(['1-1', '1-2', '2-1']);
+  });
+
+  test('nothing remains open against it where a covering exists; what is open against the last cannot be covered alone', () => {
+    let [covered, open] = [0, 0];
+    fc.assert(
+      fc.property(decisions, (decision) => {
+        for (const a of decision.ranking) {
+          for (const b of decision.ranking) {
+            if (a === b) continue;
+            const found = whyNot(decision, a.alternative, b.alternative);
+            const all = [...found.coverings.flatMap((c) => [...c.pro, ...c.con]), ...found.open.pro, ...found.open.con];
+            const pro = all.filter((x) => x.advantage > 0);
+            const con = all.filter((x) => x.advantage < 0);
+            if (con.length === 0) continue;
+            const possible = coverable(pro, con);
+            expect(found.open.con.length === 0).toBe(possible);
+            if (possible) covered += 1;
+            else open += 1;
+          }
+        }
+      }),
+      runs,
+    );
+    expect(Math.min(covered, open)).toBeGreaterThan(50);
+  });
+
+  test('the strongest stands beside the strongest where each has one of its own', () => {
+    fc.assert(
+      fc.property(decisions, (decision) => {
+        const [first, rival] = decision.ranking;
+        if (rival === undefined) return;
+        const { coverings, open } = whyNot(decision, first!.alternative, rival.alternative);
+        const by = (x: Argument, y: Argument) =>
+          Math.abs(y.advantage) - Math.abs(x.advantage) || x.criterion - y.criterion;
+        const pro = [...coverings.flatMap((c) => c.pro), ...open.pro].sort(by);
+        const con = [...coverings.flatMap((c) => c.con), ...open.con].sort(by);
+        if (con.length > pro.length || con.some((c, i) => pro[i]!.advantage + c.advantage < -1e-9)) return;
+        expect(coverings).toEqual(con.map((c, i) => ({ pro: [pro[i]!], con: [c] })));
+      }),
+      runs,
+    );
+  });
+});
