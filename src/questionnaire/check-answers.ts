@@ -18,6 +18,8 @@ export type Complaint = {
 export interface CheckedAnswers extends GivenAnswers {
   /** The base that the document names, if it does. */
   readonly knowledge: string | undefined;
+  /** The document holds a decision: it is the record of an interview that came to its end. */
+  readonly recorded?: true;
 }
 
 /** What the check needs to know of a question. */
@@ -26,6 +28,8 @@ export type AnswerableQuestion = Pick<Question, 'id' | 'several'> & {
 };
 
 const envelope = ['knowledge', 'answers', 'priorities', 'decision', 'id'];
+/** An id may also stand beside the answers of the short form. */
+const full = envelope.filter((key) => key !== 'id');
 export const mostPriorities = 3;
 
 /**
@@ -55,6 +59,7 @@ export function checkAnswers(
     }
     for (const [id, value] of Object.entries(map)) {
       const question = byId.get(id);
+      if (id === 'id' && question === undefined && path.length === 0) continue;
       if (question === undefined) {
         complaints.push({
           code: 'UNKNOWN_QUESTION',
@@ -70,7 +75,7 @@ export function checkAnswers(
     }
   };
 
-  if (isMap(document) && envelope.some((key) => Object.hasOwn(document, key) && !byId.has(key))) {
+  if (isMap(document) && full.some((key) => Object.hasOwn(document, key) && !byId.has(key))) {
     for (const key of Object.keys(document)) {
       if (!envelope.includes(key))
         complaints.push({
@@ -94,7 +99,11 @@ export function checkAnswers(
   const ordered = Object.fromEntries(
     questions.filter((q) => Object.hasOwn(answers, q.id)).map((q) => [q.id, answers[q.id]!]),
   );
-  return { checked: { answers: ordered, priorities, knowledge }, complaints };
+  const recorded = isMap(document) && Object.hasOwn(document, 'decision') && !byId.has('decision');
+  return {
+    checked: { answers: ordered, priorities, knowledge, ...(recorded ? { recorded } : {}) },
+    complaints,
+  };
 }
 
 function readOptions(

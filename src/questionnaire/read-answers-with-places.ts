@@ -1,4 +1,4 @@
-import { type Path, readYaml } from '../documents/yaml-document.ts';
+import type { Path } from '../documents/yaml-document.ts';
 import { nearest } from '../errors/nearest.ts';
 import { type Problem, problem } from '../errors/problem.ts';
 import { type AnswerableQuestion, type CheckedAnswers, type Complaint, checkAnswers } from './check-answers.ts';
@@ -11,13 +11,14 @@ interface Document {
 }
 
 /** The same as `readAnswers`, for any form of text, with the place of every problem. */
-export function readAnswersWithPlaces(
+export async function readAnswersWithPlaces(
   questions: readonly AnswerableQuestion[],
   source: AnswerText | undefined,
   pairs: readonly string[],
-): { checked: CheckedAnswers; problems: Problem[] } {
+  asPriorities: readonly string[] = [],
+): Promise<{ checked: CheckedAnswers; problems: Problem[] }> {
   const problems: Problem[] = [];
-  const document = source === undefined ? { data: {}, place: () => '' } : readDocument(source, problems);
+  const document = source === undefined ? { data: {}, place: () => '' } : await readDocument(source, problems);
   const set = readPairs(
     pairs.map((pair) => ({ pair, place: `--set ${pair}` })),
     problems,
@@ -35,8 +36,16 @@ export function readAnswersWithPlaces(
       return chosen === undefined ? [] : [[id, chosen] as const];
     }),
   );
-  return { checked: { answers, priorities: first.priorities, knowledge: first.knowledge }, problems };
+  const last =
+    asPriorities.length > 0 ? check(questions, priorityWords(answers, asPriorities), problems, new Set()) : first;
+  return { checked: { ...first, answers, priorities: last.priorities }, problems };
 }
+
+/** `--priority` questions as a document of their own, beside the answers that are right. */
+const priorityWords = (answers: CheckedAnswers['answers'], priorities: readonly string[]): Document => ({
+  data: { answers, priorities },
+  place: ([_, index]) => (typeof index === 'number' ? `--priority ${priorities[index]}` : '--priority'),
+});
 
 /** A priority may name a question that `--set` answers; an answer that `--set` replaces is checked all the same. */
 function check(
@@ -60,7 +69,7 @@ function toProblem({ code, args, path, word, known }: Complaint, place: Document
   return problem(code, args as never, { place: place(path), nearest: near });
 }
 
-function readDocument({ name, text }: AnswerText, problems: Problem[]): Document | undefined {
+async function readDocument({ name, text }: AnswerText, problems: Problem[]): Promise<Document | undefined> {
   const body = text.replace(/^\uFEFF/, '');
   if (body.trim() === '') {
     problems.push(problem('EMPTY_INPUT', { name }, { place: name }));
@@ -69,6 +78,8 @@ function readDocument({ name, text }: AnswerText, problems: Problem[]): Document
   const lines = body.split(/\r\n|\r|\n/).map((line, i) => ({ pair: line.trim(), place: `${name}:${i + 1}:1` }));
   const written = lines.filter(({ pair }) => pair !== '' && !pair.startsWith('#'));
   if (written[0] !== undefined && /^[^\s:{}[\]"']+\s*=/.test(written[0].pair)) return readPairs(written, problems);
+  // lines and `--set` are read without the parser, which takes its time to load
+  const { readYaml } = await import('../documents/yaml-document.ts');
   const document = readYaml(name, body, problems);
   if (document === undefined) return undefined;
   // a file of comments only, such as a template that nobody edited, answers nothing

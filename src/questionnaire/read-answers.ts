@@ -9,16 +9,17 @@ export interface AnswerText {
 }
 
 /**
- * Given text -> checked answers: YAML, JSON or `question=option` lines, then `--set` pairs, which win. JSON that is right
- * is read without loading anything; everything else is read again by the module that knows places.
+ * Given text -> checked answers: YAML, JSON or `question=option` lines, then `--set` pairs, which win, and `--priority`
+ * questions, which replace the text's priorities. JSON that is right is read without loading anything; everything else is read again by the module that knows places.
  * Throws a UserError with every problem.
  */
 export async function readAnswers(
   questions: readonly AnswerableQuestion[],
   source: AnswerText | undefined,
   pairs: readonly string[] = [],
+  priorities: readonly string[] = [],
 ): Promise<CheckedAnswers> {
-  if (pairs.length === 0 && source !== undefined) {
+  if (pairs.length === 0 && priorities.length === 0 && source !== undefined) {
     const parsed = parseJson(source.text);
     if (parsed !== undefined) {
       const { checked, complaints } = checkAnswers(questions, parsed.value);
@@ -26,7 +27,7 @@ export async function readAnswers(
     }
   }
   const { readAnswersWithPlaces } = await import('./read-answers-with-places.ts');
-  const { checked, problems } = readAnswersWithPlaces(questions, source, pairs);
+  const { checked, problems } = await readAnswersWithPlaces(questions, source, pairs, priorities);
   if (problems.length > 0) throw new UserError(problems);
   return checked;
 }

@@ -1,0 +1,7 @@
+/**
+ * The base that an answers document seems to name, before there are questions to read it by. Only a guess at the right
+ * base: whoever reads the document compares with what it says.
+ */
+export function namedKnowledge(text: string): string | undefined {
+  return /^\s*\{?\s*["']?knowledge["']?\s*:\s*["']?([^\s"'{}[\],#]+)/m.exec(text)?.[1];
+}

@@ -1,0 +1,59 @@
+import { nearest } from '../errors/nearest.ts';
+import { type Problem, problem } from '../errors/problem.ts';
+import { type AnswerableQuestion, type CheckedAnswers, checkAnswers } from './check-answers.ts';
+import { parseJson } from './parse-json.ts';
+import { rawMember } from './raw-member.ts';
+
+export interface ReadLine {
+  /** The text of the line's `id`, as it was written. */
+  readonly id: string | undefined;
+  readonly checked: CheckedAnswers;
+  readonly problems: readonly Problem[];
+}
+
+/** One answers document in JSON, with an optional `id` of any kind; places are keys from the top of it. */
+export function readLine(questions: readonly AnswerableQuestion[], text: string): ReadLine {
+  const nothing: CheckedAnswers = { answers: {}, priorities: [], knowledge: undefined };
+  const refuse = (problems: readonly Problem[], id?: string): ReadLine => ({ id, checked: nothing, problems });
+  if (text.trim() === '') return refuse([problem('EMPTY_LINE', {})]);
+  const parsed = parseJson(text);
+  if (parsed === undefined) return refuse([whyNotJson(text)]);
+  const id = rawMember(text, 'id');
+  const { checked, complaints } = checkAnswers(questions, parsed.value);
+  if (complaints.length === 0) return { id, checked, problems: [] };
+  return refuse(
+    complaints.map(({ code, args, path, word, known }) =>
+      problem(code, args as never, {
+        place: path.length === 0 ? undefined : path.join('.'),
+        nearest: word === undefined || known === undefined ? undefined : nearest(word, known),
+      }),
+    ),
+    id,
+  );
+}
+
+/** `JSON.parse` tells the position in its message, in words that differ between versions of Node. */
+function whyNotJson(text: string): Problem {
+  try {
+    JSON.parse(text);
+    return problem('KEY_TWICE', { key: keyTwice(text) });
+  } catch (error) {
+    const position = /at position (\d+)/.exec((error as Error).message)?.[1];
+    return problem('NOT_JSON', { column: position === undefined ? null : Number(position) + 1 });
+  }
+}
+
+/** The first key that stands twice in one map. */
+function keyTwice(text: string): string {
+  const open: Set<string>[] = [];
+  for (const [token, string, colon] of text.matchAll(/("(?:[^"\\]|\\.)*")\s*(:)?|[{}[\]]/g)) {
+    if (token === '{' || token === '[') open.push(new Set());
+    else if (token === '}' || token === ']') open.pop();
+    else if (colon !== undefined) {
+      const key = JSON.parse(string!) as string;
+      if (open.at(-1)!.has(key)) return key.slice(0, 60);
+      open.at(-1)!.add(key);
+    }
+  }
+  return '';
+}

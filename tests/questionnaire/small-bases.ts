@@ -1,0 +1,189 @@
+import fc from 'fast-check';
+import { buildModel } from '../../src/decision/build-model.ts';
+import { elicitPreferences } from '../../src/decision/elicit-preferences.ts';
+import type { Answers, GivenAnswers, Model } from '../../src/decision/model.ts';
+import { rank } from '../../src/decision/rank.ts';
+import { score } from '../../src/decision/score.ts';
+import { screen } from '../../src/decision/screen.ts';
+import type { Importances, Knowledge, Option, Question } from '../../src/knowledge/knowledge.ts';
+
+export interface SmallBase {
+  readonly model: Model;
+  readonly questions: readonly Question[];
+  readonly given: GivenAnswers;
+  /** Asked, and no preference. */
+  readonly passed: readonly string[];
+}
+
+const text = { en: 'x', ja: 'x' };
+
+/** Random bases small enough to try every completion: unknown levels, requirements, several-questions, priorities. */
+export const smallBase = (options: { given: boolean; requires: boolean }): fc.Arbitrary<SmallBase> =>
+  fc.noBias(drawn(options));
+
+const drawn = (options: { given: boolean; requires: boolean }): fc.Arbitrary<SmallBase> =>
+  fc
+    .record({
+      criteria: fc.integer({ min: 2, max: 4 }),
+      frameworks: fc.integer({ min: 2, max: 4 }),
+      questions: fc.integer({ min: 2, max: 4 }),
+    })
+    .chain((size) => {
+      const levels = fc.array(
+        fc.array(fc.constantFrom('no', 'half', 'yes', null), { minLength: size.criteria, maxLength: size.criteria }),
+        { minLength: size.frameworks, maxLength: size.frameworks },
+      );
+      const word = fc.constantFrom(undefined, undefined, 'minor', 'normal', 'major') as fc.Arbitrary<
+        'minor' | 'normal' | 'major' | undefined
+      >;
+      const words = fc.array(word, { minLength: size.criteria, maxLength: size.criteria });
+      const option = fc.record({
+        words,
+        requires: fc.record({
+          criterion: fc.nat(size.criteria - 1),
+          level: fc.constantFrom('half', 'yes'),
+          odds: fc.nat(9),
+        }),
+        extra: fc.array(fc.record({ words, option: fc.nat(2) }), { maxLength: 2 }),
+      });
+      const question = fc.record({
+        several: fc.boolean(),
+        core: fc.boolean(),
+        dependsOn: fc.nat(size.questions - 1),
+        options: fc.array(option, { minLength: 1, maxLength: 3 }),
+        state: fc.constantFrom('open', 'open', 'open', 'answered', 'priority', 'passed'),
+        chosen: fc.array(fc.nat(2), { minLength: 1, maxLength: 2 }),
+      });
+      return fc
+        .record({ levels, questions: fc.array(question, { minLength: size.questions, maxLength: size.questions }) })
+        .map((base) => build(base, options));
+    });
+
+interface Drawn {
+  readonly levels: readonly (readonly (string | null)[])[];
+  readonly questions: readonly {
+    readonly several: boolean;
+    readonly core: boolean;
+    readonly dependsOn: number;
+    readonly options: readonly {
+      readonly words: readonly ('minor' | 'normal' | 'major' | undefined)[];
+      readonly requires: { readonly criterion: number; readonly level: string; readonly odds: number };
+      readonly extra: readonly {
+        readonly words: readonly ('minor' | 'normal' | 'major' | undefined)[];
+        readonly option: number;
+      }[];
+    }[];
+    readonly state: string;
+    readonly chosen: readonly number[];
+  }[];
+}
+
+function build(drawn: Drawn, allow: { given: boolean; requires: boolean }): SmallBase {
+  const importances = (words: readonly (Importances[string] | undefined)[]): Importances =>
+    Object.fromEntries(words.flatMap((w, c) => (w === undefined ? [] : [[`c${c}`, w] as const])));
+  // a question depends on at most one that takes one option and depends on none itself: even ones on odd ones
+  const questions = drawn.questions.map((q, i): Question => {
+    const other = drawn.questions[q.dependsOn]!;
+    const depends = allow.given && i % 2 === 1 && q.dependsOn % 2 === 0 && !other.several;
+    return {
+      id: `q${i}`,
+      tier: q.core ? 'core' : 'more',
+      ...(q.several ? { several: true as const } : {}),
+      asks: text,
+      why: text,
+      basis: [],
+      options: q.options.map(
+        (o, k): Option => ({
+          id: `o${k}`,
+          label: text,
+          importance: importances(o.words),
+          ...(allow.requires && o.requires.odds === 0
+            ? { requires: { [`c${o.requires.criterion}`]: o.requires.level } }
+            : {}),
+          ...(depends
+            ? {
+                given: o.extra.map((e) => ({
+                  answer: { [`q${q.dependsOn}`]: `o${e.option % other.options.length}` },
+                  importance: importances(e.words),
+                })),
+              }
+            : {}),
+        }),
+      ),
+    };
+  });
+  const levels = [
+    { id: 'no', value: 0 },
+    { id: 'half', value: 0.5 },
+    { id: 'yes', value: 1 },
+  ].map((l) => ({ ...l, name: text, means: text }));
+  const count = drawn.levels[0]!.length;
+  const knowledge: Pick<Knowledge, 'questions' | 'criteria' | 'frameworks'> = {
+    questions,
+    criteria: Array.from({ length: count }, (_, c) => ({
+      id: `c${c}`,
+      name: text,
+      asks: text,
+      levels,
+      reviewAfterDays: 1,
+      basis: [],
+    })),
+    frameworks: drawn.levels.map((row, f) => ({
+      id: `f${f}`,
+      name: `F${f}`,
+      summary: text,
+      overview: {},
+      examples: [],
+      assessments: Object.fromEntries(row.map((level, c) => [`c${c}`, { level, because: text, evidence: [] }])),
+    })),
+  };
+  const answered = drawn.questions.flatMap((q, i) => {
+    if (q.state !== 'answered' && q.state !== 'priority') return [];
+    const chosen = [...new Set(q.chosen.map((o) => o % q.options.length))].sort();
+    return [[`q${i}`, (q.several ? chosen : chosen.slice(0, 1)).map((o) => `o${o}`)] as const];
+  });
+  return {
+    model: buildModel(knowledge),
+    questions,
+    given: {
+      answers: Object.fromEntries(answered),
+      priorities: drawn.questions.flatMap((q, i) => (q.state === 'priority' ? [`q${i}`] : [])),
+    },
+    passed: drawn.questions.flatMap((q, i) => (q.state === 'passed' ? [`q${i}`] : [])),
+  };
+}
+
+/** Who is first, by the engine's own steps. */
+export function firstsOf(model: Model, given: GivenAnswers) {
+  const preferences = elicitPreferences(model, given);
+  const screened = screen(model, preferences.requirements);
+  const ranking = rank(
+    screened.eligible.map((alternative) => ({
+      alternative,
+      ...score(model.alternatives[alternative]!, preferences.weights),
+    })),
+  );
+  return { screened, ranking, firsts: ranking.filter((r) => r.rank === 1).map((r) => r.alternative) };
+}
+
+/** Every way to answer the open questions: nothing, one option, and every set of options where several may be chosen. */
+export function* completions({ model, given, passed }: SmallBase): Generator<Answers> {
+  const open = model.questions.filter((q) => !Object.hasOwn(given.answers, q.id) && !passed.includes(q.id));
+  const ways = open.map(({ several, options }) =>
+    Array.from({ length: 1 << options.length }, (_, set) =>
+      options.filter((_, o) => (set >> o) & 1).map((o) => o.id),
+    ).filter((chosen) => several || chosen.length <= 1),
+  );
+  const counters = ways.map(() => 0);
+  for (;;) {
+    yield Object.fromEntries([
+      ...Object.entries(given.answers),
+      ...open.flatMap((q, i) =>
+        ways[i]![counters[i]!]!.length === 0 ? [] : [[q.id, ways[i]![counters[i]!]!] as const],
+      ),
+    ]);
+    let at = 0;
+    while (at < ways.length && ++counters[at]! === ways[at]!.length) counters[at++] = 0;
+    if (at === ways.length) return;
+  }
+}
