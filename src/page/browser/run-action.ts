@@ -1,0 +1,48 @@
+import { toRecord } from '../../report/record.ts';
+import { advise } from '../advise.ts';
+import type { PageBase } from '../page-base.ts';
+import type { PageState } from '../page-state.ts';
+import { pageWords } from '../page-words.ts';
+import { copyText, saveFile, selectText } from './save.ts';
+
+/** What the buttons below the report do. Nothing that was changed by hand is kept: files and commands cannot say it. */
+export async function runAction(
+  action: string,
+  state: PageState,
+  bases: readonly PageBase[],
+  say: (text: string) => void,
+): Promise<void> {
+  const words = pageWords(state.language);
+  const { decision, knowledge } = advise(bases, { ...state, factors: {} });
+  const command = document.getElementById('command')!;
+  switch (action) {
+    case 'copy-command': {
+      const done = await copyText(command.textContent ?? '');
+      if (!done) selectText(command);
+      say(done ? words.copied : words.cannotCopy);
+      return;
+    }
+    case 'copy-link':
+      say((await copyText(location.href)) ? words.copied : words.cannotCopy);
+      return;
+    case 'save-answers': {
+      const answers = Object.entries(state.answers).map(([q, o]) => [q, o.length === 1 ? o[0] : o] as const);
+      const { priorities } = state;
+      const document = {
+        knowledge: knowledge.id,
+        answers: Object.fromEntries(answers),
+        ...(priorities.length > 0 ? { priorities } : {}),
+      };
+      saveFile('answers.json', `${JSON.stringify(document, null, 2)}\n`);
+      return;
+    }
+    case 'save-record':
+      saveFile('decision.json', `${JSON.stringify(toRecord(decision, knowledge, today()), null, 2)}\n`);
+      return;
+    case 'print':
+      print();
+      return;
+  }
+}
+
+const today = () => new Date().toISOString().slice(0, 10);

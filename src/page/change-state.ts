@@ -1,0 +1,55 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { PageState } from './page-state.ts';
+
+/** The state after a question was answered; no options: not answered any more, nor a priority. `chosen` is the one just ticked. */
+export function withAnswer(
+  state: PageState,
+  { questions }: Pick<Knowledge, 'questions'>,
+  question: string,
+  options: readonly string[],
+  chosen?: string,
+): PageState {
+  // `none` stands for itself: it takes the place of the others, and they take its
+  const kept =
+    options.includes('none') && options.length > 1
+      ? chosen === 'none'
+        ? ['none']
+        : options.filter((o) => o !== 'none')
+      : options;
+  const answers = { ...state.answers, [question]: kept };
+  const ordered = questions.flatMap(({ id }) =>
+    answers[id] !== undefined && answers[id].length > 0 ? [[id, answers[id]] as const] : [],
+  );
+  const priorities = kept.length === 0 ? state.priorities.filter((id) => id !== question) : state.priorities;
+  return { ...state, answers: Object.fromEntries(ordered), priorities };
+}
+
+export function withPriority(state: PageState, question: string, double: boolean): PageState {
+  const others = state.priorities.filter((id) => id !== question);
+  return { ...state, priorities: double ? [...others, question] : others };
+}
+
+export function withFactor(state: PageState, criterion: string, factor: number): PageState {
+  const { [criterion]: _, ...others } = state.factors;
+  return { ...state, factors: factor === 1 ? others : { ...others, [criterion]: factor } };
+}
+
+/** The state in another base: answers that it knows too go along. */
+export function withBase(state: PageState, base: Pick<Knowledge, 'id' | 'questions'>): PageState {
+  const answers = base.questions.flatMap(({ id, several, options }) => {
+    const known = (Object.hasOwn(state.answers, id) ? state.answers[id]! : []).filter((o) =>
+      options.some((k) => k.id === o),
+    );
+    return known.length === 0 || (known.length > 1 && !several) ? [] : [[id, known] as const];
+  });
+  const asked = new Set(answers.map(([id]) => id));
+  return {
+    ...state,
+    base: base.id,
+    answers: Object.fromEntries(answers),
+    priorities: state.priorities.filter((id) => asked.has(id)),
+    factors: {},
+  };
+}
+
+export const withoutAnswers = (state: PageState): PageState => ({ ...state, answers: {}, priorities: [], factors: {} });

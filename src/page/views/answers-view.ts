@@ -1,0 +1,42 @@
+import { commandLine } from '../../report/command-line.ts';
+import type { Advice } from '../advise.ts';
+import { type Element, h } from '../element.ts';
+import type { PageState } from '../page-state.ts';
+import { pageWords } from '../page-words.ts';
+import { section } from './section.ts';
+
+/** The answers in words, as they are printed and as the report without JavaScript has them. */
+export function answersView({ knowledge }: Advice, { language, answers, priorities }: PageState): Element {
+  const words = pageWords(language);
+  const given = knowledge.questions.filter((q) => Object.hasOwn(answers, q.id));
+  const entries = given.flatMap(({ id, asks, options }) => {
+    const labels = answers[id]!.map((option) => options.find((o) => o.id === option)!.label[language]);
+    const double = priorities.includes(id)
+      ? { en: ` (${words.countsDouble})`, ja: `（${words.countsDouble}）` }[language]
+      : '';
+    return [h('dt', {}, asks[language]), h('dd', {}, `${labels.join({ en: '; ', ja: '、' }[language])}${double}`)];
+  });
+  return section('answers', words.answers, entries.length === 0 ? h('p', {}, words.noneYet) : h('dl', {}, entries));
+}
+
+/** The command line that gives the same numbers, and what can be kept of the answers. */
+export function keepView({ knowledge }: Advice, { language, answers, priorities }: PageState, live: boolean): Element {
+  const words = pageWords(language);
+  const button = (action: string, text: string) => h('button', { type: 'button', 'data-action': action }, text);
+  return section('keep', live ? words.keep : words.command, [
+    h('p', { class: 'muted' }, [live && words.shareLead, words.commandLead]),
+    h(
+      'pre',
+      { class: 'command', tabindex: 0, id: 'command' },
+      h('code', {}, commandLine(knowledge.asked, { answers, priorities })),
+    ),
+    live &&
+      h('p', { class: 'buttons' }, [
+        button('copy-command', words.copyCommand),
+        button('copy-link', words.copyLink),
+        button('save-answers', words.saveAnswers),
+        button('save-record', words.saveRecord),
+        button('print', words.print),
+      ]),
+  ]);
+}

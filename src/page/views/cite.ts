@@ -1,0 +1,77 @@
+import type { Knowledge, Language, Statement } from '../../knowledge/knowledge.ts';
+import { type Element, h } from '../element.ts';
+import { pageWords } from '../page-words.ts';
+
+/** Shows the statements behind something; `key` tells the places apart. */
+export type Cite = (statements: readonly string[], key: string) => Element | null;
+
+/** Folded away where it is cited: what each statement says, where it stands, in its own words. */
+export const citeInPlace =
+  (knowledge: Knowledge, language: Language): Cite =>
+  (ids, key) => {
+    if (ids.length === 0) return null;
+    return h('details', { class: 'sources', 'data-key': `sources-${key}` }, [
+      h('summary', {}, pageWords(language).sources(ids.length)),
+      h(
+        'ul',
+        {},
+        ids.map((id) => h('li', {}, statementView(knowledge.statements[id]!, knowledge, language))),
+      ),
+    ]);
+  };
+
+/** One statement with its place; a link where the place is a page. */
+export function statementView({ says, at }: Statement, { documents }: Knowledge, language: Language): Element {
+  const phrase = { en: `“${at.phrase}”`, ja: `「${at.phrase}」` }[language];
+  return h('span', { class: 'statement' }, [
+    says[language],
+    h('span', { class: 'place' }, [...placeOf(at, documents, language), ' ', h('q', { class: 'phrase' }, phrase)]),
+  ]);
+}
+
+function placeOf(at: Statement['at'], documents: Knowledge['documents'], language: Language): (Element | string)[] {
+  if (!('section' in at)) {
+    const opens = /^https?:\/\//.test(at.address);
+    const title = opens ? h('a', { href: at.address, rel: 'noreferrer', target: '_blank' }, at.title) : at.title;
+    return [title, ` (${at.version})${opens ? '' : ` ${at.address}`}`];
+  }
+  for (const { title, sections } of documents) {
+    const found = sections.find((s) => s.id === at.section);
+    if (found !== undefined)
+      return [{ en: `“${title}”, ${found.name.en}`, ja: `『${title}』${found.name.ja}` }[language]];
+  }
+  return [at.section];
+}
+
+/** So many statements behind one thing are enough for a report without a script, which says each of them in full. */
+const mostCited = 3;
+
+/** Numbers, and a list of what they stand for at the end: no statement stands in the file more than once. */
+export function citeByNumber(knowledge: Knowledge, language: Language): { cite: Cite; list(): Element | null } {
+  const numbers = new Map<string, number>();
+  return {
+    cite: (ids) => {
+      const marks = ids.slice(0, mostCited).map((id) => {
+        const number = numbers.get(id) ?? numbers.size + 1;
+        numbers.set(id, number);
+        return h('a', { href: `#s${number}` }, `[${number}]`);
+      });
+      return marks.length === 0
+        ? null
+        : h('span', { class: 'marks small' }, [`${pageWords(language).sourcesTitle} `, marks.map((m) => [m, ' '])]);
+    },
+    list: () =>
+      numbers.size === 0
+        ? null
+        : h(
+            'ol',
+            { class: 'numbered' },
+            [...numbers].map(([id, number]) =>
+              h('li', { id: `s${number}` }, [
+                `[${number}] `,
+                statementView(knowledge.statements[id]!, knowledge, language),
+              ]),
+            ),
+          ),
+  };
+}

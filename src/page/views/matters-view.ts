@@ -1,0 +1,48 @@
+import { percent } from '../../report/text/words.ts';
+import { factorRange } from '../address.ts';
+import type { Advice } from '../advise.ts';
+import { type Element, h } from '../element.ts';
+import type { PageState } from '../page-state.ts';
+import { pageWords } from '../page-words.ts';
+import { section } from './section.ts';
+
+/** A slider for each criterion that the answers give importance; nothing before there is one. */
+export function mattersView({ decision, knowledge, stated }: Advice, { language, factors }: PageState): Element | null {
+  const words = pageWords(language);
+  const asked = [...stated.weights.keys()]
+    .filter((c) => stated.weights[c]! > 0)
+    .sort((a, b) => stated.weights[b]! - stated.weights[a]! || a - b);
+  if (asked.length === 0) return null;
+  const rows = asked.map((c) => {
+    const { id, name } = knowledge.criteria[c]!;
+    const factor = factors[id] ?? 1;
+    const weight = percent(decision.preferences.weights[c]!, language);
+    return h('li', { 'data-key': id }, [
+      h('label', { for: `matters-${id}` }, name[language]),
+      h('input', {
+        type: 'range',
+        id: `matters-${id}`,
+        name: `matters.${id}`,
+        ...factorRange,
+        value: factor,
+        'aria-valuetext': words.timesWeight(factor, weight),
+      }),
+      h(
+        'span',
+        { class: factor === 1 ? 'number muted' : 'number changed', 'aria-hidden': 'true' },
+        `${words.times(factor)} → ${weight}`,
+      ),
+    ]);
+  });
+  const changed = Object.keys(factors).length > 0;
+  return section('matters', words.matters, [
+    h('p', { class: 'muted' }, words.mattersLead),
+    changed &&
+      h('p', { class: 'notice' }, [
+        words.adjusted,
+        ' ',
+        h('button', { type: 'button', 'data-action': 'reset' }, words.reset),
+      ]),
+    h('ul', { class: 'sliders' }, rows),
+  ]);
+}

@@ -1,0 +1,95 @@
+import type { Knowledge, Language } from '../../knowledge/knowledge.ts';
+import { asOfText } from '../../report/text/words.ts';
+import type { Advice } from '../advise.ts';
+import { type Element, h } from '../element.ts';
+import type { PageState } from '../page-state.ts';
+import { pageWords } from '../page-words.ts';
+import { questionsView } from './questions-view.ts';
+import { reportView } from './report-view.ts';
+import { verdictLine } from './verdict-view.ts';
+
+export type Scheme = 'auto' | 'light' | 'dark';
+
+/** What is there only where JavaScript is. */
+export interface Live {
+  readonly bases: readonly Knowledge[];
+  readonly scheme: Scheme;
+  /** Said above the questions, such as what a link held that is not known. */
+  readonly notice: string | null;
+}
+
+/** The whole page below `body`. Without `live` it is a report. */
+export function pageView(advice: Advice, state: PageState, version: string, live: Live | null): Element {
+  const { language } = state;
+  const words = pageWords(language);
+  const { title, about, id, asOf, hash } = advice.knowledge;
+  return h('div', { class: live === null ? 'page still' : 'page', id: 'page' }, [
+    h('a', { class: 'skip', href: '#result' }, words.skip),
+    h('header', {}, [
+      h('div', { class: 'bar-top' }, [
+        h('p', { class: 'brand' }, 'fw-advisor'),
+        live !== null && controls(state, live),
+      ]),
+      h('h1', {}, title[language]),
+      h('p', { class: 'lead' }, about[language]),
+      live === null && h('noscript', {}, h('p', { class: 'notice' }, words.noScript)),
+    ]),
+    h('main', {}, [
+      live !== null &&
+        h('div', { class: 'asking' }, [
+          live.notice !== null && h('p', { class: 'notice', role: 'alert' }, live.notice),
+          questionsView(advice, state),
+        ]),
+      reportView(advice, state, live !== null),
+    ]),
+    live !== null &&
+      Object.keys(state.answers).length > 0 &&
+      h('a', { class: 'glance', href: '#result', 'data-key': 'glance' }, h('span', {}, verdictLine(advice, language))),
+    h(
+      'footer',
+      {},
+      h(
+        'p',
+        { class: 'muted small' },
+        `${words.footer} ${version}. ${id} ${asOf} (${hash.slice(0, 12)}). ${words.offline}`,
+      ),
+    ),
+  ]);
+}
+
+/** The base, the language and the colours. */
+function controls({ base, language }: PageState, { bases, scheme }: Live): Element {
+  const words = pageWords(language);
+  const select = (
+    name: string,
+    label: string,
+    value: string,
+    options: readonly (readonly [string, string, Language?])[],
+  ) =>
+    h('label', { class: 'control' }, [
+      h('span', {}, label),
+      h(
+        'select',
+        { name, autocomplete: 'off' },
+        options.map(([id, text, lang]) => h('option', { value: id, selected: id === value, lang: lang ?? null }, text)),
+      ),
+    ]);
+  return h('div', { class: 'controls' }, [
+    bases.length > 1 &&
+      select(
+        'base',
+        words.base,
+        base,
+        bases.map((b) => [b.id, `${b.id} (${asOfText(b.asOf, language)})`]),
+      ),
+    select('language', words.language, language, [
+      ['en', 'English', 'en'],
+      ['ja', '日本語', 'ja'],
+    ]),
+    select('scheme', words.scheme, scheme, [
+      ['auto', words.schemes.auto],
+      ['light', words.schemes.light],
+      ['dark', words.schemes.dark],
+    ]),
+  ]);
+}

@@ -1,0 +1,331 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { deflateRawSync } from 'node:zlib';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { run as runPage } from '../../src/commands/page.ts';
+import { buildModel } from '../../src/decision/build-model.ts';
+import { decide } from '../../src/decision/decide.ts';
+import { recommend } from '../../src/index.ts';
+import { loadShipped } from '../../src/knowledge/load-shipped.ts';
+import { readAnswers } from '../../src/questionnaire/read-answers.ts';
+import { toRecord } from '../../src/report/record.ts';
+import { hostileBase, numbers, randomAnswers } from '../report/markdown/decided.ts';
+import { chromiumPath, fileOf, launchChromium, type Opened, open, whereSkipped } from './chromium.ts';
+import { makePage, scriptsOf } from './make-page.ts';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const article = loadShipped('article');
+const current = loadShipped('current');
+
+/** A reader's sentence about a page that has nothing to hide. */
+const isQuiet = ({ page, said, asked }: Opened) => {
+  expect(said).toEqual([]);
+  expect(asked.filter((address) => !address.startsWith('data:') && !address.startsWith('blob:'))).toEqual([
+    page.url().split('#')[0],
+  ]);
+};
+const headline = (page: Page) => page.locator('.headline').textContent();
+const choose = (page: Page, question: string, option: string) =>
+  page.locator(`input[name="q.${question}"][value="${option}"]`).click();
+
+describe.skipIf(chromiumPath === undefined)(`the page in Chromium${whereSkipped}`, { timeout: 120_000 }, () => {
+  let browser: Browser;
+  let address: string;
+  beforeAll(async () => {
+    browser = await launchChromium();
+    address = fileOf(await makePage());
+  }, 60_000);
+  afterAll(async () => {
+    await browser?.close();
+  });
+
+  it('asks, ranks at each answer, and is quiet about it', async () => {
+    const opened = await open(browser, address);
+    const { page } = opened;
+    expect(await headline(page)).toBe('Answer a question and the ranking appears here.');
+    await choose(page, 'goal', 'research');
+    expect(await headline(page)).toMatch(/^PyTorch/);
+    expect(await page.locator('.ranking > li').count()).toBe(2);
+    await choose(page, 'mobile', 'required');
+    expect(await headline(page)).toMatch(/^TensorFlow.*only one/);
+    expect(await page.locator('#requirements').textContent()).toContain('PyTorch is excluded');
+    await expect.poll(() => page.locator('#announcement').textContent()).toMatch(/^TensorFlow/);
+    await choose(page, 'mobile', '');
+    expect(await headline(page)).toMatch(/^PyTorch/);
+    await page.getByRole('button', { name: 'Clear all answers' }).click();
+    expect(await headline(page)).toBe('Answer a question and the ranking appears here.');
+    expect(await page.locator('input[name="q.goal"][value=research]').isChecked()).toBe(false);
+    expect(await page.locator('input[name="q.goal"][value=""]').isChecked()).toBe(true);
+    isQuiet(opened);
+  });
+
+  it('lets `none` stand alone, and double no more than three answers', async () => {
+    const { page } = await open(browser, `${address}#knowledge=current`);
+    const code = (option: string) => page.locator(`input[name="q.existing-code"][value=${option}]`);
+    await code('pytorch').click();
+    await code('none').click();
+    expect(await code('pytorch').isChecked()).toBe(false);
+    await code('jax').click();
+    expect(await code('none').isChecked()).toBe(false);
+    for (const [question, option] of [
+      ['goal', 'research'],
+      ['moving', 'keep'],
+      ['serving', 'none'],
+    ] as const)
+      await choose(page, question, option);
+    const double = page.locator('input[name=priority]');
+    for (let i = 0; i < 3; i++) await double.nth(i).click();
+    expect(await double.nth(3).isDisabled()).toBe(true);
+    await double.nth(0).click();
+    expect(await double.nth(3).isDisabled()).toBe(false);
+  });
+
+  it('has names for its parts', async () => {
+    const { page } = await open(browser, `${address}#q.goal=research`);
+    const names = { form: ['Questions'], region: ['Result', 'Ranking', 'Reasons', 'What matters', 'Comparison'] };
+    for (const [role, wanted] of Object.entries(names))
+      for (const name of wanted) expect(await page.getByRole(role as 'form', { name, exact: true }).count()).toBe(1);
+    for (const { asks } of article.questions.filter((q) => q.tier === 'core'))
+      expect(await page.getByRole('group', { name: asks.en, exact: true }).count()).toBe(1);
+    expect(await page.getByRole('slider', { name: 'standing in research' }).getAttribute('aria-valuetext')).toMatch(
+      /^1 times/,
+    );
+    expect(await page.locator('h1').count()).toBe(1);
+  });
+
+  it('works by keyboard alone', async () => {
+    const { page } = await open(browser, address);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate('document.activeElement.className')).toBe('skip');
+    for (let i = 0; i < 4; i++) await page.keyboard.press('Tab');
+    expect(await page.evaluate('document.activeElement.name')).toBe('q.goal');
+    await page.keyboard.press('ArrowDown');
+    expect(await headline(page)).toMatch(/^PyTorch/);
+    expect(await page.evaluate('document.activeElement.value')).toBe('research');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    await expect.poll(() => page.url()).toContain('priorities=goal');
+    expect(await page.evaluate('document.activeElement.name')).toBe('priority');
+  });
+
+  it('shares by link', async () => {
+    const { page } = await open(browser, address);
+    await choose(page, 'goal', 'production');
+    await choose(page, 'domain', 'speech');
+    await choose(page, 'domain', 'translation');
+    await page.locator('select[name=language]').selectOption('ja');
+    await page.locator('#matters-production-serving').fill('2.5');
+    await expect.poll(() => page.url()).toContain('matters=');
+    const link = page.url();
+    expect(link).toContain('#knowledge=article&lang=ja&q.goal=production&q.domain=speech,translation');
+    const other = await open(browser, link);
+    const shown = (p: Page) => p.locator('#report').textContent();
+    await expect.poll(() => shown(other.page)).toBe(await shown(page));
+    expect(await other.page.locator('input[name="q.domain"]:checked').count()).toBe(2);
+    isQuiet(other);
+  });
+
+  it('opens with a link of garbage, and says what it left out', async () => {
+    const garbage = '#q.goal=research&q.goal2=<script>alert(1)</script>&priorities=%%%&matters=*,&knowledge=%00';
+    const opened = await open(browser, `${address}${garbage}`);
+    expect(await opened.page.getByRole('alert').textContent()).toContain('goal2=<script>alert(1)</script>');
+    expect(await headline(opened.page)).toMatch(/^PyTorch/);
+    isQuiet(opened);
+  });
+
+  it('follows the address when it is changed by hand', async () => {
+    const { page } = await open(browser, address);
+    await page.evaluate("location.hash = '#lang=ja&q.mobile=required'");
+    await expect.poll(() => headline(page)).toMatch(/^TensorFlow/);
+    expect(await page.locator('input[name="q.mobile"][value=required]').isChecked()).toBe(true);
+  });
+
+  it('speaks both languages', async () => {
+    const { page } = await open(browser, address);
+    await choose(page, 'goal', 'research');
+    await page.locator('select[name=language]').focus();
+    await page.locator('select[name=language]').selectOption('ja');
+    expect(await page.evaluate('document.documentElement.lang')).toBe('ja');
+    expect(await page.title()).toBe(`${article.title.ja} — fw-advisor`);
+    expect(await page.locator('h2').allInnerTexts()).toContain('理由');
+    expect(await page.locator('#questions legend').first().textContent()).toBe(article.questions[0]!.asks.ja);
+    expect(await page.evaluate('document.activeElement.name')).toBe('language');
+    const latin = await page.locator('#report h2, #report button, #report summary').allInnerTexts();
+    expect(latin.filter((text) => /^[\x20-\x7e]+$/.test(text))).toEqual([]);
+  });
+
+  it('changes the base and takes answers along', async () => {
+    const { page } = await open(browser, address);
+    await choose(page, 'goal', 'research');
+    await page.locator('select[name=base]').selectOption('current');
+    expect(await page.locator('.ranking > li').count()).toBe(current.frameworks.length);
+    expect(await page.locator('input[name="q.goal"][value=research]').isChecked()).toBe(true);
+    expect(await page.locator('.command').textContent()).toBe(
+      'fw-advisor recommend --knowledge current --set goal=research',
+    );
+  });
+
+  it('lets weights be changed by hand, and says that the result is another', async () => {
+    const { page } = await open(browser, `${address}#q.goal=research&q.visualization=detailed`);
+    const before = await page.locator('.score').allInnerTexts();
+    const slider = page.locator('#matters-detailed-visualization');
+    await slider.focus();
+    for (let i = 0; i < 12; i++) await page.keyboard.press('ArrowRight');
+    expect(await slider.inputValue()).toBe('4');
+    expect(await page.evaluate('document.activeElement.id')).toBe('matters-detailed-visualization');
+    expect(await page.locator('.score').allInnerTexts()).not.toEqual(before);
+    expect(await page.locator('#result .notice').textContent()).toContain('differs from what the command line prints');
+    await page.getByRole('button', { name: 'Back to the answers alone' }).click();
+    expect(await page.locator('.score').allInnerTexts()).toEqual(before);
+    expect(await page.locator('#result .notice').count()).toBe(0);
+  });
+
+  it('keeps what is folded open while answers change', async () => {
+    const { page } = await open(browser, `${address}#q.goal=research`);
+    await page.locator('details.as-table summary').click();
+    await choose(page, 'gpu-control', 'explicit');
+    expect(await page.locator('details.as-table').getAttribute('open')).toBe('');
+    const total = await page.locator('.as-table .total td').allInnerTexts();
+    const column = await page.locator('.as-table tbody tr:not(.total) td:nth-child(3)').allInnerTexts();
+    const sum = column.reduce((all, points) => all + Number(points), 0);
+    expect(sum).toBeCloseTo(Number(total[1]), 6);
+  });
+
+  it('goes to the question that could still change the result, and keeps the address', async () => {
+    const { page } = await open(browser, `${address}#q.goal=research`);
+    const link = page.locator('.open-questions a').nth(3);
+    const question = (await link.getAttribute('href'))!.slice(1);
+    await link.click();
+    expect(await page.evaluate('document.activeElement.closest("fieldset").id')).toBe(question);
+    expect(page.url()).toContain('q.goal=research');
+  });
+
+  it('saves answers and record, and copies the command', async () => {
+    const state = '#knowledge=article&q.goal=research&q.domain=speech,translation&priorities=goal';
+    const { page } = await open(browser, `${address}${state}`, { permissions: ['clipboard-read', 'clipboard-write'] });
+    const saved = async (name: string) => {
+      const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
+      return { name: download.suggestedFilename(), text: readFileSync((await download.path())!, 'utf8') };
+    };
+    const answers = await saved('Save the answers');
+    expect(answers.name).toBe('answers.json');
+    const given = await readAnswers(article.questions, answers);
+    expect(given.answers).toEqual({ goal: ['research'], domain: ['speech', 'translation'] });
+    const record = await saved('Save the record');
+    const today = new Date().toISOString().slice(0, 10);
+    expect(JSON.parse(record.text)).toEqual(toRecord(decide(buildModel(article), given), article, today));
+    await page.getByRole('button', { name: 'Copy the command line' }).click();
+    expect(await page.evaluate('navigator.clipboard.readText()')).toBe(
+      'fw-advisor recommend --set goal=research --set domain=speech,translation --priority goal',
+    );
+  });
+
+  it('is a report without a script', async () => {
+    const made = fileOf(await makePage({ goal: 'research', mobile: 'nice-to-have' }, { language: 'ja' }));
+    const opened = await open(browser, made, { javaScriptEnabled: false });
+    const text = await opened.page.locator('#app').textContent();
+    expect(text).toMatch(/PyTorch .*(有力|明確|僅差)/);
+    expect(text).toContain('JavaScript が無効');
+    expect((await opened.page.locator('.bar .tint-0 rect').first().boundingBox())!.width).toBeGreaterThan(100);
+    isQuiet(opened);
+  });
+
+  it('prints', async () => {
+    const { page } = await open(browser, `${address}#q.goal=research`);
+    await page.emulateMedia({ media: 'print' });
+    for (const hidden of ['#questions', '.controls', '.buttons', '#matters'])
+      expect(await page.locator(hidden).first().isVisible()).toBe(false);
+    for (const shown of ['#reasons', '#answers', '#comparison'])
+      expect(await page.locator(shown).isVisible()).toBe(true);
+    const pdf = await page.pdf({ format: 'A4' });
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+    expect(pdf.length).toBeGreaterThan(20_000);
+  });
+
+  it.each([
+    ['320 px', { width: 320, height: 640 }],
+    ['zoomed to 200 % on 1280 px', { width: 640, height: 400 }],
+  ])('loses nothing at %s', async (_, viewport) => {
+    for (const base of ['article', 'current']) {
+      for (const lang of ['en', 'ja']) {
+        const { page } = await open(
+          browser,
+          `${address}#knowledge=${base}&lang=${lang}&q.goal=production&q.domain=speech,translation&q.mobile=nice-to-have`,
+          { viewport },
+        );
+        await page.evaluate("document.querySelectorAll('details').forEach((d) => { d.open = true })");
+        expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(viewport.width);
+        await page.context().close();
+      }
+    }
+  });
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const lang of ['en', 'ja']) {
+      it(`has no violation that axe finds: ${lang}, ${colorScheme}`, async () => {
+        for (const base of ['article', 'current']) {
+          const { page } = await open(
+            browser,
+            `${address}#knowledge=${base}&lang=${lang}&q.goal=research&q.domain=speech,translation&q.mobile=nice-to-have&q.nobody=x&priorities=goal`,
+            { colorScheme, reducedMotion: 'reduce' },
+          );
+          await page.locator('#change h3').first().waitFor();
+          await page.evaluate("document.querySelectorAll('details').forEach((d) => { d.open = true })");
+          await page.evaluate(axeSource);
+          const { violations } = (await page.evaluate('axe.run(document, { resultTypes: ["violations"] })')) as {
+            violations: { id: string; nodes: { html: string; failureSummary: string }[] }[];
+          };
+          expect(
+            violations.map((v) => [v.id, ...v.nodes.slice(0, 3).map((n) => `${n.html}: ${n.failureSummary}`)]),
+          ).toEqual([]);
+          await page.context().close();
+        }
+      });
+    }
+  }
+
+  it('shows the text of a hostile base as text', async () => {
+    const page = await makePage();
+    const base = { ...hostileBase(article), asked: '<b>folder</b>', since: null };
+    const packed = deflateRawSync(JSON.stringify([base])).toString('base64');
+    const opened = await open(
+      browser,
+      `${fileOf(page.replace(scriptsOf(page)['page-bases']!, packed))}#q.goal=research&q.mobile=nice-to-have`,
+    );
+    expect(await opened.page.locator('h1').textContent()).toContain('<script>alert(1)</script>');
+    expect(await opened.page.locator('script').count()).toBe(3);
+    expect(await opened.page.locator('img, [onerror], #app a[href^="javascript"], #app b').count()).toBe(0);
+    isQuiet(opened);
+  });
+
+  it('gives the numbers of the library', async () => {
+    const { page } = await open(browser, address);
+    const next = numbers(77);
+    for (const [knowledge, sets] of [
+      [article, 40],
+      [current, 10],
+    ] as const) {
+      for (let i = 0; i < sets; i++) {
+        const given = randomAnswers(knowledge, next);
+        const call = `fwAdvisor.recommend(fwAdvisor.bases, ${JSON.stringify(knowledge.id)}, ${JSON.stringify(given)}, 'ja')`;
+        expect(await page.evaluate(`JSON.stringify(${call})`)).toBe(
+          JSON.stringify(recommend(knowledge, given, { language: 'ja' })),
+        );
+      }
+    }
+  });
+
+  it('shows the verdict at the edge of a narrow screen only while it is out of sight', async () => {
+    const { page } = await open(browser, `${address}#q.goal=research`, { viewport: { width: 320, height: 640 } });
+    const glance = page.locator('.glance');
+    expect(await glance.isVisible()).toBe(true);
+    await glance.click();
+    await expect.poll(() => glance.isVisible()).toBe(false);
+  });
+
+  it('refuses to fill a terminal', async () => {
+    const world = { stdout: { isTTY: true } } as Parameters<typeof runPage>[1];
+    await expect(runPage({ options: {}, arguments: [], argv: [] }, world, 'en')).rejects.toThrow('USAGE');
+  });
+});

@@ -1,0 +1,120 @@
+import { createHash } from 'node:crypto';
+import { inflateRawSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { loadShipped, shippedIds } from '../../src/knowledge/load-shipped.ts';
+import { toPageBase } from '../../src/page/page-base.ts';
+import { pageDocument } from '../../src/page/page-document.ts';
+import { hostileBase } from '../report/markdown/decided.ts';
+import { makePage, scriptsOf } from './make-page.ts';
+
+const mostBytes = 350_000;
+const size = (text: string) => Buffer.byteLength(text);
+const digest = (text: string) => createHash('sha256').update(text).digest('base64');
+const languages = ['en', 'ja'] as const;
+
+describe('the page', () => {
+  it.each(languages)('is under 350 KB with both bases and both languages: %s', async (language) => {
+    expect(size(await makePage(undefined, { language }))).toBeLessThan(mostBytes);
+  });
+
+  it.each(shippedIds)('is so with an answer to every question: %s', async (id) => {
+    const { questions } = loadShipped(id);
+    const answers = Object.fromEntries(questions.map((q) => [q.id, q.options.at(-1)!.id]));
+    for (const language of languages)
+      expect(size(await makePage({ knowledge: id, answers }, { language }))).toBeLessThan(mostBytes);
+  });
+
+  it('carries both bases and the state that it was made from', async () => {
+    const page = await makePage({ answers: { goal: 'research' }, priorities: ['goal'] }, { language: 'ja' });
+    const scripts = scriptsOf(page);
+    const bases = JSON.parse(inflateRawSync(Buffer.from(scripts['page-bases']!, 'base64')).toString()) as unknown;
+    expect(bases).toEqual(shippedIds.map((id) => JSON.parse(JSON.stringify(toPageBase(loadShipped(id), id)))));
+    expect(JSON.parse(scripts['page-data']!)).toMatchObject({
+      state: { base: 'article', language: 'ja', answers: { goal: ['research'] }, priorities: ['goal'], factors: {} },
+    });
+  });
+
+  it('lets run and show only what it is made of, and fetches nothing', async () => {
+    const page = await makePage({ goal: 'research' });
+    const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(page)![1]!.replaceAll('&#39;', "'");
+    const style = /<style>(.*?)<\/style>/s.exec(page)![1]!;
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain(`script-src 'sha256-${digest(scriptsOf(page).script!)}'`);
+    expect(policy).toContain(`style-src 'sha256-${digest(style)}'`);
+    expect(policy).not.toMatch(/unsafe|\*|https?:/);
+    expect(page).not.toMatch(/<(?:script|img|iframe|link)[^>]* (?:src|href)="(?!data:,)/);
+    expect(page).not.toMatch(/ (?:style|on\w+)=/);
+    expect(style).not.toMatch(/url\(|@import/);
+  });
+
+  it('is a report by itself', async () => {
+    const page = await makePage({ goal: 'research', 'gpu-control': 'explicit' }, { language: 'ja' });
+    const body = /<div id="app">(.*)<p id="announcement"/s.exec(page)![1]!;
+    expect(page).toContain('<html lang="ja">');
+    for (const part of ['result', 'ranking', 'reasons', 'change', 'comparison', 'answers', 'keep', 'sources'])
+      expect(body).toContain(`<section id="${part}"`);
+    expect(body).toContain('fw-advisor recommend --set goal=research --set gpu-control=explicit');
+    expect(body).not.toMatch(/<(?:input|select|button)/);
+    for (const [, target] of body.matchAll(/href="#([^"]+)"/g)) expect(body).toContain(` id="${target}"`);
+  });
+
+  it('shows the text of a hostile base as text', () => {
+    const base = toPageBase(hostileBase(loadShipped('article')), 'folder');
+    const page = pageDocument({
+      data: {
+        version: '1',
+        state: {
+          base: base.id,
+          language: 'en',
+          answers: { goal: ['research'], mobile: ['nice-to-have'] },
+          priorities: [],
+          factors: {},
+        },
+      },
+      bases: [base],
+      packed: '',
+      script: '0',
+      style: '',
+      digest,
+    });
+    expect(page).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
+    expect(page.match(/<script/g)).toHaveLength(3);
+    expect(page).not.toMatch(/<!--|href="javascript|\u202e/);
+  });
+
+  it('says what each fails where none is eligible', async () => {
+    const base = loadShipped('article');
+    const excluding = {
+      ...base,
+      frameworks: base.frameworks.map((f) => ({
+        ...f,
+        assessments: {
+          ...f.assessments,
+          'mobile-deployment': { ...f.assessments['mobile-deployment']!, level: 'experimental' },
+        },
+      })),
+    };
+    const state = {
+      base: 'article',
+      language: 'en' as const,
+      answers: { mobile: ['required'] },
+      priorities: [],
+      factors: {},
+    };
+    const page = pageDocument({
+      data: { version: '1', state },
+      bases: [toPageBase(excluding, 'article')],
+      packed: '',
+      script: '0',
+      style: '',
+      digest,
+    });
+    expect(page).toContain('No framework meets the requirements');
+    for (const { name } of base.frameworks) expect(page).toContain(`${name} is excluded`);
+    expect(page).not.toContain('<section id="ranking"');
+  });
+
+  it('makes the same bytes of the same answers', async () => {
+    expect(await makePage({ goal: 'research' })).toBe(await makePage({ goal: 'research' }));
+  });
+});
