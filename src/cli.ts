@@ -1,4 +1,6 @@
 /** The process boundary: argv, streams, signals, exit code. Nothing else touches `process`. */
+
+import { isPlainDescriptor } from './commands/is-plain-descriptor.ts';
 import { runMain } from './commands/main.ts';
 
 void runMain({
@@ -7,9 +9,17 @@ void runMain({
   stdin: () => process.stdin,
   stdout: () => process.stdout,
   stderr: () => process.stderr,
+  isPlain: isPlainDescriptor,
   now: () => new Date(),
   exit: (code) => {
     // never process.exit after writing: it cuts what a pipe has not taken yet
     process.exitCode = code;
+  },
+  exitNow: (code) => process.exit(code),
+  onSignal: (signal, act) => {
+    process.once(signal, act);
+  },
+  onCrash: (act) => {
+    process.once('uncaughtException', act);
   },
 });

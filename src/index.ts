@@ -2,12 +2,14 @@
 import { secondOpinion } from './commands/second-opinion.ts';
 import { buildModel } from './decision/build-model.ts';
 import { decide } from './decision/decide.ts';
+import { firmness } from './decision/firmness.ts';
 import type { Certainty } from './decision/prior.ts';
 import { formatProblem } from './errors/format-problem.ts';
+import { nearest } from './errors/nearest.ts';
 import { problem } from './errors/problem.ts';
 import { UserError } from './errors/user-error.ts';
 import type { Knowledge, Language } from './knowledge/knowledge.ts';
-import { isShipped, loadShipped } from './knowledge/shipped-knowledge.ts';
+import { isShipped, loadShipped } from './knowledge/load-shipped.ts';
 import { checkAnswers } from './questionnaire/check-answers.ts';
 import type { Recommendation } from './report/recommendation.ts';
 import { toRecommendation } from './report/to-recommendation.ts';
@@ -55,7 +57,12 @@ export function recommend(
 ): Recommendation {
   const { checked, complaints } = checkAnswers(knowledge.questions, answers);
   if (complaints.length > 0) {
-    const problems = complaints.map(({ code, args, path }) => problem(code, args as never, { place: path.join('.') }));
+    const problems = complaints.map(({ code, args, path, word, known }) =>
+      problem(code, args as never, {
+        place: path.join('.'),
+        nearest: word === undefined || known === undefined ? undefined : nearest(word, known),
+      }),
+    );
     withSentences(() => {
       throw new UserError(problems);
     });
@@ -65,6 +72,7 @@ export function recommend(
     seed,
     skipped: [],
     secondOpinion: secondOpinion(decision, knowledge),
+    firmness: firmness(decision, seed),
   });
 }
 

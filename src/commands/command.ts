@@ -5,19 +5,30 @@ export interface World {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdin: {
     readonly isTTY: boolean;
-    /** Everything up to the end of input; throws a UserError past `megabytes`. */
+    /** Everything up to the end of input; throws a UserError past `megabytes`, or where nothing comes for too long. */
     readAll(megabytes: number): Promise<Uint8Array>;
+    /** Piece by piece, as fast as the pieces are taken; throws like `readAll`. */
+    chunks(patience?: number): AsyncIterable<Uint8Array>;
     readonly stream: NodeJS.ReadableStream;
   };
   readonly stdout: Output;
   readonly stderr: Output;
   /** YYYY-MM-DD by the clock; asked only where a date is asked about. */
   today(): string;
+  /** Has something done where the process is interrupted, with `hangUp` also where its terminal goes; the answer takes it back. */
+  whenInterrupted(act: () => void, hangUp?: boolean): () => void;
 }
 export interface Output {
   readonly isTTY: boolean;
   readonly columns: number | undefined;
   readonly stream: NodeJS.WritableStream;
+  /** Resolves when the system has taken all of it. Throws `ReaderGone`, or a UserError where it cannot be written. */
+  write(data: string | Uint8Array): Promise<void>;
+}
+
+/** Whoever read our output went away (`| head -1`). */
+export class ReaderGone extends Error {
+  override readonly name = 'ReaderGone';
 }
 
 /** What a command leaves behind: the result for stdout, notes for people on stderr, and the exit code. */
@@ -36,7 +47,7 @@ export interface OptionSpec {
   /** May be given several times. */
   readonly repeats?: true;
   /** What completion offers. */
-  readonly completes?: 'answers' | 'frameworks' | 'rows' | 'knowledge' | 'questions' | 'files';
+  readonly completes?: 'answers' | 'frameworks' | 'rows' | 'knowledge' | 'questions' | 'files' | 'fields';
 }
 export interface ArgumentSpec {
   /** `[file]`, `<id>`, `[framework...]`. */

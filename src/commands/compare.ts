@@ -3,10 +3,12 @@ import { type Problem, type ProblemArguments, problem } from '../errors/problem.
 import { UserError } from '../errors/user-error.ts';
 import type { Language } from '../knowledge/knowledge.ts';
 import { compareFrameworks, rowIds } from '../report/comparison.ts';
+import { jsonText } from '../report/json-text.ts';
 import type { Call, Outcome, World } from './command.ts';
 import { deliver } from './deliver.ts';
 import { findKnowledge } from './find-knowledge.ts';
-import { layoutFor, machineLanguage } from './settings.ts';
+import { machineLanguage } from './language-of.ts';
+import { layoutFor } from './layout-for.ts';
 
 export async function run(call: Call, world: World, language: Language): Promise<Outcome> {
   const { options } = call;
@@ -37,7 +39,7 @@ export async function run(call: Call, world: World, language: Language): Promise
         knowledge: { id: knowledge.id, asOf: knowledge.asOf, hash: knowledge.hash },
         ...compared(machineLanguage(call)),
       };
-      return deliver(`${JSON.stringify(document, null, 2)}\n`, call);
+      return deliver(`${jsonText(document, 2)}\n`, call);
     }
     case 'csv': {
       const { csvTable } = await import('../report/table-formats/csv-table.ts');
@@ -51,11 +53,11 @@ export async function run(call: Call, world: World, language: Language): Promise
       );
     }
     case 'markdown': {
-      const { comparisonMarkdown } = await import('../report/format-comparison.ts');
+      const { comparisonMarkdown } = await import('../report/comparison-text.ts');
       return deliver(comparisonMarkdown(compared(language), knowledge, language), call);
     }
     default: {
-      const { comparisonText } = await import('../report/format-comparison.ts');
+      const { comparisonText } = await import('../report/comparison-text.ts');
       return deliver(
         comparisonText(compared(language), knowledge, language, await layoutFor(world.stdout, call, world.env)),
         call,

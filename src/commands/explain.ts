@@ -2,11 +2,13 @@ import { nearest } from '../errors/nearest.ts';
 import { problem } from '../errors/problem.ts';
 import { UserError } from '../errors/user-error.ts';
 import type { Language } from '../knowledge/knowledge.ts';
-import { explainableIds, explainId } from '../report/explanation.ts';
+import { explainableIds, explainId } from '../report/explanation/explain-id.ts';
+import { jsonText } from '../report/json-text.ts';
 import type { Call, Outcome, World } from './command.ts';
 import { deliver } from './deliver.ts';
 import { findKnowledge } from './find-knowledge.ts';
-import { layoutFor, machineLanguage } from './settings.ts';
+import { machineLanguage } from './language-of.ts';
+import { layoutFor } from './layout-for.ts';
 
 export async function run(call: Call, world: World, language: Language): Promise<Outcome> {
   const knowledge = await findKnowledge(call.options.knowledge);
@@ -29,9 +31,9 @@ export async function run(call: Call, world: World, language: Language): Promise
       explanations,
       statements,
     };
-    return deliver(`${JSON.stringify(document, null, 2)}\n`, call);
+    return deliver(`${jsonText(document, 2)}\n`, call);
   }
-  const { explanationText } = await import('../report/explanation-text.ts');
+  const { explanationText } = await import('../report/explanation/explanation-text.ts');
   return deliver(
     explanationText(explanations, knowledge, language, await layoutFor(world.stdout, call, world.env)),
     call,

@@ -2,7 +2,7 @@ import { nearest } from '../errors/nearest.ts';
 import { problem } from '../errors/problem.ts';
 import { UserError } from '../errors/user-error.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { isShipped, loadShipped, type ShippedId, shippedIds } from '../knowledge/shipped-knowledge.ts';
+import { isShipped, loadShipped, type ShippedId, shippedIds } from '../knowledge/load-shipped.ts';
 
 /** The base that `--knowledge` names: one that ships, or a folder, which is read and checked now. */
 export async function findKnowledge(asked: unknown, fallback: ShippedId = 'article'): Promise<Knowledge> {

@@ -1,12 +1,10 @@
 import type { Decision } from '../decision/decide.ts';
+import { firmestFirst } from '../decision/firmest-first.ts';
 import type { Verdict } from '../decision/model.ts';
 import { nearest } from '../errors/nearest.ts';
 import { problem } from '../errors/problem.ts';
 import { UserError } from '../errors/user-error.ts';
 import type { Knowledge, Language } from '../knowledge/knowledge.ts';
-
-/** Firmest first. */
-export const firmness: readonly Verdict[] = ['clear', 'likely', 'close', 'tie', 'none-eligible'];
 
 /** What must hold for exit code 0. */
 export interface Gate {
@@ -30,23 +28,22 @@ export function readGate(
       ),
     ]);
   }
-  const margin = Number(minMargin);
-  if (
-    minMargin !== undefined &&
-    !(Number.isFinite(margin) && margin >= 0 && margin <= 100 && String(minMargin).trim() !== '')
-  ) {
-    throw new UserError([
-      problem('USAGE', {
-        en: `--min-margin: found "${String(minMargin)}", expected points from 0 to 100`,
-        ja: `--min-margin: 「${String(minMargin)}」ではなく 0 から 100 までの点数を指定します`,
-      }),
-    ]);
-  }
   return {
     ...(expect === undefined ? {} : { expect: String(expect) }),
     ...(atLeast === undefined ? {} : { atLeast: atLeast as Verdict }),
-    ...(minMargin === undefined ? {} : { minMargin: margin }),
+    ...(minMargin === undefined ? {} : { minMargin: readMargin(minMargin) }),
   };
+}
+
+export function readMargin(asked: unknown): number {
+  const margin = Number(asked);
+  if (Number.isFinite(margin) && margin >= 0 && margin <= 100 && String(asked).trim() !== '') return margin;
+  throw new UserError([
+    problem('USAGE', {
+      en: `--min-margin: found "${String(asked)}", expected points from 0 to 100`,
+      ja: `--min-margin: 「${String(asked)}」ではなく 0 から 100 までの点数を指定します`,
+    }),
+  ]);
 }
 
 /** What of the gate is not met, a line each; nothing where all is. A framework that only shares the first rank is not first. */
@@ -63,7 +60,7 @@ export function gateNotes(gate: Gate, decision: Decision, knowledge: Knowledge, 
       `--expect ${gate.expect}: 満たしていません (${found === '' ? '条件を満たすものがありません' : `先頭: ${found}`})`,
     );
   }
-  if (gate.atLeast !== undefined && firmness.indexOf(verdict) > firmness.indexOf(gate.atLeast)) {
+  if (gate.atLeast !== undefined && firmestFirst.indexOf(verdict) > firmestFirst.indexOf(gate.atLeast)) {
     say(
       `--at-least ${gate.atLeast}: not met, the verdict is ${verdict}`,
       `--at-least ${gate.atLeast}: 満たしていません (判定は ${verdict})`,

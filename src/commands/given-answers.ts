@@ -12,7 +12,7 @@ const megabytes = 1;
 /** The text of the answers that the call names: a file, standard input, or none. */
 export async function givenAnswers(
   { arguments: [file], options, argv }: Call,
-  { stdin }: World,
+  world: World,
   commands: readonly string[],
 ): Promise<AnswerText | undefined> {
   if (typeof file === 'string' && file !== '-') {
@@ -21,8 +21,8 @@ export async function givenAnswers(
     }
     return { name: file, text: readTextFile(file, file, megabytes) };
   }
-  const piped = file === undefined && options.set === undefined && !stdin.isTTY;
+  const piped = file === undefined && options.set === undefined && !world.stdin.isTTY;
   if (file !== '-' && !piped) return undefined;
-  const text = decodeText(await stdin.readAll(megabytes), '<stdin>');
+  const text = decodeText(await world.stdin.readAll(megabytes), '<stdin>');
   return text === '' && piped ? undefined : { name: '<stdin>', text };
 }

@@ -1,16 +1,19 @@
 import { existsSync } from 'node:fs';
 import { formatProblem } from '../errors/format-problem.ts';
+import { nearest } from '../errors/nearest.ts';
 import { type Problem, problem } from '../errors/problem.ts';
 import { problemText } from '../errors/problem-text.ts';
 import { UserError } from '../errors/user-error.ts';
 import type { Knowledge, Language } from '../knowledge/knowledge.ts';
 import { type Inspection, inspectKnowledge } from '../knowledge/load-knowledge.ts';
-import { isShipped, loadShipped } from '../knowledge/shipped-knowledge.ts';
+import { isShipped, loadShipped, shippedIds } from '../knowledge/load-shipped.ts';
 import { staleAssessments } from '../knowledge/stale-assessments.ts';
+import { jsonText } from '../report/json-text.ts';
 import { visible } from '../report/layout/visible.ts';
 import type { Call, Outcome, World } from './command.ts';
 import { deliver } from './deliver.ts';
-import { machineLanguage } from './settings.ts';
+import { machineLanguage } from './language-of.ts';
+import { readToday } from './today.ts';
 
 /**
  * A folder is read and checked; a base that ships was checked when the program was built, so only its age is left to ask.
@@ -30,7 +33,7 @@ export async function run(call: Call, _world: World, language: Language): Promis
       nearest: p.nearest ?? null,
     }));
     return deliver(
-      `${JSON.stringify({ schemaVersion: 1, knowledge: id, ok: !failed, problems: told }, null, 2)}\n`,
+      `${jsonText({ schemaVersion: 1, knowledge: id, ok: !failed, problems: told }, 2)}\n`,
       call,
       failed ? 1 : 0,
     );
@@ -55,22 +58,10 @@ async function inspectShipped(
   asked: string,
   today: string | undefined,
 ): Promise<{ id: string; problems: readonly Problem[] }> {
-  if (!isShipped(asked)) throw new UserError([problem('NOT_A_BASE', { folder: asked }, { place: asked })]);
+  if (!isShipped(asked)) {
+    const near = nearest(asked, shippedIds);
+    throw new UserError([problem('NOT_A_BASE', { folder: asked }, { place: asked, nearest: near })]);
+  }
   const knowledge: Knowledge = await loadShipped(asked);
   return { id: asked, problems: today === undefined ? [] : staleAssessments(knowledge, today) };
-}
-
-/** A day in the calendar, as it is written in ISO 8601. */
-export function readToday(asked: unknown): string | undefined {
-  if (asked === undefined) return undefined;
-  const day = String(asked);
-  const time = Date.parse(`${day}T00:00:00Z`);
-  if (/^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(day))
-    return day;
-  throw new UserError([
-    problem('USAGE', {
-      en: `--today: found "${day}", expected a day such as 2026-11-23`,
-      ja: `--today: 「${day}」ではなく 2026-11-23 のような日付を指定します`,
-    }),
-  ]);
 }

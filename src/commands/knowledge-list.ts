@@ -1,10 +1,11 @@
 import type { Language } from '../knowledge/knowledge.ts';
-import { loadShipped, shippedIds } from '../knowledge/shipped-knowledge.ts';
+import { loadShipped, shippedIds } from '../knowledge/load-shipped.ts';
+import { jsonText } from '../report/json-text.ts';
 import { hang } from '../report/layout/hang.ts';
 import { asOfText } from '../report/text/words.ts';
 import type { Call, Outcome, World } from './command.ts';
 import { deliver } from './deliver.ts';
-import { layoutFor } from './settings.ts';
+import { layoutFor } from './layout-for.ts';
 
 export async function run(call: Call, world: World, language: Language): Promise<Outcome> {
   const bases = await Promise.all(shippedIds.map(loadShipped));
@@ -18,8 +19,7 @@ export async function run(call: Call, world: World, language: Language): Promise
     questions: k.questions.length,
     statements: Object.keys(k.statements).length,
   }));
-  if (call.options.format === 'json')
-    return deliver(`${JSON.stringify({ schemaVersion: 1, knowledge: counts }, null, 2)}\n`, call);
+  if (call.options.format === 'json') return deliver(`${jsonText({ schemaVersion: 1, knowledge: counts }, 2)}\n`, call);
   const { width, style } = await layoutFor(world.stdout, call, world.env);
   const text = counts.flatMap((k, i) => {
     const size = {

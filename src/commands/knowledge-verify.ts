@@ -6,11 +6,12 @@ import { problemText } from '../errors/problem-text.ts';
 import { UserError } from '../errors/user-error.ts';
 import type { Language } from '../knowledge/knowledge.ts';
 import { verifyPhrases } from '../knowledge/verify-phrases.ts';
+import { jsonText } from '../report/json-text.ts';
 import { visible } from '../report/layout/visible.ts';
 import type { Call, Outcome, World } from './command.ts';
 import { deliver } from './deliver.ts';
 import { findKnowledge } from './find-knowledge.ts';
-import { machineLanguage } from './settings.ts';
+import { machineLanguage } from './language-of.ts';
 
 const megabytes = 16;
 
@@ -46,7 +47,7 @@ export async function run(call: Call, _world: World, language: Language): Promis
       place: p.place ?? null,
     }));
     return deliver(
-      `${JSON.stringify({ schemaVersion: 1, knowledge: knowledge.id, ok: !failed, phrases: checked, problems: told }, null, 2)}\n`,
+      `${jsonText({ schemaVersion: 1, knowledge: knowledge.id, ok: !failed, phrases: checked, problems: told }, 2)}\n`,
       call,
       failed ? 1 : 0,
     );

@@ -2,10 +2,9 @@ import { Command, type CommanderError, Option } from 'commander';
 import { problem } from '../errors/problem.ts';
 import { UserError } from '../errors/user-error.ts';
 import type { Language } from '../knowledge/knowledge.ts';
-import { displayWidth } from '../report/layout/display-width.ts';
-import { wrap } from '../report/layout/wrap.ts';
 import type { Call, CommandSpec, OptionSpec, Outcome, World } from './command.ts';
-import { usageProblem } from './usage-problem.ts';
+import { readWidth } from './layout-for.ts';
+import { readToday } from './today.ts';
 
 const titles: Readonly<Record<string, string>> = {
   'Usage:': '使い方:',
@@ -27,7 +26,7 @@ export async function runProgram(
 ): Promise<Outcome> {
   let outcome: Outcome | undefined;
   let help = '';
-  const columns = Math.max(40, Math.min(world.stdout.columns ?? 80, 120));
+  const helpLayout = asksForHelp(argv) ? (await import('./help-layout.ts')).helpLayout : {};
   const prepare = (command: Command): Command =>
     command
       .exitOverride()
@@ -36,16 +35,11 @@ export async function runProgram(
           help += text;
         },
         writeErr: () => {},
-        getOutHelpWidth: () => columns,
+        getOutHelpWidth: () => Math.max(40, Math.min(world.stdout.columns ?? 80, 120)),
         getOutHasColors: () => false,
       })
       .configureHelp({
-        displayWidth,
-        boxWrap: (text, width) =>
-          text
-            .split('\n')
-            .flatMap((line) => wrap(line, width))
-            .join('\n'),
+        ...helpLayout,
         styleTitle: (title) => (language === 'ja' ? (titles[title] ?? title) : title),
       })
       .helpOption('-h, --help', { en: 'show this help', ja: 'このヘルプを表示する' }[language])
@@ -66,6 +60,9 @@ export async function runProgram(
     if (load !== undefined) {
       command.action(async (...words: unknown[]) => {
         const call: Call = { options: command.opts(), arguments: words.slice(0, -2), argv };
+        // what is wrong is told also where the command has no use for it
+        readToday(call.options.today);
+        readWidth(call.options.width);
         outcome = await (await load()).run(call, world, language);
       });
     } else {
@@ -82,7 +79,7 @@ export async function runProgram(
   };
   const program = prepare(new Command('fw-advisor')).description(about[language]);
   program.option('-V, --version', { en: 'show the version', ja: 'バージョンを表示する' }[language]);
-  for (const spec of specs) add(program, spec);
+  for (const spec of specs.filter(mayBeMeant(specs, argv))) add(program, spec);
   program.addHelpText(
     'after',
     `\n${{ en: 'Without a command: recommend. Options of a command: fw-advisor COMMAND --help', ja: 'コマンドを省くと recommend になります。各コマンドのオプション: fw-advisor コマンド --help' }[language]}`,
@@ -91,10 +88,23 @@ export async function runProgram(
     await program.parseAsync([...argv], { from: 'user' });
   } catch (error) {
     if (!isCommanderError(error)) throw error;
-    if (error.exitCode !== 0) throw new UserError([usageProblem(error, argv, specs)]);
+    if (error.exitCode !== 0) {
+      const { usageProblem } = await import('./usage-problem.ts');
+      throw new UserError([usageProblem(error, argv, specs)]);
+    }
     return { text: help, exitCode: 0 };
   }
   return outcome ?? { text: help, exitCode: 0 };
+}
+
+/** `-h`, `--help`, and whatever commander may take for them. */
+const asksForHelp = (argv: readonly string[]) => argv.some((word) => word === '--help' || /^-[a-z]*h/i.test(word));
+
+/** A command that no word names is not built, unless the help lists it: commander takes its time over every option. */
+function mayBeMeant(specs: readonly CommandSpec[], argv: readonly string[]): (spec: CommandSpec) => boolean {
+  if (specs.some((spec) => spec.name === argv[0])) return (spec) => spec.name === argv[0];
+  if (asksForHelp(argv)) return () => true;
+  return (spec) => spec.isDefault === true || argv.includes(spec.name);
 }
 
 const isCommanderError = (error: unknown): error is CommanderError =>

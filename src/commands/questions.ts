@@ -1,14 +1,23 @@
 import type { Knowledge, Language } from '../knowledge/knowledge.ts';
+import { jsonText } from '../report/json-text.ts';
 import type { Call, Outcome, World } from './command.ts';
 import { deliver } from './deliver.ts';
 import { findKnowledge } from './find-knowledge.ts';
-import { layoutFor, machineLanguage } from './settings.ts';
+import { machineLanguage } from './language-of.ts';
+import { layoutFor } from './layout-for.ts';
 
 export async function run(call: Call, world: World, language: Language): Promise<Outcome> {
   const knowledge = await findKnowledge(call.options.knowledge);
   switch (call.options.format) {
     case 'json':
-      return deliver(`${JSON.stringify(document(knowledge, machineLanguage(call)), null, 2)}\n`, call);
+      return deliver(`${jsonText(document(knowledge, machineLanguage(call)), 2)}\n`, call);
+    case 'json-schema': {
+      const [{ answersJsonSchema }, { jsonText }] = await Promise.all([
+        import('../report/answers-json-schema.ts'),
+        import('../report/json-text.ts'),
+      ]);
+      return deliver(`${jsonText(answersJsonSchema(knowledge, machineLanguage(call)), 2)}\n`, call);
+    }
     case 'yaml': {
       const { answersTemplate } = await import('../report/answers-template.ts');
       return deliver(answersTemplate(knowledge, language), call);

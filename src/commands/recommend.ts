@@ -1,19 +1,30 @@
 import { buildModel } from '../decision/build-model.ts';
 import { type Decision, decide } from '../decision/decide.ts';
-import type { GivenAnswers } from '../decision/model.ts';
+import { firmness } from '../decision/firmness.ts';
+import type { GivenAnswers, Model } from '../decision/model.ts';
 import type { Certainty } from '../decision/prior.ts';
+import { nearest } from '../errors/nearest.ts';
 import { problem } from '../errors/problem.ts';
 import { UserError } from '../errors/user-error.ts';
 import type { Knowledge, Language } from '../knowledge/knowledge.ts';
-import { readAnswers } from '../questionnaire/read-answers.ts';
+import { isShipped, shippedIds } from '../knowledge/load-shipped.ts';
+import type { CheckedAnswers } from '../questionnaire/check-answers.ts';
+import { namedKnowledge } from '../questionnaire/named-knowledge.ts';
+import { type AnswerText, readAnswers } from '../questionnaire/read-answers.ts';
+import { jsonText } from '../report/json-text.ts';
 import type { Call, Outcome, World } from './command.ts';
 import { deliver } from './deliver.ts';
 import { findKnowledge } from './find-knowledge.ts';
-import { gateNotes, readGate } from './gate.ts';
+import { type Gate, gateNotes, readGate } from './gate.ts';
 import { givenAnswers } from './given-answers.ts';
+import { isPlain } from './is-plain.ts';
+import { machineLanguage } from './language-of.ts';
+import { layoutFor } from './layout-for.ts';
+import { mayAsk } from './may-ask.ts';
+import { readWhyNot } from './read-why-not.ts';
 import { secondOpinion } from './second-opinion.ts';
-import { layoutFor, machineLanguage } from './settings.ts';
 import { commandSpecs } from './specs.ts';
+import { readToday } from './today.ts';
 
 export async function run(call: Call, world: World, language: Language): Promise<Outcome> {
   const { options } = call;
@@ -23,28 +34,99 @@ export async function run(call: Call, world: World, language: Language): Promise
     commandSpecs.map((spec) => spec.name),
   );
   const pairs = (options.set as string[] | undefined) ?? [];
-  const knowledge = await findKnowledge(options.knowledge);
+  const knowledge = await findKnowledge(options.knowledge ?? knowledgeOf(source));
   const gate = readGate(options, knowledge);
+  const whyNot = readWhyNot(options.whyNot, knowledge);
   const seed = readSeed(options.seed);
   const model = buildModel(knowledge);
-  let given: GivenAnswers = { answers: {}, priorities: [] };
-  if (source === undefined && pairs.length === 0) {
-    const { missingAnswers } = await import('./missing-answers.ts');
-    throw missingAnswers(knowledge);
-  } else {
-    const checked = await readAnswers(knowledge.questions, source, pairs);
-    if (checked.knowledge !== undefined && options.knowledge !== undefined && checked.knowledge !== knowledge.id) {
+  const priorities = (options.priority as string[] | undefined) ?? [];
+  let given: CheckedAnswers = { answers: {}, priorities: [], knowledge: undefined };
+  const nothing = source === undefined && pairs.length === 0 && priorities.length === 0;
+  if (!nothing) {
+    given = await readAnswers(knowledge.questions, source, pairs, priorities);
+    if (given.knowledge !== undefined && given.knowledge !== knowledge.id) {
       throw new UserError([
-        problem('OTHER_KNOWLEDGE', { asked: knowledge.id, file: checked.knowledge }, { place: source?.name }),
+        problem('OTHER_KNOWLEDGE', { asked: knowledge.id, file: given.knowledge }, { place: source?.name }),
       ]);
     }
-    given = checked;
   }
+  // who is asked on plain lines gets the result so too
+  const shown = isPlain(call, world)
+    ? { ...call, options: { ...(world.env.TERM === 'dumb' ? {} : { color: false }), ascii: true, ...options } }
+    : call;
+  const result = (of: GivenAnswers, skipped: readonly string[]) =>
+    resultOf(of, skipped, { call: shown, world, language, knowledge, model, gate, whyNot, seed });
+  // a gate is a question to the answers that there are, and a record is of an interview that had its end
+  const asks = mayAsk(call, world) && (nothing || (Object.keys(gate).length === 0 && given.recorded !== true));
+  if (asks) {
+    const { recommendByInterview } = await import('./recommend-by-interview.ts');
+    return recommendByInterview({ knowledge, model, given }, call, world, language, result);
+  }
+  if (nothing) {
+    const { missingAnswers } = await import('./missing-answers.ts');
+    throw missingAnswers(knowledge);
+  }
+  return result(given, []);
+}
+
+interface Setting {
+  readonly call: Call;
+  readonly world: World;
+  readonly language: Language;
+  readonly knowledge: Knowledge;
+  readonly model: Model;
+  readonly gate: Gate;
+  readonly whyNot: string | undefined;
+  readonly seed: number;
+}
+
+/** From answers to what is printed. `skipped` are questions that an interview left out. */
+async function resultOf(
+  given: GivenAnswers,
+  skipped: readonly string[],
+  { call, world, language, knowledge, model, gate, whyNot, seed }: Setting,
+): Promise<Outcome> {
+  const { options } = call;
   const decision = decide(model, given, options.certainty as Certainty | undefined);
   const exitCode = decision.ranking.length === 0 ? 1 : 0;
   const missed = gateNotes(gate, decision, knowledge, language);
-  const text = await format(decision, knowledge, call, world, language, seed);
+  if (typeof options.save === 'string') await save(options.save, decision, knowledge, call, world, language);
+  if (options.format === 'markdown' || options.format === 'adr') {
+    const { runRecommendMarkdown } = await import('./recommend-markdown.ts');
+    return runRecommendMarkdown(
+      { decision, knowledge, language, seed, skipped },
+      { call, world, exitCode: missed === '' ? exitCode : 1, notes: missed },
+    );
+  }
+  const text = await format(decision, knowledge, call, world, language, seed, whyNot, skipped);
   return deliver(text, call, missed === '' ? exitCode : 1, missed);
+}
+
+/** The base that the answers name, where they do. */
+function knowledgeOf(source: AnswerText | undefined): string | undefined {
+  const named = source === undefined ? undefined : namedKnowledge(source.text);
+  if (named === undefined || isShipped(named)) return named;
+  throw new UserError([
+    problem('OTHER_BASE_NEEDED', { base: named }, { place: source!.name, nearest: nearest(named, shippedIds) }),
+  ]);
+}
+
+/** The record of the decision, for `check`. */
+async function save(
+  path: string,
+  decision: Decision,
+  knowledge: Knowledge,
+  { options }: Call,
+  world: World,
+  language: Language,
+): Promise<void> {
+  const [{ toRecord }, { recordText }, { writeFile }] = await Promise.all([
+    import('../report/record.ts'),
+    import('../report/record-text.ts'),
+    import('../documents/write-file.ts'),
+  ]);
+  const record = toRecord(decision, knowledge, readToday(options.today) ?? world.today());
+  writeFile(path, recordText(record, language), options.force === true);
 }
 
 async function format(
@@ -54,18 +136,27 @@ async function format(
   world: World,
   language: Language,
   seed: number,
+  whyNot: string | undefined,
+  skipped: readonly string[],
 ): Promise<string> {
+  const firm = firmness(decision, seed);
   if (call.options.format === 'json') {
     const { toRecommendation } = await import('../report/to-recommendation.ts');
-    return `${JSON.stringify(toRecommendation(decision, knowledge, machineLanguage(call), { seed, skipped: [], secondOpinion: secondOpinion(decision, knowledge) }), null, 2)}\n`;
+    return `${jsonText(toRecommendation(decision, knowledge, machineLanguage(call), { seed, skipped, secondOpinion: secondOpinion(decision, knowledge), firmness: firm }), 2)}\n`;
   }
   const { recommendText } = await import('../report/text/recommend-text.ts');
   const layout = await layoutFor(world.stdout, call, world.env);
+  const full = call.options.explain === 'full';
+  const asked = whyNot === undefined ? undefined : (await import('../report/text/why-not-lines.ts')).whyNotLines;
+  const tables = full ? (await import('../report/text/arithmetic/arithmetic-lines.ts')).arithmeticLines : undefined;
   return recommendText(decision, knowledge, {
     language,
     layout,
-    full: call.options.explain === 'full',
+    full,
     secondOpinion: secondOpinion(decision, knowledge),
+    firmness: firm,
+    ...(asked === undefined ? {} : { whyNot: (view) => asked(view, whyNot!) }),
+    ...(tables === undefined ? {} : { arithmetic: (view) => tables(view, firm) }),
   });
 }
 

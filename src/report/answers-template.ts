@@ -1,4 +1,5 @@
 import type { Knowledge, Language } from '../knowledge/knowledge.ts';
+import { visible } from './layout/visible.ts';
 import { wrap } from './layout/wrap.ts';
 
 const columns = 100;
@@ -6,7 +7,7 @@ const columns = 100;
 /** A commented answers file that runs as it is: every question stands behind a `#` until it is answered. */
 export function answersTemplate({ id, questions }: Knowledge, language: Language): string {
   const comment = (text: string, indent = '') =>
-    wrap(text, columns - indent.length - 2).map((line) => `${indent}# ${line}`);
+    wrap(visible(text), columns - indent.length - 2).map((line) => `${indent}# ${line}`);
   const intro = {
     en: 'Answers for fw-advisor. Take the # away from a line to answer; a question may be left out. Run: fw-advisor FILE',
     ja: 'fw-advisor の回答ファイル。行頭の # を外すと回答になります。質問は飛ばしてもかまいません。実行: fw-advisor FILE',
@@ -17,14 +18,14 @@ export function answersTemplate({ id, questions }: Knowledge, language: Language
     return [
       '',
       ...comment(question.asks[language] + (question.several ? several : ''), '  '),
-      ...question.options.map((o) => `  #   ${o.id.padEnd(width)}  ${o.label[language]}`),
+      ...question.options.map((o) => `  #   ${o.id.padEnd(width)}  ${visible(o.label[language])}`),
       `  # ${question.id}: ${question.options[0]!.id}`,
     ];
   });
   const priorities = { en: 'Answers that count double, three at most:', ja: '2 倍に数える回答 (3 件まで):' }[language];
   return [
     ...comment(intro),
-    `knowledge: ${id}`,
+    `knowledge: ${/^[a-z][a-z0-9-]*$/.test(id) ? id : JSON.stringify(id)}`,
     'answers:',
     ...body,
     '',

@@ -3,6 +3,7 @@ import type { Reason } from '../decision/explain.ts';
 import type { FromAnswer } from '../decision/model.ts';
 import type { Language } from '../knowledge/knowledge.ts';
 import type { KnowledgeIndex } from './knowledge-index.ts';
+import { listOf } from './text/words.ts';
 
 /** A reason as a sentence, from what the base says about both sides. One switch for all codes. */
 export function reasonText(reason: Reason, { model }: Decision, index: KnowledgeIndex, language: Language): string {
@@ -44,6 +45,28 @@ export function reasonText(reason: Reason, { model }: Decision, index: Knowledge
         ? `Whether ${name(alternative)} meets the requirement on ${criterion(c).name.en} is not known: ${because(alternative, c)}`
         : `${name(alternative)} が${criterion(c).name.ja}の条件を満たすかは不明です: ${because(alternative, c)}`;
     }
+    case 'DOMINATES': {
+      const rivals = listOf(reason.rivals.map(name), language);
+      const middle = reason.certain
+        ? ''
+        : { en: ' (what is not known counts as the middle)', ja: ' (不明な評価は中間とみなす)' }[language];
+      return en
+        ? `${name(reason.alternative)} is nowhere worse than ${rivals} in what these answers ask for, so it leads whatever the weights${middle}.`
+        : `これらの回答が求める項目のどれでも ${name(reason.alternative)} は ${rivals} に劣らず、どう重み付けしても上位です${middle}。`;
+    }
+    case 'UNKNOWN_RATING': {
+      const { alternative, criterion: c } = reason;
+      if (en) {
+        const effect = reason.couldChange
+          ? 'once known, it could change who is first'
+          : 'alone it could not change who is first';
+        return `Not known of ${name(alternative)}: ${criterion(c).name.en}. It counts as the middle; ${effect}. ${because(alternative, c)}`;
+      }
+      const effect = reason.couldChange
+        ? '判明すれば先頭が変わる可能性があります'
+        : 'これだけで先頭が変わることはありません';
+      return `${name(alternative)} の${criterion(c).name.ja}は不明で、中間とみなしています。${effect}。${because(alternative, c)}`;
+    }
     default:
       return reason satisfies never;
   }
@@ -51,7 +74,7 @@ export function reasonText(reason: Reason, { model }: Decision, index: Knowledge
 
 /** Statements behind a reason: those of the alternative it is about, then those of the rival. */
 export function reasonEvidence(reason: Reason, { model }: Decision, index: KnowledgeIndex): string[] {
-  if (reason.code === 'MISSES_BY_LEAST') return [];
+  if (reason.code === 'MISSES_BY_LEAST' || reason.code === 'DOMINATES') return [];
   const sides = 'rival' in reason ? [reason.alternative, reason.rival] : [reason.alternative];
   const ids = sides.flatMap(
     (a) => assessmentOf(index, model.alternatives[a]!.id, model.criteria[reason.criterion]!.id).evidence,
@@ -61,7 +84,7 @@ export function reasonEvidence(reason: Reason, { model }: Decision, index: Knowl
 
 /** The answers behind a reason. */
 export function reasonFrom(reason: Reason): readonly FromAnswer[] {
-  if (reason.code === 'MISSES_BY_LEAST') return [];
+  if (reason.code === 'MISSES_BY_LEAST' || reason.code === 'DOMINATES') return [];
   return Array.isArray(reason.from) ? (reason.from as readonly FromAnswer[]) : [reason.from as FromAnswer];
 }
 

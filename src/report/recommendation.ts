@@ -65,9 +65,11 @@ export interface ReasonEntry {
     | 'ADVANTAGE'
     | 'DRAWBACK'
     | 'CONTRIBUTION'
+    | 'DOMINATES'
     | 'EXCLUDED_BY_REQUIREMENT'
     | 'MISSES_BY_LEAST'
-    | 'UNCONFIRMED_REQUIREMENT';
+    | 'UNCONFIRMED_REQUIREMENT'
+    | 'UNKNOWN_RATING';
   readonly framework: string;
   readonly criterion: string | null;
   /** Points of the margin; null where the reason is not about the runner-up. */
@@ -81,6 +83,7 @@ export interface ReasonEntry {
 }
 
 export interface WeightFlipEntry {
+  /** Draws level with the first at these weights; where one weight changes, with whoever is best then: beyond it leads. */
   readonly framework: string;
   /** Null for the smallest change of all weights at once. */
   readonly criterion: string | null;

@@ -1,7 +1,10 @@
 import type { Decision } from '../decision/decide.ts';
+import { expectedRanksFrom } from '../decision/expected-ranks-from.ts';
 import type { Reason } from '../decision/explain.ts';
+import type { Firmness } from '../decision/firmness.ts';
 import { matchingHints } from '../decision/matching-hints.ts';
 import type { Knowledge, Language } from '../knowledge/knowledge.ts';
+import { answerFlipText, type FlipView, weightFlipText } from './flip-text.ts';
 import { indexKnowledge, type KnowledgeIndex } from './knowledge-index.ts';
 import { reasonEvidence, reasonFrom, reasonText } from './reason-text.ts';
 import type { RankingEntry, ReasonEntry, Recommendation, SecondOpinionEntry } from './recommendation.ts';
@@ -13,6 +16,8 @@ export interface Extras {
   readonly seed: number;
   readonly skipped: readonly string[];
   readonly secondOpinion?: SecondOpinionView | null;
+  /** Without it there are no flips, and no acceptabilities that would have to be sampled. */
+  readonly firmness?: Firmness;
 }
 
 /** A decision in the words of its base: the one shape that every machine format has. Keys stand in a fixed order. */
@@ -20,12 +25,14 @@ export function toRecommendation(
   decision: Decision,
   knowledge: Knowledge,
   language: Language,
-  { seed, skipped, secondOpinion }: Extras,
+  { seed, skipped, secondOpinion, firmness }: Extras,
 ): Recommendation {
   const { model, given, preferences, screened, ranking, indices } = decision;
   const index = indexKnowledge(knowledge);
   const criterion = (c: number) => model.criteria[c]!.id;
   const framework = (a: number) => model.alternatives[a]!.id;
+  const expectedRanks = expectedRanksFrom(indices);
+  const exactly = ranking.length === 1 ? [1] : ranking.length === 2 ? [indices[0]![1]!, indices[1]![0]!] : undefined;
   const weighted = [...preferences.weights.keys()].filter((c) => preferences.weights[c]! > 0);
   const answers = model.questions.flatMap(({ id, several }) => {
     const chosen = Object.hasOwn(given.answers, id) ? given.answers[id]! : [];
@@ -46,7 +53,8 @@ export function toRecommendation(
     margin: decision.margin === null ? null : rounded(decision.margin),
     weights: Object.fromEntries(weighted.map((c) => [criterion(c), rounded(preferences.weights[c]!)])),
     ranking: ranking.map(({ alternative, rank, score, low, high, contributions }, r): RankingEntry => {
-      const expectedRank = 1 + indices[r]!.reduce((sum, p, other) => (other === r ? sum : sum + 1 - p), 0);
+      const first = exactly?.[r] ?? firmness?.acceptability.acceptability[r]?.[0];
+      const error = exactly === undefined ? firmness?.acceptability.standardError[r]?.[0] : 0;
       return {
         framework: framework(alternative),
         name: index.frameworks.get(framework(alternative))!.name,
@@ -54,9 +62,9 @@ export function toRecommendation(
         score: rounded(100 * score),
         scoreLow: rounded(100 * low),
         scoreHigh: rounded(100 * high),
-        expectedRank: rounded(expectedRank),
-        firstRankAcceptability: ranking.length === 1 ? 1 : ranking.length === 2 ? rounded(indices[r]![1 - r]!) : null,
-        standardError: ranking.length <= 2 ? 0 : null,
+        expectedRank: rounded(expectedRanks[r]!),
+        firstRankAcceptability: first === undefined ? null : rounded(first),
+        standardError: error === undefined ? null : rounded(error),
         contributions: Object.fromEntries(weighted.map((c) => [criterion(c), rounded(100 * contributions[c]!)])),
         unconfirmed: screened.unconfirmed[alternative]!.map(criterion),
       };
@@ -76,7 +84,10 @@ export function toRecommendation(
         probability: rounded(indices[i]![i + 1 + k]!),
       })),
     ),
-    flips: { weights: [], answers: [] },
+    flips:
+      firmness === undefined
+        ? { weights: [], answers: [] }
+        : flipEntries(firmness, weighted, { decision, index, language }),
     hints: matchingHints(knowledge.hints, given.answers).map(({ id, says, evidence }) => ({
       id,
       text: says[language],
@@ -89,6 +100,32 @@ export function toRecommendation(
 function toSecondOpinionEntry(view: SecondOpinionView, language: Language): SecondOpinionEntry {
   const { basis, verdict, first, agrees } = view;
   return { knowledge: basis, first: first.map((f) => f.id), verdict, agrees, text: secondOpinionText(view, language) };
+}
+
+function flipEntries(
+  { weightFlips, answerFlips }: Firmness,
+  weighted: readonly number[],
+  view: FlipView,
+): Recommendation['flips'] {
+  const { model } = view.decision;
+  return {
+    weights: weightFlips.map((flip) => ({
+      framework: model.alternatives[flip.rival]!.id,
+      criterion: flip.criterion === null ? null : model.criteria[flip.criterion]!.id,
+      weights: Object.fromEntries(weighted.map((c) => [model.criteria[c]!.id, rounded(flip.weights[c]!)])),
+      distance: rounded(flip.distance),
+      text: weightFlipText(flip, view),
+    })),
+    answers: answerFlips.map((flip) => ({
+      framework: model.alternatives[flip.rival]!.id,
+      changes: flip.changes.map(({ question, to }) => {
+        const { id, several, options } = model.questions[question]!;
+        const option = to === null ? null : options[to]!.id;
+        return { question: id, to: several && option !== null ? [option] : option };
+      }),
+      text: answerFlipText(flip, view),
+    })),
+  };
 }
 
 function toReasonEntry(reason: Reason, decision: Decision, index: KnowledgeIndex, language: Language): ReasonEntry {

@@ -1,9 +1,9 @@
-import type { Knowledge, Language } from '../knowledge/knowledge.ts';
+import type { Knowledge, Language } from '../../knowledge/knowledge.ts';
+import { hang } from '../layout/hang.ts';
+import { visible } from '../layout/visible.ts';
+import { createSources, type Sources } from '../text/sources.ts';
+import type { Layout } from '../text/style.ts';
 import type { Explanation, ExplanationItem } from './explanation.ts';
-import { hang } from './layout/hang.ts';
-import { visible } from './layout/visible.ts';
-import { createSources, type Sources } from './text/sources.ts';
-import type { Layout } from './text/style.ts';
 
 const kinds = {
   framework: { en: 'framework', ja: 'フレームワーク' },
@@ -29,7 +29,7 @@ export function explanationText(
     ],
     ...sections.map(({ title, items }) => [
       ...(title === '' ? [] : [style.strong(title)]),
-      ...items.flatMap((item) => itemLines(item, title === '' ? '' : '  ', sources, layout)),
+      ...items.flatMap((item) => itemLines(item, title === '' ? '' : '  ', sources, layout, language)),
     ]),
   ]);
   return `${[...blocks, sources.lines(layout)]
@@ -39,10 +39,11 @@ export function explanationText(
 }
 
 function itemLines(
-  { label, text, evidence, code }: ExplanationItem,
+  { label, text, evidence, code, since }: ExplanationItem,
   indent: string,
   sources: Sources,
-  { width }: Layout,
+  { width, style }: Layout,
+  language: Language,
 ): string[] {
   const cited = sources.cite(evidence ?? []);
   const body = [label, text].filter((part) => part !== undefined && part !== '').join(': ');
@@ -55,5 +56,11 @@ function itemLines(
           .split('\n')
           .map((line) => `${indent}    ${visible(line)}`.trimEnd());
   const told = `${body}${cited}`.trim();
-  return [...(told === '' ? [] : hang(indent, visible(told), width)), ...listing];
+  const today =
+    since === undefined
+      ? []
+      : hang(`${indent}  ! `, visible({ en: `today: ${since.note}`, ja: `現在: ${since.note}` }[language]), width).map(
+          style.bad,
+        );
+  return [...(told === '' ? [] : hang(indent, visible(told), width)), ...today, ...listing];
 }

@@ -6,37 +6,46 @@ export interface BreakGroup {
   /** The spaces before it, dropped where a line ends there. */
   gap: string;
   gapWidth: number;
-  clusters: Cluster[];
+  text: string;
   width: number;
 }
 
+const PRINTABLE_ASCII = /^[\x20-\x7e]*$/;
+
 /** Splits one paragraph at every place where a line may end. */
 export function breakGroups(paragraph: string): BreakGroup[] {
+  if (PRINTABLE_ASCII.test(paragraph)) return asciiGroups(paragraph);
   const groups: BreakGroup[] = [];
-  let gap: Cluster[] = [];
+  let group: BreakGroup | undefined;
+  let previous: Cluster | undefined;
+  let gap = '';
+  let gapWidth = 0;
   for (const cluster of clusters(paragraph)) {
     if (cluster.text === ' ' || cluster.text === '\u3000') {
-      gap.push(cluster);
+      gap += cluster.text;
+      gapWidth += cluster.width;
       continue;
     }
-    const group = groups.at(-1);
-    if (group === undefined || mayBreak(group.clusters.at(-1)!, cluster, gap.length > 0)) {
-      groups.push({ gap: textOf(gap), gapWidth: widthOf(gap), clusters: [cluster], width: cluster.width });
+    if (group === undefined || previous === undefined || mayBreak(previous, cluster, gap !== '')) {
+      group = { gap, gapWidth, text: cluster.text, width: cluster.width };
+      groups.push(group);
     } else {
-      for (const part of [...gap, cluster]) {
-        group.clusters.push(part);
-        group.width += part.width;
-      }
+      group.text += gap + cluster.text;
+      group.width += gapWidth + cluster.width;
     }
-    gap = [];
+    previous = cluster;
+    gap = '';
+    gapWidth = 0;
   }
   return groups;
 }
 
-function textOf(parts: readonly Cluster[]): string {
-  return parts.map((part) => part.text).join('');
-}
-
-function widthOf(parts: readonly Cluster[]): number {
-  return parts.reduce((sum, part) => sum + part.width, 0);
+/** In ASCII a line may end at spaces and nowhere else: no need to look at every character, which costs when cold. */
+function asciiGroups(paragraph: string): BreakGroup[] {
+  return Array.from(paragraph.matchAll(/( *)([^ ]+)/g), ([, gap, text]) => ({
+    gap: gap!,
+    gapWidth: gap!.length,
+    text: text!,
+    width: text!.length,
+  }));
 }

@@ -1,4 +1,3 @@
-import { breakGroups } from './break-groups.ts';
 import { displayWidth } from './display-width.ts';
 
 /** Columns of text below which a column is a strip of single words. */
@@ -54,8 +53,8 @@ function widest(lines: readonly string[]): number {
 }
 
 function longestWord(cells: readonly string[]): number {
-  const groups = cells.flatMap((cell) => cell.split('\n').flatMap(breakGroups));
-  return groups.reduce((longest, { width }) => (width <= LONGEST_WORD ? Math.max(longest, width) : longest), 0);
+  const words = cells.flatMap((cell) => cell.match(/[!-~]+/g) ?? []);
+  return words.reduce((longest, { length }) => (length <= LONGEST_WORD ? Math.max(longest, length) : longest), 0);
 }
 
 function sum(numbers: readonly number[]): number {

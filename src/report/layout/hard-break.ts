@@ -1,4 +1,4 @@
-import type { Cluster } from './clusters.ts';
+import { type Cluster, clusters as clustersOf } from './clusters.ts';
 import { mayBreak } from './may-break.ts';
 import { trimSpaces } from './trim-spaces.ts';
 
@@ -6,7 +6,8 @@ import { trimSpaces } from './trim-spaces.ts';
  * Cuts what is wider than a line and has no place to break: after a joint such as `/` in the second half of the line,
  * else where the rules for the first and last character of a line allow it, else where the line is full.
  */
-export function hardBreak(clusters: readonly Cluster[], width: number): string[] {
+export function hardBreak(text: string, width: number): string[] {
+  const clusters = clustersOf(text);
   const lines: string[] = [];
   let start = 0;
   while (start < clusters.length) {

@@ -4,7 +4,7 @@ const PRINTABLE_ASCII = /^[\x20-\x7e]*$/;
  * What acts on a terminal or a reader without being seen: controls, bidirectional controls, zero-width and filler
  * characters, line and paragraph separators, invisible operators, tags, and surrogates without their other half.
  */
-const HIDDEN =
+export const hidden =
   /\u034f|\u17b4|\u17b5|[\u180b-\u180f]|[\0-\x1f\x7f-\x9f\xad\u061c\u115f\u1160\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ud800-\udfff\ufeff\uffa0\ufff0-\ufffb\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e00ff}\u{e01f0}-\u{e0fff}]/gu;
 
 const ANY_VARIATION_SELECTOR = /[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/u;
@@ -24,6 +24,6 @@ export function visible(text: string, options: { keepNewlines?: boolean } = {}):
   };
   // A line break of Windows is a line break; only a carriage return on its own would overwrite the line.
   const lines = options.keepNewlines ? text.replaceAll('\r\n', '\n') : text;
-  const shown = lines.normalize('NFC').replace(HIDDEN, show);
+  const shown = lines.normalize('NFC').replace(hidden, show);
   return ANY_VARIATION_SELECTOR.test(shown) ? shown.replace(STRAY_VARIATION_SELECTOR, show) : shown;
 }

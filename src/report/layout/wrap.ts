@@ -23,14 +23,13 @@ function wrapParagraph(paragraph: string, width: number): string[] {
   let line = '';
   let used = 0;
   for (const group of breakGroups(trimmed)) {
-    const text = group.clusters.map((cluster) => cluster.text).join('');
     if (used + group.gapWidth + group.width <= width) {
-      line += group.gap + text;
+      line += group.gap + group.text;
       used += group.gapWidth + group.width;
       continue;
     }
     if (line !== '') lines.push(line);
-    const pieces = group.width <= width ? [text] : hardBreak(group.clusters, width);
+    const pieces = group.width <= width ? [group.text] : hardBreak(group.text, width);
     line = pieces.pop()!;
     lines.push(...pieces);
     used = displayWidth(line);

@@ -1,10 +1,14 @@
 import type { Decision } from '../../decision/decide.ts';
+import type { Firmness } from '../../decision/firmness.ts';
+import type { Language } from '../../knowledge/knowledge.ts';
 import type { KnowledgeIndex } from '../knowledge-index.ts';
 import { bar } from '../layout/bar.ts';
 import { displayWidth } from '../layout/display-width.ts';
-import { padEnd, padStart } from '../layout/pad.ts';
+import { hang } from '../layout/hang.ts';
+import { padStart } from '../layout/pad.ts';
 import { visible } from '../layout/visible.ts';
 import type { Layout } from './style.ts';
+import { percent, pointsText } from './words.ts';
 
 /** One line a framework: rank, name, bar, score; and the range of the score where a level is unknown. */
 export function rankingLines(
@@ -13,16 +17,56 @@ export function rankingLines(
   { width, ascii, style }: Layout,
 ): string[] {
   const names = ranking.map((r) => visible(index.frameworks.get(model.alternatives[r.alternative]!.id)!.name));
-  const widest = Math.min(Math.max(0, ...names.map(displayWidth)), Math.max(8, width - 24));
   const ranges = ranking.map(({ low, high }) =>
-    high - low > 1e-9 ? ` (${(100 * low).toFixed(1)}–${(100 * high).toFixed(1)})` : '',
+    high - low > 1e-9 ? ` (${pointsText(100 * low)}–${pointsText(100 * high)})` : '',
   );
+  const widest = Math.max(0, ...names.map(displayWidth));
   const longest = Math.max(0, ...ranges.map(displayWidth));
-  const room = Math.max(4, Math.min(40, width - widest - 14 - longest));
-  return ranking.map(({ rank, score }, i) => {
-    const drawn = bar(score, room, { ascii });
-    const points = padStart((100 * score).toFixed(1), 5);
-    const name = padEnd(names[i]!, widest);
-    return `  ${rank}  ${rank === 1 ? style.strong(name) : name}  ${style.accent(drawn)} ${points}${style.dim(ranges[i]!)}`.trimEnd();
+  const beside = width - widest - 14 - longest;
+  // without room beside the name, bar and score stand below it
+  const room = Math.min(40, beside < 4 ? width - 12 - longest : beside);
+  return ranking.flatMap(({ rank, score }, i) => {
+    const drawn = room < 4 ? '' : `${style.accent(bar(score, room, { ascii }))} `;
+    const points = `${drawn}${padStart(pointsText(100 * score), 5)}${style.dim(ranges[i]!)}`.trimEnd();
+    const name = (text: string) => (rank === 1 ? style.strong(text) : text);
+    if (beside < 4) return [...hang(`  ${rank}  `, names[i]!, width).map(name), `     ${points}`];
+    return [`  ${rank}  ${name(names[i]!)}${' '.repeat(widest - displayWidth(names[i]!))}  ${points}`];
   });
+}
+
+/** Among three or more: how often each is first when the weights are uncertain. Two have it in the first line. */
+export function acceptabilityLines(
+  decision: Decision,
+  { acceptability, standardError }: Firmness['acceptability'],
+  index: KnowledgeIndex,
+  language: Language,
+  { width, style }: Layout,
+): string[] {
+  const { model, ranking, preferences } = decision;
+  if (ranking.length < 3 || preferences.weights.every((w) => w === 0)) return [];
+  const shares = ranking.map(({ alternative }, r) => {
+    const name = index.frameworks.get(model.alternatives[alternative]!.id)!.name;
+    return `${name}: ${percent(firstShare(decision, { acceptability }, r), language)}`;
+  });
+  // two standard errors, never less than the rounding
+  const error = Math.max(1, Math.ceil(200 * Math.max(...standardError.map((row) => row[0]!)) - 1e-9));
+  const text = {
+    en: `${shares.join(', ')} (sampled, ± ${error} %)`,
+    ja: `${shares.join('、')} (標本による、± ${error} %)`,
+  }[language];
+  const head = { en: 'First in weightings like yours: ', ja: '似た重み付けで先頭になる割合: ' }[language];
+  return hang('  ', visible(head + text), width).map(style.dim);
+}
+
+/** The share in which one of the ranking is first. A sample that never saw what can happen is no certainty. */
+export function firstShare(
+  { indices }: Decision,
+  { acceptability }: Pick<Firmness['acceptability'], 'acceptability'>,
+  r: number,
+): number {
+  const share = acceptability[r]![0]!;
+  const canLose = indices.some((row, b) => b !== r && row[r]! > 0);
+  const canWin = indices[r]!.every((p, b) => b === r || p > 0);
+  if (share === 1 && canLose) return 1 - 1e-9;
+  return share === 0 && canWin ? 1e-9 : share;
 }

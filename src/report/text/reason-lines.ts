@@ -1,7 +1,9 @@
 import type { Decision } from '../../decision/decide.ts';
 import type { Reason } from '../../decision/explain.ts';
 import type { FromAnswer } from '../../decision/model.ts';
+import { withoutRequirements } from '../../decision/without-requirements.ts';
 import type { Language } from '../../knowledge/knowledge.ts';
+import { withoutRequirementText } from '../flip-text.ts';
 import type { KnowledgeIndex } from '../knowledge-index.ts';
 import { hang } from '../layout/hang.ts';
 import { padStart } from '../layout/pad.ts';
@@ -14,7 +16,7 @@ import type { Sources } from './sources.ts';
 import type { Layout } from './style.ts';
 import { listOf, signed } from './words.ts';
 
-type Weighed = Extract<Reason, { code: 'ADVANTAGE' | 'DRAWBACK' | 'CONTRIBUTION' }>;
+export type Weighed = Extract<Reason, { code: 'ADVANTAGE' | 'DRAWBACK' | 'CONTRIBUTION' }>;
 const pointsOf = (reason: Weighed) => (reason.code === 'CONTRIBUTION' ? reason.contribution : reason.advantage);
 
 /** How many reasons for, and against, a short text shows before it adds the others up. */
@@ -53,15 +55,16 @@ export function reasonLines(view: ReasonsView): string[] {
   ]);
   const printed = roundToSum(terms, 1);
   const [first, second] = decision.ranking;
+  const tied = first!.rank === second?.rank;
   const titles =
     language === 'en'
       ? [
           second === undefined ? `What ${name(first!.alternative)} scores with` : `For ${name(first!.alternative)}`,
-          `Against it, for ${second === undefined ? '' : name(second.alternative)}`,
+          `${tied ? 'For' : 'Against it, for'} ${second === undefined ? '' : name(second.alternative)}`,
         ]
       : [
           second === undefined ? `${name(first!.alternative)} の得点の内訳` : `${name(first!.alternative)} を選ぶ理由`,
-          `${second === undefined ? '' : name(second.alternative)} が上回る点`,
+          `${second === undefined ? '' : name(second.alternative)} ${tied ? 'を選ぶ理由' : 'が上回る点'}`,
         ];
   let next = 0;
   return cut.flatMap(({ shown, rest }, g) => {
@@ -80,7 +83,8 @@ export function reasonLines(view: ReasonsView): string[] {
 
 const prefix = (points: number) => ` ${padStart(signed(points), 6)}  `;
 
-function oneReason(
+/** One reason: points and criterion with the answer, what is so, and what became of it since. */
+export function oneReason(
   reason: Weighed,
   points: number,
   { decision, index, language, layout, sources }: ReasonsView,
@@ -98,10 +102,13 @@ function oneReason(
         : [reason.rival, reason.alternative];
   const [better, worse] = sides.map(assessment);
   const evidence = [...better!.evidence.slice(0, 2), ...(worse?.evidence.slice(0, 1) ?? [])];
-  const worseLevel = worse === undefined ? '' : levelText(worse.level, criterion.levels, language);
-  const worseName = sides[1] === undefined ? '' : index.frameworks.get(model.alternatives[sides[1]]!.id)!.name;
-  const versus =
-    worse === undefined ? '' : { en: ` (${worseName}: ${worseLevel})`, ja: ` (${worseName}: ${worseLevel})` }[language];
+  // the sentence says where the better side stands, unless that is not known either
+  const levels = [better!, worse].flatMap((side, s) => {
+    if (side === undefined || (s === 0 && side.level !== null)) return [];
+    const name = index.frameworks.get(model.alternatives[sides[s]!]!.id)!.name;
+    return [`${name}: ${levelText(side.level, criterion.levels, language)}`];
+  });
+  const versus = levels.length === 0 ? '' : ` (${levels.join('; ')})`;
   const head = `${criterion.name[language]} ← ${answersText(reason.from, index, language)}`;
   const body = `${better!.because[language]}${versus}${sources.cite([...new Set(evidence)])}`;
   const paint = points < 0 ? style.bad : style.good;
@@ -137,18 +144,46 @@ function levelText(
   levels: readonly { readonly id: string; readonly name: { readonly en: string; readonly ja: string } }[],
   language: Language,
 ): string {
-  if (level === null) return { en: 'unknown', ja: '不明' }[language];
+  if (level === null) return { en: 'unknown, counts as the middle', ja: '不明、中間とみなす' }[language];
   return levels.find((l) => l.id === level)!.name[language];
 }
 
 /** What was excluded and why, and what could not be confirmed. */
 export function exclusionLines({ decision, index, language, layout }: ReasonsView): string[] {
   const told = decision.reasons.filter(
-    (r) => r.code === 'EXCLUDED_BY_REQUIREMENT' || r.code === 'UNCONFIRMED_REQUIREMENT' || r.code === 'MISSES_BY_LEAST',
+    (r) => r.code === 'EXCLUDED_BY_REQUIREMENT' || r.code === 'UNCONFIRMED_REQUIREMENT',
   );
-  return told.flatMap((reason) => {
-    const from = reasonFrom(reason);
-    const answer = from.length === 0 ? '' : ` ← ${answersText(from, index, language)}`;
-    return wrap(visible(reasonText(reason, decision, index, language) + answer), layout.width);
-  });
+  const without = withoutRequirements(decision).filter((w) => w.admitted.length > 0);
+  return [
+    ...told.map((reason) => {
+      const answer = answersText(reasonFrom(reason), index, language);
+      return `${reasonText(reason, decision, index, language)} ← ${answer}`;
+    }),
+    ...without.map((w) => withoutRequirementText(w, { decision, index, language })),
+  ].flatMap((text) => wrap(visible(text), layout.width));
+}
+
+/** Ratings that are not known and could change who is first; what they could do together, where none could alone. */
+export function unknownLines({ decision, index, language, layout, full }: ReasonsView): string[] {
+  const unknown = decision.reasons.filter((r) => r.code === 'UNKNOWN_RATING');
+  if (unknown.length === 0 || (decision.certain && !full)) return [];
+  const alone = unknown.filter((r) => r.couldChange || full);
+  if (alone.length > 0)
+    return alone.flatMap((reason) => wrap(visible(reasonText(reason, decision, index, language)), layout.width));
+  const list = listOf(
+    unknown.map(({ alternative, criterion }) => {
+      const name = index.frameworks.get(decision.model.alternatives[alternative]!.id)!.name;
+      return `${index.criteria.get(decision.model.criteria[criterion]!.id)!.name[language]} (${name})`;
+    }),
+    language,
+  );
+  return wrap(
+    visible(
+      {
+        en: `Not known and counted as the middle: ${list}. Together they could change who is first.`,
+        ja: `不明で、中間とみなした評価: ${list}。合わせると先頭が変わる可能性があります。`,
+      }[language],
+    ),
+    layout.width,
+  );
 }

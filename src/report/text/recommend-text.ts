@@ -1,4 +1,6 @@
 import type { Decision } from '../../decision/decide.ts';
+import { decidingAnswers } from '../../decision/deciding-answers.ts';
+import type { Firmness } from '../../decision/firmness.ts';
 import { matchingHints } from '../../decision/matching-hints.ts';
 import type { Knowledge, Language } from '../../knowledge/knowledge.ts';
 import { indexKnowledge } from '../knowledge-index.ts';
@@ -6,9 +8,11 @@ import { hang } from '../layout/hang.ts';
 import { visible } from '../layout/visible.ts';
 import { wrap } from '../layout/wrap.ts';
 import { type SecondOpinionView, secondOpinionText } from '../second-opinion-text.ts';
+import { changeLines } from './change-lines.ts';
 import { headline } from './headline.ts';
-import { rankingLines } from './ranking-lines.ts';
-import { exclusionLines, type ReasonsView, reasonLines } from './reason-lines.ts';
+import { openingLines } from './opening-lines.ts';
+import { acceptabilityLines, rankingLines } from './ranking-lines.ts';
+import { exclusionLines, type ReasonsView, reasonLines, unknownLines } from './reason-lines.ts';
 import { createSources } from './sources.ts';
 import type { Layout } from './style.ts';
 import { asOfText, listOf } from './words.ts';
@@ -21,13 +25,18 @@ export interface RecommendTextOptions {
   readonly layout: Layout;
   readonly full: boolean;
   readonly secondOpinion: SecondOpinionView | null;
+  readonly firmness: Firmness;
+  /** Stands in place of the reasons: the answer to `--why-not`. */
+  readonly whyNot?: (view: ReasonsView) => string[];
+  /** Stands after them: the tables of `--explain full`. */
+  readonly arithmetic?: (view: ReasonsView) => string[];
 }
 
 /** The recommendation for people: the first line says it all, everything below it says why. */
 export function recommendText(
   decision: Decision,
   knowledge: Knowledge,
-  { language, layout, full, secondOpinion }: RecommendTextOptions,
+  { language, layout, full, secondOpinion, firmness, whyNot, arithmetic }: RecommendTextOptions,
 ): string {
   const index = indexKnowledge(knowledge);
   const { width, style } = layout;
@@ -39,13 +48,19 @@ export function recommendText(
   }[language];
   const blocks = [
     [
-      ...wrap(visible(headline(decision, index, language)), width).map(style.strong),
+      ...wrap(visible(headline(decision, index, language, firmness)), width).map(style.strong),
+      ...openingLines(view),
       ...wrap(visible(base), width).map(style.dim),
     ],
-    rankingLines(decision, index, layout),
-    reasonLines(view),
+    [
+      ...rankingLines(decision, index, layout),
+      ...acceptabilityLines(decision, firmness.acceptability, index, language, layout),
+    ],
+    whyNot === undefined ? reasonLines(view) : whyNot(view),
     exclusionLines(view),
-    openLines(decision, language, width),
+    unknownLines(view),
+    [...changeLines(firmness, view, width), ...openLines(decision, language, width)],
+    arithmetic === undefined ? [] : arithmetic(view),
     hintLines(view),
     secondOpinion === null
       ? []
@@ -62,25 +77,41 @@ export function recommendText(
     .join('\n\n')}\n`;
 }
 
-/** Which unanswered questions could still change who is first. */
-function openLines(
-  { model, couldStillChange, decided, given, ranking }: Decision,
-  language: Language,
-  width: number,
-): string[] {
+/** Which unanswered questions could still change who is first; where none could, which answers settle it. */
+function openLines(decision: Decision, language: Language, width: number): string[] {
+  const { model, couldStillChange, decided, given, ranking } = decision;
   const open = couldStillChange.map((q) => model.questions[q]!.id);
   const unanswered = model.questions.filter((q) => !Object.hasOwn(given.answers, q.id)).length;
-  if (ranking.length === 0 || unanswered === 0) return [];
-  if (decided) {
+  if (ranking.length === 0) return [];
+  if (!decided) {
     return wrap(
-      {
-        en: `Decided: no answer to the ${unanswered} open questions could change who is first.`,
-        ja: `確定: 残り ${unanswered} 問にどう答えても先頭は変わりません。`,
-      }[language],
+      { en: 'Could still change it: ', ja: '結果を変えうる質問: ' }[language] + listOf(open, language),
       width,
     );
   }
-  return hang({ en: 'Could still change it: ', ja: '結果を変えうる質問: ' }[language], listOf(open, language), width);
+  const settling = decidingAnswers(decision)?.map((q) => model.questions[q]!.id) ?? [];
+  const parts: string[] = [];
+  if (unanswered > 0) {
+    const questions = {
+      en: unanswered === 1 ? 'the open question' : `any of the ${unanswered} open questions`,
+      ja: '',
+    };
+    parts.push(
+      {
+        en: `Decided: no answer to ${questions.en} could change who is first.`,
+        ja: `確定: 残り ${unanswered} 問にどう答えても先頭は変わりません。`,
+      }[language],
+    );
+  }
+  if (settling.length > 0 && settling.length < Object.keys(given.answers).length) {
+    const list = listOf(settling, language);
+    parts.push(
+      settling.length === 1
+        ? { en: `The answer to ${list} alone settles it.`, ja: `${list} の回答だけで決まっています。` }[language]
+        : { en: `The answers to ${list} alone settle it.`, ja: `${list} の回答だけで決まっています。` }[language],
+    );
+  }
+  return parts.length === 0 ? [] : wrap(parts.join({ en: ' ', ja: '' }[language]), width);
 }
 
 /** What a good adviser says beside the ranking, where the answers call for it. */

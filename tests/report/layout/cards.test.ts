@@ -41,6 +41,15 @@ describe('drawCards', () => {
     );
   });
 
+  it('paints no more than the label where that has a line break', () => {
+    const drawn = drawCards([{ title: 'x', fields: [{ name: 'a\nb', text: 'cde' }] }], {
+      width: 20,
+      ascii: true,
+      style: colored,
+    });
+    expect(drawn.split('\n').slice(2)).toEqual(['\x1b[2ma\x1b[22m', '  \x1b[2mb:\x1b[22m cde']);
+  });
+
   it('holds all text of any card, no line wider than asked', () => {
     const shown = texts.map((text) => visible(text, { keepNewlines: true }).replace(/[─：:]/g, ''));
     const card = fc.record({

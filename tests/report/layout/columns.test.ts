@@ -33,6 +33,12 @@ describe('fitColumns', () => {
     expect(fitColumns(80, four.head, four.rows)).toEqual([13, 13, 13, 13, 12]);
   });
 
+  it('makes room for a long word, but not for an address', () => {
+    const prose = 'one two three four five six seven';
+    expect(fitColumns(56, ['a', 'b', 'c'], [[`${'x'.repeat(20)} ${prose}`, prose, prose]])).toEqual([20, 13, 13]);
+    expect(fitColumns(66, ['a', 'b', 'c'], [[`${'x'.repeat(25)} ${prose}`, prose, prose]])).toEqual([19, 19, 18]);
+  });
+
   it('gives up where a column would have fewer than 12', () => {
     const needy = ['x'.repeat(30), 'y'.repeat(30)];
     expect(fitColumns(2 * 12 + 7, needy, [])).toEqual([12, 12]);

@@ -12,6 +12,7 @@ describe('displayWidth', () => {
     ['カタカナ、ひらがな。', 20],
     ['（全角）', 8],
     ['Ａ１', 4],
+    ['｟｠', 4],
     ['한국어', 6],
     ['\u1112\u1161\u11ab', 2],
     ['か\u3099', 2],
@@ -35,6 +36,16 @@ describe('displayWidth', () => {
     expect(displayWidth('\x1b[1m\x1b[38;2;1;2;3m日本\x1b[0m')).toBe(4);
     expect(displayWidth('\x1b[38:5:1mab\x1b[m')).toBe(2);
     expect(displayWidth('\x1b]8;;https://pytorch.org\x1b\\docs\x1b]8;;\x07')).toBe(4);
+  });
+
+  it('tears no cluster apart', () => {
+    expect(clusters('か\u3099e\u0301🇯🇵🇫🇷葛\u{e0100}').map((part) => part.text)).toEqual([
+      'か\u3099',
+      'e\u0301',
+      '🇯🇵',
+      '🇫🇷',
+      '葛\u{e0100}',
+    ]);
   });
 
   it('is the sum of its clusters, none of which is wider than two', () => {

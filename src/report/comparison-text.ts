@@ -1,8 +1,9 @@
 import type { Knowledge, Language } from '../knowledge/knowledge.ts';
 import type { Comparison } from './comparison.ts';
+import { formatTable } from './layout/format-table.ts';
 import { hang } from './layout/hang.ts';
-import { formatTable } from './layout/table-or-cards.ts';
 import { visible } from './layout/visible.ts';
+import { inline } from './markdown/inline.ts';
 import { markdownTable } from './table-formats/markdown-table.ts';
 import type { Layout } from './text/style.ts';
 import { asOfText } from './text/words.ts';
@@ -28,15 +29,18 @@ export function comparisonText(
 }
 
 export function comparisonMarkdown(comparison: Comparison, knowledge: Knowledge, language: Language): string {
-  const { head, rows, notes } = marked(comparison);
   const base = {
     en: `Knowledge base ${knowledge.id}, ${asOfText(knowledge.asOf, 'en')}.`,
     ja: `知識ベース ${knowledge.id} (${asOfText(knowledge.asOf, 'ja')})。`,
   }[language];
-  const footnotes = notes.map(
-    ({ mark, note }) => `${mark.replace('*', '\\*')} ${visible(note).replace(/[<>&*_`[\]\\]/g, '\\$&')}\n`,
-  );
-  return [markdownTable({ head, rows }), ...footnotes, `${base}\n`].join('\n');
+  return `${comparisonTable(comparison)}\n${base}\n`;
+}
+
+/** The table in Markdown, a footnote for each mark below it. */
+export function comparisonTable(comparison: Comparison): string {
+  const { head, rows, notes } = marked(comparison);
+  const footnotes = notes.map(({ mark, note }) => `${mark.replace('*', '\\*')} ${inline(note)}\n`);
+  return [markdownTable({ head, rows }), ...footnotes].join('\n');
 }
 
 /** Cells with the marks of their notes; the same note has one mark. */

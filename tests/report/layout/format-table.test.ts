@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { displayWidth } from '../../../src/report/layout/display-width.ts';
-import { formatTable } from '../../../src/report/layout/table-or-cards.ts';
+import { formatTable } from '../../../src/report/layout/format-table.ts';
 import { english, four, japanese, plain } from './tables.ts';
 import { withoutSpaces } from './texts.ts';
 

@@ -1,0 +1,181 @@
+import { buildModel } from '../decision/build-model.ts';
+import { decide } from '../decision/decide.ts';
+import type { Model, Verdict } from '../decision/model.ts';
+import { readTextFile } from '../documents/read-text-file.ts';
+import { readYaml, type YamlDocument } from '../documents/yaml-document.ts';
+import { nearest } from '../errors/nearest.ts';
+import { type Problem, problem } from '../errors/problem.ts';
+import { UserError } from '../errors/user-error.ts';
+import { ageInDays } from '../knowledge/age-in-days.ts';
+import type { Knowledge, Language } from '../knowledge/knowledge.ts';
+import { isShipped, shippedIds } from '../knowledge/load-shipped.ts';
+import { parseShape } from '../knowledge/parse-shape.ts';
+import { checkAnswers } from '../questionnaire/check-answers.ts';
+import { checkAnnotations } from '../report/check/check-annotations.ts';
+import { checkDocument } from '../report/check/check-document.ts';
+import { checkText } from '../report/check/check-text.ts';
+import { toRecord } from '../report/record.ts';
+import { type AgedStatement, type Change, fails } from '../report/record-change.ts';
+import { type CheckPolicy, recordChanges } from '../report/record-changes.ts';
+import { type DecisionRecord, type RecordFile, recordFile } from '../report/record-file.ts';
+import type { Call, Outcome, World } from './command.ts';
+import { deliver } from './deliver.ts';
+import { errorDocument, problemNotes } from './error-outcome.ts';
+import { findKnowledge } from './find-knowledge.ts';
+import { readMargin } from './gate.ts';
+import { machineLanguage } from './language-of.ts';
+import { layoutFor } from './layout-for.ts';
+import { readToday } from './today.ts';
+
+/** One recorded decision, decided again. */
+export interface Checked {
+  readonly file: string;
+  readonly place: string;
+  readonly was: DecisionRecord;
+  readonly now: DecisionRecord;
+  readonly changes: readonly Change[];
+  readonly holds: boolean;
+}
+/** A file in which there is no record that could be checked. */
+export interface Unreadable {
+  readonly file: string;
+  readonly problems: readonly Problem[];
+}
+
+export async function run(call: Call, world: World, language: Language): Promise<Outcome> {
+  const files = (call.arguments[0] as string[] | undefined) ?? [];
+  const policy = readPolicy(call.options);
+  const today = policy.maxAge === undefined ? undefined : (readToday(call.options.today) ?? world.today());
+  const bases = new Map<string, Base>();
+  const results: (Checked | Unreadable)[] = [];
+  for (const file of files) results.push(await checkFile(file, call, policy, today, bases));
+  const unreadable = results.filter((r): r is Unreadable => 'problems' in r);
+  const exitCode = unreadable.length > 0 ? 2 : results.every((r) => 'holds' in r && r.holds) ? 0 : 1;
+  const problems = unreadable.flatMap((r) => r.problems);
+  const notes = problemNotes(problems, language);
+  switch (call.options.format) {
+    case 'json': {
+      const machine = machineLanguage(call);
+      const error = problems.length === 0 ? {} : errorDocument(problems, machine);
+      return deliver(checkDocument(results, error, machine), call, exitCode, notes);
+    }
+    case 'github':
+      return deliver(checkAnnotations(results, language), call, exitCode, notes);
+    default:
+      return deliver(
+        checkText(results, language, await layoutFor(world.stdout, call, world.env)),
+        call,
+        exitCode,
+        notes,
+      );
+  }
+}
+
+interface Base {
+  readonly knowledge: Knowledge;
+  readonly model: Model;
+}
+
+async function checkFile(
+  file: string,
+  call: Call,
+  policy: CheckPolicy,
+  today: string | undefined,
+  bases: Map<string, Base>,
+): Promise<Checked | Unreadable> {
+  try {
+    const { record, document } = readRecord(file);
+    const { knowledge, model } = await baseOf(record, document, call.options.knowledge, bases);
+    const { checked, complaints } = checkAnswers(knowledge.questions, {
+      answers: record.answers,
+      priorities: record.priorities,
+    });
+    if (complaints.length > 0) {
+      throw new UserError(
+        complaints.map(({ code, args, path, word, known }) =>
+          problem(code, args as never, {
+            place: document.place(path),
+            nearest: word === undefined || known === undefined ? undefined : nearest(word, known),
+          }),
+        ),
+      );
+    }
+    const was = record.decision;
+    const decision = decide(model, checked, was.certainty);
+    const criteria = new Set([...Object.keys(was.weights), ...Object.keys(was.requirements)]);
+    const now = toRecord(decision, knowledge, was.date, criteria).decision;
+    const changes = recordChanges(
+      was,
+      {
+        decision: now,
+        excluded: decision.screened.excluded.map((e) => ({
+          framework: model.alternatives[e.alternative]!.id,
+          criterion: model.criteria[e.criterion]!.id,
+          level: model.criteria[e.criterion]!.levels[e.level]!.id,
+          needed: model.criteria[e.criterion]!.levels[e.needed]!.id,
+        })),
+        ageOf: (statement) => aged(statement, knowledge, today!),
+      },
+      policy,
+    );
+    return { file, place: document.place(['decision']), was, now, changes, holds: !changes.some(fails) };
+  } catch (error) {
+    if (error instanceof UserError) return { file, problems: error.problems };
+    throw error;
+  }
+}
+
+function readRecord(file: string): { record: RecordFile; document: YamlDocument } {
+  const problems: Problem[] = [];
+  const document = readYaml(file, readTextFile(file), problems);
+  const record = document === undefined ? undefined : parseShape(recordFile, document, problems);
+  if (document === undefined || record === undefined) throw new UserError(problems);
+  return { record, document };
+}
+
+/** The base that `--knowledge` names, else the one that the record names; read once for all files. */
+async function baseOf(
+  { knowledge: named }: RecordFile,
+  document: YamlDocument,
+  asked: unknown,
+  bases: Map<string, Base>,
+): Promise<Base> {
+  const key = asked === undefined ? named : String(asked);
+  const place = document.place(['knowledge']);
+  if (asked === undefined && !isShipped(named))
+    throw new UserError([
+      problem('OTHER_BASE_NEEDED', { base: named }, { place, nearest: nearest(named, shippedIds) }),
+    ]);
+  let base = bases.get(key);
+  if (base === undefined) {
+    const knowledge = await findKnowledge(key);
+    base = { knowledge, model: buildModel(knowledge) };
+    bases.set(key, base);
+  }
+  if (base.knowledge.id !== named)
+    throw new UserError([problem('OTHER_KNOWLEDGE', { asked: base.knowledge.id, file: named }, { place })]);
+  return base;
+}
+
+function aged(statement: string, { statements, asOf }: Knowledge, today: string): AgedStatement {
+  const { at } = statements[statement]!;
+  const date = 'date' in at ? at.date : asOf;
+  return { statement, date, days: ageInDays(date, today) };
+}
+
+function readPolicy({ atLeast, minMargin, maxAge }: Call['options']): CheckPolicy {
+  const days = Number(maxAge);
+  if (maxAge !== undefined && !(Number.isInteger(days) && days >= 0 && String(maxAge).trim() !== '')) {
+    throw new UserError([
+      problem('USAGE', {
+        en: `--max-age: found "${String(maxAge)}", expected a whole number of days`,
+        ja: `--max-age: 「${String(maxAge)}」ではなく日数を整数で指定します`,
+      }),
+    ]);
+  }
+  return {
+    ...(atLeast === undefined ? {} : { atLeast: atLeast as Verdict }),
+    ...(minMargin === undefined ? {} : { minMargin: readMargin(minMargin) }),
+    ...(maxAge === undefined ? {} : { maxAge: days }),
+  };
+}

@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { deflateRawSync } from 'node:zlib';
+import { decodeText } from '../documents/decode-text.ts';
+import { readTextFile } from '../documents/read-text-file.ts';
+import { problem } from '../errors/problem.ts';
+import { UserError } from '../errors/user-error.ts';
+import type { Knowledge, Language } from '../knowledge/knowledge.ts';
+import { isShipped, loadShipped, shippedIds } from '../knowledge/load-shipped.ts';
+import { type PageBase, toPageBase } from '../page/page-base.ts';
+import { pageDocument } from '../page/page-document.ts';
+import { namedKnowledge } from '../questionnaire/named-knowledge.ts';
+import { type AnswerText, readAnswers } from '../questionnaire/read-answers.ts';
+import type { Call, Outcome, World } from './command.ts';
+import { deliver } from './deliver.ts';
+import { findKnowledge } from './find-knowledge.ts';
+import { version } from './version.ts';
+
+/** Where the page's script and style stand; put in by tests, which do not run from `dist`. */
+declare const __PAGE__: string;
+
+const megabytes = 1;
+
+export async function run(call: Call, world: World, language: Language): Promise<Outcome> {
+  const { options } = call;
+  if (options.output === undefined && world.stdout.isTTY) {
+    throw new UserError([
+      problem('USAGE', {
+        en: 'page: a terminal cannot show a web page; write it to a file: --output advisor.html',
+        ja: 'page: 端末にウェブページは表示できません。ファイルに書き出してください: --output advisor.html',
+      }),
+    ]);
+  }
+  const source = await answerText(call, world);
+  const named = source === undefined ? undefined : namedKnowledge(source.text);
+  const asked = options.knowledge ?? (named !== undefined && isShipped(named) ? named : undefined);
+  const knowledge = await findKnowledge(asked);
+  const set = (options.set as string[] | undefined) ?? [];
+  const double = (options.priority as string[] | undefined) ?? [];
+  const given =
+    source === undefined && set.length === 0 && double.length === 0
+      ? { answers: {}, priorities: [], knowledge: undefined }
+      : await readAnswers(knowledge.questions, source, set, double);
+  if (given.knowledge !== undefined && given.knowledge !== knowledge.id) {
+    throw new UserError([
+      problem('OTHER_KNOWLEDGE', { asked: knowledge.id, file: given.knowledge }, { place: source?.name }),
+    ]);
+  }
+  const bases = basesFor(knowledge, asked === undefined ? knowledge.id : String(asked));
+  const state = { base: knowledge.id, language, answers: given.answers, priorities: given.priorities, factors: {} };
+  const folder = typeof __PAGE__ === 'string' ? __PAGE__ : `${__dirname}/page`;
+  const text = pageDocument({
+    data: { version, state },
+    bases,
+    packed: deflateRawSync(JSON.stringify(bases), { level: 9 }).toString('base64'),
+    script: readFileSync(`${folder}/page.js`, 'utf8'),
+    style: readFileSync(`${folder}/page.css`, 'utf8'),
+    digest: (part) => createHash('sha256').update(part).digest('base64'),
+  });
+  return deliver(text, call);
+}
+
+/** The file, or standard input where it is named: a page can be made of no answers, so nothing is waited for. */
+async function answerText({ arguments: [file] }: Call, { stdin }: World): Promise<AnswerText | undefined> {
+  if (typeof file !== 'string') return undefined;
+  if (file === '-') return { name: '<stdin>', text: decodeText(await stdin.readAll(megabytes), '<stdin>') };
+  return { name: file, text: readTextFile(file, file, megabytes) };
+}
+
+/** All that ship; or the base of one's own, with the one that it asks for a second opinion. */
+function basesFor(knowledge: Knowledge, asked: string): PageBase[] {
+  const second = knowledge.since?.knowledge;
+  const ids = isShipped(asked) ? shippedIds : shippedIds.filter((id) => id === second);
+  const others = ids.filter((id) => id !== knowledge.id).map((id) => toPageBase(loadShipped(id), id));
+  const own = toPageBase(knowledge, asked);
+  return isShipped(asked)
+    ? shippedIds.map((id) => (id === knowledge.id ? own : others.find((o) => o.id === id)!))
+    : [own, ...others];
+}

@@ -1,0 +1,55 @@
+import type { Criterion, Knowledge, Language, Text } from '../../knowledge/knowledge.ts';
+import { type Explanation, present } from './explanation.ts';
+import { importanceText, levelText, requirementText, titles } from './words.ts';
+
+/** A criterion: its levels, where the frameworks stand, and which answers make it matter. */
+export function explainCriterion(knowledge: Knowledge, criterion: Criterion, language: Language): Explanation {
+  const t = (text: Text) => text[language];
+  const asked = knowledge.questions.flatMap((q) =>
+    q.options.flatMap((o) => {
+      const words = [
+        ...(o.importance?.[criterion.id] === undefined ? [] : [t(importanceText[o.importance[criterion.id]!]!)]),
+        ...(o.requires?.[criterion.id] === undefined
+          ? []
+          : [requirementText(criterion, o.requires[criterion.id]!, language)]),
+        ...(o.given ?? []).flatMap((g) => {
+          const word = g.importance[criterion.id];
+          return word === undefined
+            ? []
+            : [
+                `${t(importanceText[word]!)}, ${Object.entries(g.answer)
+                  .map(([a, b]) => `${a}=${b}`)
+                  .join()}`,
+              ];
+        }),
+      ];
+      return words.length === 0 ? [] : [{ label: `${q.id}=${o.id}`, text: `${t(o.label)}: ${words.join('; ')}` }];
+    }),
+  );
+  const where = knowledge.frameworks.map((framework) => {
+    const { level, because, evidence } = framework.assessments[criterion.id]!;
+    return { label: framework.name, text: levelText(criterion, level, because, language), evidence };
+  });
+  return {
+    kind: 'criterion',
+    id: criterion.id,
+    name: t(criterion.name),
+    sections: present([
+      { title: '', items: [{ text: t(criterion.asks), evidence: criterion.basis }] },
+      {
+        title: titles.levels[language],
+        items: [
+          ...criterion.levels.map((l) => ({
+            label: `${t(l.name)} (${l.id}, ${round(l.value)})`,
+            text: t(l.means),
+          })),
+          ...(criterion.unequal === undefined ? [] : [{ text: t(criterion.unequal) }]),
+        ],
+      },
+      { title: titles.where[language], items: where },
+      { title: titles.asked[language], items: asked },
+    ]),
+  };
+}
+
+const round = (value: number) => String(Math.round(value * 100) / 100);

@@ -1,0 +1,44 @@
+import type { Knowledge, Language, Statement, Text } from '../../knowledge/knowledge.ts';
+import { type Explanation, present } from './explanation.ts';
+import { usesOf } from './uses-of.ts';
+import { titles } from './words.ts';
+
+/** A statement: where it stands, what it is used for, and what became of it. */
+export function explainStatement(knowledge: Knowledge, statement: Statement, language: Language): Explanation {
+  const t = (text: Text) => text[language];
+  const reads =
+    statement.reads === undefined
+      ? []
+      : [
+          {
+            label: { en: 'The source words it differently; meant is', ja: '原文の表記と意味が異なる箇所' }[language],
+            text: t(statement.reads),
+          },
+        ];
+  const unused = statement.unused === undefined ? [] : [{ text: t(statement.unused) }];
+  const entry =
+    knowledge.since !== null && Object.hasOwn(knowledge.since.verdicts, statement.id)
+      ? knowledge.since.verdicts[statement.id]
+      : undefined;
+  return {
+    kind: 'statement',
+    id: statement.id,
+    name: t(statement.says),
+    sections: present([
+      { title: titles.source[language], items: [{ text: '', evidence: [statement.id] }, ...reads] },
+      { title: titles.used[language], items: [...usesOf(knowledge, statement.id, language), ...unused] },
+      {
+        title: titles.since[language],
+        items:
+          entry === undefined
+            ? []
+            : [
+                {
+                  label: entry.verdict,
+                  text: `${t(entry.note)} (${knowledge.since!.knowledge}: ${entry.evidence.join(', ') || '-'})`,
+                },
+              ],
+      },
+    ]),
+  };
+}

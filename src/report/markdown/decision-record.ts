@@ -1,0 +1,150 @@
+import { commandLine } from '../command-line.ts';
+import { indexKnowledge } from '../knowledge-index.ts';
+import { reasonEvidence, reasonText } from '../reason-text.ts';
+import type { Recommendation } from '../recommendation.ts';
+import { headline } from '../text/headline.ts';
+import { asOfText, listOf } from '../text/words.ts';
+import { levelName, weighedReasons } from '../weighed-reasons.ts';
+import { changes } from './changes.ts';
+import { createCitedSources } from './cited-sources.ts';
+import { inline } from './inline.ts';
+import { longLines, type MarkdownInput } from './recommend-markdown.ts';
+
+export interface DecisionRecordInput extends MarkdownInput {
+  /** YYYY-MM-DD. */
+  readonly date: string;
+  /** How the base is called on a command line: its id, or its folder. */
+  readonly asked: string;
+}
+
+/**
+ * An architecture decision record in MADR 4.0.0. The headings and "Good, because" stay English, since tools look for them;
+ * the prose follows the language.
+ */
+export function decisionRecord(input: DecisionRecordInput): string {
+  const { decision, recommendation, knowledge, language, date, asked } = input;
+  const index = indexKnowledge(knowledge);
+  const sources = createCitedSources(knowledge, language, '#more-information');
+  const items = (lines: readonly string[]) => lines.map((line) => `* ${line}\n`).join('');
+  const section = (title: string, ...parts: string[]) => {
+    const body = parts.filter((part) => part !== '');
+    return body.length === 0 ? '' : [`${title}\n`, ...body].join('\n');
+  };
+  const words = wordsOf[language];
+  const reasons = weighedReasons(decision, index, language);
+  const consequences = reasons.map(
+    ({ code, name, because, evidence, since }) =>
+      `${code === 'DRAWBACK' ? 'Bad' : 'Good'}, because ${words.of(inline(name))}: ${inline(because)}${sources.cite(evidence)}` +
+      `${since === null ? '' : ` ${words.since(inline(since.note))}`}`,
+  );
+  const drivers = knowledge.questions.flatMap(({ id, asks, options }) => {
+    const chosen = decision.given.answers[id] ?? [];
+    if (chosen.length === 0) return [];
+    const labels = chosen.map((option) => options.find((o) => o.id === option)!.label[language]);
+    const twice = decision.given.priorities.includes(id) ? words.twice : '';
+    return [`${inline(asks[language])} **${inline(labels.join({ en: '; ', ja: '、' }[language]))}**${twice}`];
+  });
+  const options = knowledge.frameworks.map(({ id, name }) => {
+    const entry = recommendation.ranking.find((r) => r.framework === id);
+    const standing = entry === undefined ? words.excluded : words.points(entry.score.toFixed(1));
+    return section(`### ${inline(name)}`, `${inline(standing)}\n`, items(prosAndCons(id)));
+  });
+  const parts = [
+    `---\nstatus: "proposed"\ndate: ${date}\n---\n`,
+    `# ${inline(titleOf(recommendation))}\n`,
+    section('## Context and Problem Statement', `${inline(words.context(knowledge.title[language]))}\n`),
+    section('## Decision Drivers', items(drivers)),
+    section('## Considered Options', items(knowledge.frameworks.map((f) => inline(f.name)))),
+    section(
+      '## Decision Outcome',
+      `Chosen option: ${chosenOption(recommendation)}, because ${inline(headline(decision, index, language))}\n`,
+    ),
+    section('### Consequences', items(consequences)),
+    section(
+      '### Confirmation',
+      `${words.confirm}\n`,
+      `\`\`\`sh\n${commandLine(asked, decision.given, ...expectation(recommendation))}\n\`\`\`\n`,
+    ),
+    section('## Pros and Cons of the Options', ...options),
+    section(
+      '## More Information',
+      `${inline(words.base(knowledge.id, asOfText(knowledge.asOf, language)))} \`${knowledge.hash.slice(0, 12)}\`\n`,
+      items(changes(decision, recommendation, language).map(inline)),
+      items(recommendation.hints.map(({ text, evidence }) => inline(text) + sources.cite(evidence))),
+      recommendation.secondOpinion === null ? '' : `${inline(recommendation.secondOpinion.text)}\n`,
+      sources.list() === '' ? '' : `${words.sources}\n`,
+      sources.list(),
+    ),
+    longLines,
+  ];
+  return parts.filter((part) => part !== '').join('\n');
+
+  function prosAndCons(framework: string): string[] {
+    const excluded = decision.reasons
+      .filter(
+        (r) => r.code === 'EXCLUDED_BY_REQUIREMENT' && decision.model.alternatives[r.alternative]!.id === framework,
+      )
+      .map(
+        (r) =>
+          `Bad, because ${inline(reasonText(r, decision, index, language))}${sources.cite(reasonEvidence(r, decision, index))}`,
+      );
+    const { assessments } = index.frameworks.get(framework)!;
+    const weighted = Object.keys(recommendation.weights).sort(
+      (a, b) => recommendation.weights[b]! - recommendation.weights[a]!,
+    );
+    const rated = weighted.map((id) => {
+      const { level, because, evidence } = assessments[id]!;
+      const value = level === null ? 0.5 : index.level(id, level).value;
+      const word = value > 0.5 ? 'Good' : value < 0.5 ? 'Bad' : 'Neutral';
+      const name = inline(`${index.criteria.get(id)!.name[language]} (${levelName(level, index, id, language)})`);
+      return `${word}, because ${words.of(name)}: ${inline(because[language])}${sources.cite(evidence)}`;
+    });
+    return [...excluded, ...rated];
+  }
+}
+
+/** Of the solved problem and its solution; in English, like every heading. */
+function titleOf({ ranking, verdict }: Recommendation): string {
+  const firsts = ranking.filter((r) => r.rank === 1).map((r) => r.name);
+  if (firsts.length === 0) return 'Choose no framework yet: none meets the requirements';
+  return verdict === 'tie' ? `Choose between ${listOf(firsts, 'en')}` : `Use ${firsts.join('')} as the framework`;
+}
+
+const chosenOption = ({ ranking, verdict }: Recommendation) =>
+  verdict === 'tie' || verdict === 'none-eligible' ? 'none yet' : `"${inline(ranking[0]!.name)}"`;
+
+/** What makes the command fail once the decision no longer holds. */
+const expectation = ({ ranking, verdict }: Recommendation) =>
+  verdict === 'tie' || verdict === 'none-eligible' ? [] : ['--expect', ranking[0]!.framework];
+
+/** The file's name after its number: ASCII, from ids. */
+export function recordSlug({ ranking, verdict }: Recommendation): string {
+  return verdict === 'tie' || verdict === 'none-eligible' ? 'choose-a-framework' : `use-${ranking[0]!.framework}`;
+}
+
+const wordsOf = {
+  en: {
+    of: (criterion: string) => `of ${criterion}`,
+    since: (note: string) => `(Since then: ${note})`,
+    twice: ' (counts double)',
+    excluded: 'Excluded by a requirement.',
+    points: (score: string) => `${score} of 100 points.`,
+    context: (title: string) =>
+      `Which framework should the project use? The answers below were weighed against a base of cited statements: ${title}.`,
+    confirm: 'This repeats the decision, and fails (exit code 1) once it no longer holds:',
+    base: (id: string, asOf: string) => `Decided by fw-advisor from the knowledge base ${id}, ${asOf}, content`,
+    sources: 'Sources:',
+  },
+  ja: {
+    of: (criterion: string) => criterion,
+    since: (note: string) => `（現在: ${note}）`,
+    twice: ' (2 倍に数える)',
+    excluded: '必須条件により除外。',
+    points: (score: string) => `100 点中 ${score} 点。`,
+    context: (title: string) =>
+      `プロジェクトではどのフレームワークを使うべきか。以下の回答を、出典のある記述を集めた知識ベース「${title}」に照らして評価した。`,
+    confirm: '次のコマンドで判断を再現できる。成り立たなくなると終了コード 1 で失敗する。',
+    base: (id: string, asOf: string) => `fw-advisor による判断。知識ベース ${id} (${asOf})、内容`,
+    sources: '出典:',
+  },
+} as const;

@@ -1,0 +1,102 @@
+/** The decision as JSON has it; a test holds it against real ones and against the type that the program builds. */
+import * as z from 'zod/mini';
+
+const ids = z.array(z.string());
+const points = z.number().check(z.gte(0), z.lte(100));
+const share = z.number().check(z.gte(0), z.lte(1));
+const verdict = z.enum(['clear', 'likely', 'close', 'tie', 'none-eligible']);
+const base = z.strictObject({ id: z.string(), asOf: z.string(), hash: z.string() });
+const fromAnswer = z.strictObject({ question: z.string(), option: z.string() });
+const shares = z.record(z.string(), share);
+
+const rankingEntry = z.strictObject({
+  framework: z.string(),
+  name: z.string(),
+  rank: z.int().check(z.positive(), z.describe('1 is best; ties share a rank and the next is skipped')),
+  score: points,
+  scoreLow: points.check(z.describe('the score with every unknown level at its worst')),
+  scoreHigh: points.check(z.describe('the score with every unknown level at its best')),
+  expectedRank: z.number().check(z.gte(1)),
+  firstRankAcceptability: z.nullable(share).check(z.describe('null where it would have to be sampled and was not')),
+  standardError: z
+    .nullable(z.number().check(z.gte(0)))
+    .check(z.describe('of the sampling; 0 where the acceptability is exact')),
+  contributions: z.record(z.string(), points),
+  unconfirmed: ids.check(z.describe('required criteria on which the level is unknown')),
+});
+
+const reason = z.strictObject({
+  code: z.enum([
+    'ADVANTAGE',
+    'DRAWBACK',
+    'CONTRIBUTION',
+    'DOMINATES',
+    'EXCLUDED_BY_REQUIREMENT',
+    'MISSES_BY_LEAST',
+    'UNCONFIRMED_REQUIREMENT',
+    'UNKNOWN_RATING',
+  ]),
+  framework: z.string(),
+  criterion: z.nullable(z.string()),
+  advantage: z.nullable(z.number().check(z.gte(-100), z.lte(100))).check(z.describe('points of the margin')),
+  text: z.string(),
+  from: z.array(fromAnswer),
+  evidence: ids.check(z.describe('statements of the knowledge base')),
+  since: z.nullable(
+    z.strictObject({
+      statement: z.string(),
+      verdict: z.enum(['holds', 'outdated', 'wrong-then', 'opinion', 'unverified']),
+      note: z.string(),
+    }),
+  ),
+});
+
+export const recommendationSchema = z.strictObject({
+  schemaVersion: z.literal(1),
+  knowledge: base,
+  answers: z.record(z.string(), z.union([z.string(), ids])),
+  priorities: ids,
+  unanswered: ids,
+  skipped: ids,
+  certainty: z.enum(['low', 'medium', 'high']),
+  seed: z.int().check(z.gte(0), z.lte(4_294_967_295)),
+  verdict,
+  decided: z.boolean().check(z.describe('no answer to an unanswered question could change who is first')),
+  couldStillChange: ids,
+  margin: z.nullable(points).check(z.describe('points of 100 over the runner-up; null with fewer than two eligible')),
+  weights: shares,
+  ranking: z.array(rankingEntry).check(z.describe('empty only where no framework is eligible')),
+  excluded: z.array(
+    z.strictObject({
+      framework: z.string(),
+      criterion: z.string(),
+      level: z.string(),
+      needed: z.string(),
+      because: fromAnswer,
+    }),
+  ),
+  reasons: z.array(reason),
+  pairwise: z.array(z.strictObject({ a: z.string(), b: z.string(), probability: share })),
+  flips: z.strictObject({
+    weights: z.array(
+      z.strictObject({
+        framework: z.string(),
+        criterion: z.nullable(z.string()),
+        weights: shares,
+        distance: z.number().check(z.gte(0), z.lte(2)),
+        text: z.string(),
+      }),
+    ),
+    answers: z.array(
+      z.strictObject({
+        framework: z.string(),
+        changes: z.array(z.strictObject({ question: z.string(), to: z.nullable(z.union([z.string(), ids])) })),
+        text: z.string(),
+      }),
+    ),
+  }),
+  hints: z.array(z.strictObject({ id: z.string(), text: z.string(), evidence: ids })),
+  secondOpinion: z.nullable(
+    z.strictObject({ knowledge: base, first: ids, verdict, agrees: z.boolean(), text: z.string() }),
+  ),
+});

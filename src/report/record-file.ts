@@ -1,0 +1,47 @@
+/** What `--save` writes under `decision`. Ids here are those of the base that decided, which may have changed since. */
+import * as z from 'zod/mini';
+
+const weights = z.record(z.string(), z.number().check(z.gte(0), z.lte(1)));
+const several = z.array(z.string());
+
+export const decisionRecord = z.strictObject({
+  /** The day of the decision, YYYY-MM-DD. */
+  date: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'format:date')),
+  /** The framework at rank 1; a list where several share it, an empty one where none meets the requirements. */
+  framework: z.union([z.string(), several]),
+  verdict: z.enum(['clear', 'likely', 'close', 'tie', 'none-eligible']),
+  /** Points of 100 over the runner-up; null with fewer than two eligible. */
+  margin: z.nullable(z.number().check(z.gte(0), z.lte(100))),
+  certainty: z.enum(['low', 'medium', 'high']),
+  /** The base that decided. */
+  knowledge: z.strictObject({ id: z.string(), asOf: z.string(), hash: z.string() }),
+  /** Criterion -> weight; the criteria that the answers give importance. */
+  weights,
+  /** Criterion -> the least level that the answers require. */
+  requirements: z.record(z.string(), z.string()),
+  /** Framework -> criterion -> where it stood, for every criterion with a weight or a requirement. */
+  assessments: z.record(
+    z.string(),
+    z.record(
+      z.string(),
+      z.strictObject({
+        level: z.string(),
+        /** Of the level, in [0, 1]; null where it is unknown. */
+        value: z.nullable(z.number().check(z.gte(0), z.lte(1))),
+        /** Statement -> hash of what it says and where. */
+        statements: z.record(z.string(), z.string()),
+      }),
+    ),
+  ),
+});
+
+/** A saved decision: an answers document with the decision beside it. */
+export const recordFile = z.strictObject({
+  knowledge: z.string(),
+  answers: z.record(z.string(), z.union([z.string(), several])),
+  priorities: z._default(several, []),
+  decision: decisionRecord,
+});
+
+export type DecisionRecord = z.infer<typeof decisionRecord>;
+export type RecordFile = z.infer<typeof recordFile>;

@@ -1,0 +1,71 @@
+import type { Decision } from '../decision/decide.ts';
+import type { Reason } from '../decision/explain.ts';
+import type { Language } from '../knowledge/knowledge.ts';
+import type { KnowledgeIndex } from './knowledge-index.ts';
+import { roundToSum } from './round-to-sum.ts';
+import { type SinceNote, sinceOf } from './since-of.ts';
+import { answersText } from './text/reason-lines.ts';
+
+type Weighed = Extract<Reason, { code: 'ADVANTAGE' | 'DRAWBACK' | 'CONTRIBUTION' }>;
+
+/** A reason that has points, in the words of its base. */
+export interface WeighedReason {
+  readonly code: Weighed['code'];
+  readonly criterion: string;
+  readonly name: string;
+  /** Of 100, as printed: all of them add up to the margin printed (to the score, where only one is eligible). */
+  readonly points: number;
+  /** `goal: Research; domain: Speech` */
+  readonly answers: string;
+  /** Why the better side stands where it does. */
+  readonly because: string;
+  /** The other side and its level. */
+  readonly versus: { readonly framework: string; readonly level: string } | null;
+  /** Statements of the better side, then of the other. */
+  readonly evidence: readonly string[];
+  readonly since: SinceNote | null;
+}
+
+/** The reasons of a decision that have points, strongest first, those in favour before those against. */
+export function weighedReasons(decision: Decision, index: KnowledgeIndex, language: Language): WeighedReason[] {
+  const { model, reasons } = decision;
+  const weighed = reasons.filter(
+    (r): r is Weighed => r.code === 'ADVANTAGE' || r.code === 'DRAWBACK' || r.code === 'CONTRIBUTION',
+  );
+  const printed = roundToSum(
+    weighed.map((r) => (r.code === 'CONTRIBUTION' ? r.contribution : r.advantage)),
+    1,
+  );
+  return weighed.map((reason, i): WeighedReason => {
+    const criterion = index.criteria.get(model.criteria[reason.criterion]!.id)!;
+    const [better, worse] = sidesOf(reason).map((a) => index.frameworks.get(model.alternatives[a]!.id)!);
+    const { because, evidence } = better!.assessments[criterion.id]!;
+    const other = worse?.assessments[criterion.id];
+    const cited = [...new Set([...evidence, ...(other?.evidence ?? [])])];
+    return {
+      code: reason.code,
+      criterion: criterion.id,
+      name: criterion.name[language],
+      points: printed[i]!,
+      answers: answersText(reason.from, index, language),
+      because: because[language],
+      versus:
+        worse === undefined
+          ? null
+          : { framework: worse.name, level: levelName(other!.level, index, criterion.id, language) },
+      evidence: cited,
+      since: sinceOf(index.knowledge, cited, language),
+    };
+  });
+}
+
+/** The better side, then the other. */
+function sidesOf(reason: Weighed): number[] {
+  if (reason.code === 'CONTRIBUTION') return [reason.alternative];
+  return reason.code === 'ADVANTAGE' ? [reason.alternative, reason.rival] : [reason.rival, reason.alternative];
+}
+
+/** A level in words; `unknown` where the sources are silent. */
+export function levelName(level: string | null, index: KnowledgeIndex, criterion: string, language: Language): string {
+  return level === null ? { en: 'unknown', ja: '不明' }[language] : index.level(criterion, level).name[language];
+}

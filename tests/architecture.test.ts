@@ -1,0 +1,197 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, normalize, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const root = join(import.meta.dirname, '..');
+const filesBelow = (folder: string): string[] =>
+  readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = `${folder}/${entry.name}`;
+    return entry.isDirectory() ? filesBelow(path) : path.endsWith('.ts') ? [path] : [];
+  });
+
+interface Import {
+  readonly file: string;
+  /** A path below src/, or the name of a package or a `node:` module. */
+  readonly target: string;
+  readonly typeOnly: boolean;
+}
+
+/** Imports as written, static and dynamic; `import { type A, type B }` counts as types only. */
+function importsOf(file: string): Import[] {
+  const text = readFileSync(join(root, file), 'utf8');
+  const statics = [...text.matchAll(/^(?:import|export)\s+(type\s+)?([^;'"]*?)\s*from\s+'([^']+)'/gm)].map(
+    ([, type, names, from]) => ({
+      from: from!,
+      typeOnly: type !== undefined || onlyTypes(names!),
+    }),
+  );
+  const dynamic = [...text.matchAll(/(typeof\s+)?(?:import|require)\(\s*'([^']+)'\s*\)/g)].map(([, type, from]) => ({
+    from: from!,
+    typeOnly: type !== undefined,
+  }));
+  return [...statics, ...dynamic].map(({ from, typeOnly }) => ({
+    file,
+    typeOnly,
+    target: from.startsWith('.') ? normalize(join(dirname(file), from)) : from,
+  }));
+}
+function onlyTypes(names: string): boolean {
+  const inner = /^\{(.*)\}$/s.exec(names.trim())?.[1] ?? '';
+  const written = inner.split(',').filter((name) => name.trim() !== '');
+  return written.length > 0 && written.every((name) => name.trim().startsWith('type '));
+}
+
+/** A room and what may be brought into it. `types` rooms are open to types only. */
+interface Room {
+  readonly rooms: readonly string[];
+  readonly types?: readonly string[];
+  /** Packages and node modules, with the only files that may import them; `*` is every file of the room. */
+  readonly packages: Readonly<Record<string, readonly string[] | '*'>>;
+}
+const house: Readonly<Record<string, Room>> = {
+  'cli.ts': { rooms: ['commands'], packages: {} },
+  'index.ts': { rooms: ['commands', 'knowledge', 'questionnaire', 'decision', 'report', 'errors'], packages: {} },
+  commands: {
+    rooms: ['commands', 'knowledge', 'questionnaire', 'decision', 'report', 'documents', 'errors', 'page'],
+    packages: {
+      'node:*': '*',
+      commander: ['program.ts', 'usage-problem.ts'],
+      chalk: ['layout-for.ts'],
+      'zod/mini': '*',
+      yaml: '*',
+    },
+  },
+  knowledge: {
+    rooms: ['knowledge', 'documents', 'errors'],
+    packages: {
+      'zod/mini': '*',
+      'node:fs': '*',
+      'node:path': '*',
+      'node:crypto': '*',
+      'node:zlib': ['load-shipped.ts'],
+    },
+  },
+  questionnaire: {
+    rooms: ['questionnaire', 'decision', 'documents', 'errors'],
+    types: ['knowledge'],
+    packages: { inquirer: ['ask-in-terminal.ts'], 'node:readline': '*', 'node:util': '*', 'node:stream': '*' },
+  },
+  decision: { rooms: ['decision'], types: ['knowledge'], packages: {} },
+  report: {
+    rooms: ['report', 'decision', 'errors'],
+    types: ['knowledge', 'questionnaire'],
+    packages: { 'cli-table3': ['layout/table.ts'], yaml: '*', 'zod/mini': '*', 'node:crypto': '*' },
+  },
+  page: {
+    rooms: ['page', 'questionnaire', 'decision', 'report'],
+    types: ['knowledge'],
+    packages: { 'node:crypto': '*' },
+  },
+  documents: {
+    rooms: ['documents', 'errors'],
+    packages: { yaml: ['yaml-document.ts'], 'node:fs': '*', 'node:path': '*' },
+  },
+  errors: { rooms: ['errors'], packages: { 'fastest-levenshtein': ['nearest.ts'] } },
+  // how the program is built; nothing of it is in the program
+  package: { rooms: ['package', 'knowledge', 'errors'], packages: { rolldown: '*', 'node:*': '*' } },
+};
+
+const roomOf = (path: string) => path.replace(/^src\//, '').split('/')[0]!;
+const sources = filesBelow('src');
+
+function refusal({ file, target, typeOnly }: Import): string | undefined {
+  const room = house[roomOf(file)];
+  if (room === undefined) return `${file}: no room is called ${roomOf(file)}`;
+  if (target.startsWith('src/')) {
+    const into = roomOf(target);
+    if (room.rooms.includes(into)) return undefined;
+    if (room.types?.includes(into)) return typeOnly ? undefined : `${file}: may import types only from ${target}`;
+    return `${file}: may not import ${target}`;
+  }
+  if (typeOnly) return undefined;
+  const named = room.packages[target] ?? (target.startsWith('node:') ? room.packages['node:*'] : undefined);
+  const inRoom = relative(`src/${roomOf(file)}`, file);
+  return named === '*' || named?.includes(inRoom) ? undefined : `${file}: may not import ${target}`;
+}
+
+describe('the house', () => {
+  it('has its arrows point one way', () => {
+    expect(sources.flatMap(importsOf).flatMap((i) => refusal(i) ?? [])).toEqual([]);
+  });
+
+  it('would notice an arrow that points back', () => {
+    const back: Import[] = [
+      { file: 'src/decision/score.ts', target: 'src/report/reason-text.ts', typeOnly: false },
+      { file: 'src/decision/score.ts', target: 'src/knowledge/load-knowledge.ts', typeOnly: false },
+      { file: 'src/decision/score.ts', target: 'node:fs', typeOnly: false },
+      { file: 'src/questionnaire/read-answers.ts', target: 'inquirer', typeOnly: false },
+      { file: 'src/knowledge/schema.ts', target: 'src/commands/main.ts', typeOnly: false },
+    ];
+    expect(back.map(refusal)).not.toContain(undefined);
+    expect(importsOf('src/decision/build-model.ts').some((i) => i.typeOnly)).toBe(true);
+  });
+
+  it('leaves the process to cli.ts', () => {
+    const touching = sources
+      .filter((file) => !file.startsWith('src/package/'))
+      .filter((file) => {
+        const code = readFileSync(join(root, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$|'[^'\n]*'|`[^`]*`/gm, '');
+        return /\bprocess\.(?!stdout\b.*type)|\bconsole\.|globalThis\.process/.test(code);
+      });
+    expect(touching).toEqual(['src/cli.ts']);
+  });
+
+  it('keeps clock and chance out of the arithmetic', () => {
+    const impure = sources
+      .filter((file) => /^src\/(decision|questionnaire|report)\//.test(file))
+      // a comment of the generated tables names the class that they are from
+      .filter((file) => file !== 'src/report/layout/width-tables.ts')
+      .filter((file) =>
+        /\bDate\.now|new Date\(\)|Math\.random|performance\.now|toLocale|\bIntl\./.test(
+          readFileSync(join(root, file), 'utf8'),
+        ),
+      );
+    expect(impure).toEqual([]);
+  });
+
+  it('names a file after what it exports', () => {
+    /** Files that export several things of one kind, each with the reason; one that ends to need it is told below. */
+    const collections: Readonly<Record<string, string>> = {
+      'src/index.ts': 'the library’s public names',
+      'src/decision/model.ts': 'the types of the arithmetic',
+      'src/knowledge/schema.ts': 'one schema a file of a base',
+      'src/commands/command.ts': 'the types of commands',
+      'src/report/text/words.ts': 'words of the text report',
+      'src/report/explanation/words.ts': 'words of explanations',
+      'src/report/text/arithmetic/parts.ts': 'what the tables of the arithmetic share',
+      'src/report/layout/width-tables.ts': 'generated ranges',
+      'src/page/change-state.ts': 'the steps from one state of the page to the next',
+    };
+    const misnamed = sources.filter((file) => {
+      const text = readFileSync(join(root, file), 'utf8');
+      const names = [
+        ...text.matchAll(/^export (?:async )?(?:abstract )?(?:function\*?|class|const|interface|type|enum) (\w+)/gm),
+      ].map((m) => m[1]!);
+      const wanted = basename(file, '.ts').replaceAll('-', '').toLowerCase();
+      const command = names.includes('run') && /^src\/commands\//.test(file);
+      return (
+        names.length > 0 &&
+        !command &&
+        !names.some((name) => name.toLowerCase().includes(wanted) || wanted.includes(name.toLowerCase()))
+      );
+    });
+    expect(misnamed.filter((file) => !(file in collections))).toEqual([]);
+  });
+
+  it('keeps files short', () => {
+    /** Tables of sentences and data read from top to bottom; splitting them would only hide half of them. */
+    const long = new Set([
+      'src/errors/problem-text.ts',
+      'src/commands/specs.ts',
+      'src/knowledge/schema.ts',
+      'src/knowledge/knowledge.ts',
+    ]);
+    const tooLong = sources.filter((file) => readFileSync(join(root, file), 'utf8').split('\n').length > 200);
+    expect(tooLong.filter((file) => !long.has(file))).toEqual([]);
+  });
+});

@@ -1,0 +1,115 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import * as z from 'zod/mini';
+import { jsonSchemaOf } from '../../src/commands/json-schema-of.ts';
+import { schemaKinds } from '../../src/commands/schema-kinds.ts';
+import { loadKnowledgeFolder } from '../../src/knowledge/load-knowledge.ts';
+import { answersSchema } from '../../src/report/answers-schema.ts';
+import type { Recommendation } from '../../src/report/recommendation.ts';
+import { recommendationSchema } from '../../src/report/recommendation-schema.ts';
+import { runProgram } from '../run-program.ts';
+
+const root = join(import.meta.dirname, '../..');
+const folder = join(root, 'knowledge/schema');
+
+describe('the JSON Schemas', () => {
+  // `npm run schemas` writes them again
+  it.each(schemaKinds)('%s is the checked-in copy', async (kind) => {
+    const text = `${JSON.stringify(jsonSchemaOf(kind), null, 2)}\n`;
+    await expect(text).toMatchFileSnapshot(join(folder, `${kind}.json`));
+    expect(runProgram(['knowledge', 'schema', kind])).toMatchObject({ code: 0, stdout: text, stderr: '' });
+  });
+
+  it('that of answers to the questions of `article` is', async () => {
+    const { stdout } = runProgram(['questions', '--format', 'json-schema']);
+    await expect(stdout).toMatchFileSnapshot(join(folder, 'answers-article.json'));
+  });
+
+  it('are all there, and nothing else', () => {
+    const expected = [...schemaKinds, 'answers-article'].map((kind) => `${kind}.json`);
+    expect(readdirSync(folder).sort()).toEqual(expected.sort());
+    expect(JSON.parse(runProgram(['knowledge', 'schema']).stdout)).toEqual(
+      Object.fromEntries(
+        schemaKinds.map((kind) => [kind, JSON.parse(readFileSync(join(folder, `${kind}.json`), 'utf8'))]),
+      ),
+    );
+  });
+
+  it('say what they are, in the draft that editors read', () => {
+    for (const kind of schemaKinds) {
+      const schema = jsonSchemaOf(kind);
+      expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
+      expect(schema.title).toMatch(/^fw-advisor: /);
+    }
+    expect(runProgram(['questions', '--format', 'json-schema', '--lang', 'ja']).stdout).toContain(
+      'batch がそのまま出力に写す値',
+    );
+  });
+});
+
+describe('the schema of a decision', () => {
+  const decide = (...words: string[]) => JSON.parse(runProgram([...words, '--format', 'json']).stdout) as unknown;
+
+  it.each([
+    ['--set', 'goal=research'],
+    ['--set', 'mobile=required', '--set', 'domain=speech,translation'],
+    ['--set', 'goal=production', '--set', 'mobile=required', '--certainty', 'low', '--seed', '7'],
+    ['--knowledge', 'current', '--set', 'goal=research', '--set', 'accelerator=tpu'],
+    ['--knowledge', 'current', '--set', 'browser=required', '--set', 'edge-device=microcontroller'],
+    ['--set', 'goal=learning', '--lang', 'ja'],
+  ])('takes what recommend writes: %s %s %s %s', (...words) => {
+    const result = recommendationSchema.safeParse(decide(...words.filter((w) => w !== undefined)));
+    expect(result.error?.issues).toBeUndefined();
+  });
+
+  it('takes what recommend writes of nothing', () => {
+    const told = JSON.parse(runProgram(['-', '--format', 'json'], { input: '{}' }).stdout) as unknown;
+    expect(recommendationSchema.safeParse(told).error?.issues).toBeUndefined();
+  });
+
+  it('is strict: neither more nor less', () => {
+    const decision = decide('--set', 'goal=research') as Record<string, unknown>;
+    for (const key of Object.keys(decision)) {
+      const { [key]: _, ...less } = decision;
+      expect(recommendationSchema.safeParse(less).success, key).toBe(false);
+    }
+    expect(recommendationSchema.safeParse({ ...decision, more: 1 }).success).toBe(false);
+  });
+
+  it('is the type that the library has', () => {
+    // checked by the compiler, both ways
+    const schemaToType = (value: z.infer<typeof recommendationSchema>): Recommendation => value;
+    type Writable<T> = T extends readonly (infer E)[]
+      ? Writable<E>[]
+      : T extends object
+        ? { -readonly [K in keyof T]: Writable<T[K]> }
+        : T;
+    const typeToSchema = (value: Writable<Recommendation>): z.infer<typeof recommendationSchema> => value;
+    expect([schemaToType, typeToSchema]).toHaveLength(2);
+    expect(z.toJSONSchema(recommendationSchema)).toHaveProperty('additionalProperties', false);
+  });
+});
+
+describe('the schemas of files', () => {
+  it('take the files of the bases that ship', async () => {
+    const schemas = await import('../../src/knowledge/schema.ts');
+    for (const base of ['article', 'current']) {
+      const read = (path: string) => parse(readFileSync(join(root, 'knowledge', base, path), 'utf8')) as unknown;
+      for (const [file, schema] of [
+        ['knowledge.yaml', schemas.knowledgeFile],
+        ['questions.yaml', schemas.questionsFile],
+        ['field.yaml', schemas.fieldFile],
+      ] as const)
+        expect(schema.safeParse(read(file)).success, file).toBe(true);
+    }
+  });
+
+  it('take the answers template, once something is answered', () => {
+    const article = loadKnowledgeFolder('knowledge/article');
+    const template = runProgram(['questions', '--format', 'yaml']).stdout;
+    const answered = template.replace('# goal: research', 'goal: research');
+    expect(answersSchema(article.questions).safeParse(parse(answered)).success).toBe(true);
+  });
+});

@@ -1,0 +1,44 @@
+import { type Output, ReaderGone, type World } from '../src/commands/command.ts';
+
+export interface FakeWorld {
+  readonly world: World;
+  readonly stdout: () => string;
+  readonly stderr: () => string;
+}
+
+/** A world without a process: what is read comes from `chunks`, what is written is kept. */
+export function fakeWorld(
+  chunks: Iterable<Uint8Array> = [],
+  { readerLeavesAfter = Number.POSITIVE_INFINITY }: { readerLeavesAfter?: number } = {},
+): FakeWorld {
+  const written = { out: [] as Buffer[], err: [] as Buffer[] };
+  const outputTo = (kept: Buffer[], most: number): Output => ({
+    isTTY: false,
+    columns: undefined,
+    stream: undefined as never,
+    write: async (data) => {
+      if (kept.length >= most) throw new ReaderGone();
+      kept.push(Buffer.from(data as Uint8Array));
+    },
+  });
+  const text = (kept: Buffer[]) => Buffer.concat(kept).toString('utf8');
+  return {
+    world: {
+      env: {},
+      stdin: {
+        isTTY: false,
+        stream: undefined as never,
+        readAll: async () => Buffer.concat([...chunks]),
+        chunks: async function* () {
+          yield* chunks;
+        },
+      },
+      stdout: outputTo(written.out, readerLeavesAfter),
+      stderr: outputTo(written.err, Number.POSITIVE_INFINITY),
+      today: () => '2026-11-23',
+      whenInterrupted: () => () => {},
+    },
+    stdout: () => text(written.out),
+    stderr: () => text(written.err),
+  };
+}
