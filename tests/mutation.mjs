@@ -50,14 +50,14 @@ for (const file of files) {
   const config = join(reports, 'stryker.json');
   const settings = JSON.parse(readFileSync(join(root, 'stryker.config.json'), 'utf8'));
   writeFileSync(config, JSON.stringify({ ...settings, mutate: [file], jsonReporter: { fileName: report } }));
-  const { status, stdout } = spawnSync(
+  const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [join(root, 'node_modules/@stryker-mutator/core/bin/stryker.js'), 'run', config],
     { cwd: root, encoding: 'utf8', env: { ...process.env, MUTATION_TESTS: near.join(',') }, maxBuffer: 2 ** 26 },
   );
   if (status !== 0) {
     if (/Instrumented 1 source file\(s\) with 0 mutant/.test(stdout)) continue;
-    console.log(`${file}: could not be run\n${stdout.slice(-2000)}`);
+    console.log(`${file}: could not be run\n${stdout.slice(-1000)}\n${stderr.slice(-2000)}`);
     process.exitCode = 1;
     continue;
   }

@@ -1,18 +1,13 @@
 import { existsSync } from 'node:fs';
-import { formatProblem } from '../errors/format-problem.ts';
 import { nearest } from '../errors/nearest.ts';
 import { type Problem, problem } from '../errors/problem.ts';
-import { problemText } from '../errors/problem-text.ts';
 import { UserError } from '../errors/user-error.ts';
 import type { Knowledge, Language } from '../knowledge/knowledge.ts';
 import { type Inspection, inspectKnowledge } from '../knowledge/load-knowledge.ts';
 import { isShipped, loadShipped, shippedIds } from '../knowledge/load-shipped.ts';
 import { staleAssessments } from '../knowledge/stale-assessments.ts';
-import { jsonText } from '../report/json-text.ts';
-import { visible } from '../report/layout/visible.ts';
 import type { Call, Outcome, World } from './command.ts';
-import { deliver } from './deliver.ts';
-import { machineLanguage } from './language-of.ts';
+import { deliverProblems } from './deliver-problems.ts';
 import { readToday } from './today.ts';
 
 /**
@@ -22,30 +17,13 @@ export async function run(call: Call, _world: World, language: Language): Promis
   const asked = String(call.arguments[0] ?? 'article');
   const today = readToday(call.options.today);
   const { id, problems } = existsSync(asked) ? await inspectFolder(asked, today) : await inspectShipped(asked, today);
-  const failed = problems.some((p) => p.warning !== true);
-  if (call.options.format === 'json') {
-    const machine = machineLanguage(call);
-    const told = problems.map((p) => ({
-      code: p.code,
-      warning: p.warning === true,
-      message: problemText(p, machine),
-      place: p.place ?? null,
-      nearest: p.nearest ?? null,
-    }));
-    return deliver(
-      `${jsonText({ schemaVersion: 1, knowledge: id, ok: !failed, problems: told }, 2)}\n`,
-      call,
-      failed ? 1 : 0,
-    );
-  }
   const errors = problems.filter((p) => p.warning !== true).length;
   const warnings = problems.length - errors;
   const summary = {
     en: `${id}: ${errors} ${errors === 1 ? 'problem' : 'problems'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`,
     ja: `${id}: 問題 ${errors} 件、警告 ${warnings} 件`,
-  }[language];
-  const lines = problems.map((p) => visible(formatProblem(p, language)));
-  return deliver(`${[...lines, summary].join('\n')}\n`, call, failed ? 1 : 0);
+  };
+  return deliverProblems(problems, { knowledge: id, summary }, call, language);
 }
 
 async function inspectFolder(folder: string, today: string | undefined): Promise<Inspection> {

@@ -1,17 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readTextFile } from '../documents/read-text-file.ts';
-import { formatProblem } from '../errors/format-problem.ts';
 import { problem } from '../errors/problem.ts';
-import { problemText } from '../errors/problem-text.ts';
 import { UserError } from '../errors/user-error.ts';
 import type { Language } from '../knowledge/knowledge.ts';
 import { verifyPhrases } from '../knowledge/verify-phrases.ts';
-import { jsonText } from '../report/json-text.ts';
-import { visible } from '../report/layout/visible.ts';
 import type { Call, Outcome, World } from './command.ts';
-import { deliver } from './deliver.ts';
+import { deliverProblems } from './deliver-problems.ts';
 import { findKnowledge } from './find-knowledge.ts';
-import { machineLanguage } from './language-of.ts';
 
 const megabytes = 16;
 
@@ -37,29 +32,10 @@ export async function run(call: Call, _world: World, language: Language): Promis
   }
   const text = readTextFile(path, path, megabytes);
   const { checked, problems } = verifyPhrases(knowledge, text, createHash('sha256').update(text).digest('hex'), path);
-  const failed = problems.some((p) => p.warning !== true);
-  if (call.options.format === 'json') {
-    const machine = machineLanguage(call);
-    const told = problems.map((p) => ({
-      code: p.code,
-      warning: p.warning === true,
-      message: problemText(p, machine),
-      place: p.place ?? null,
-    }));
-    return deliver(
-      `${jsonText({ schemaVersion: 1, knowledge: knowledge.id, ok: !failed, phrases: checked, problems: told }, 2)}\n`,
-      call,
-      failed ? 1 : 0,
-    );
-  }
   const wrong = problems.filter((p) => p.warning !== true).length;
   const summary = {
     en: `${knowledge.id}: ${checked - wrong} of ${checked} phrases found in their sections`,
     ja: `${knowledge.id}: ${checked} 件中 ${checked - wrong} 件の語句が該当する節にあります`,
-  }[language];
-  return deliver(
-    `${[...problems.map((p) => visible(formatProblem(p, language))), summary].join('\n')}\n`,
-    call,
-    failed ? 1 : 0,
-  );
+  };
+  return deliverProblems(problems, { knowledge: knowledge.id, more: { phrases: checked }, summary }, call, language);
 }

@@ -8,6 +8,8 @@ export function sameResultCommand({ options }: Call, base: string, given: GivenA
   const words = Object.entries({ certainty, seed, lang }).flatMap(([name, value]) =>
     value === undefined ? [] : [`--${name}`, String(value)],
   );
+  // nothing was answered: without a word of input the interview would begin again, and elsewhere it is an error
+  if (Object.keys(given.answers).length === 0) return `echo '{}' | ${commandLine(base, given, ...words, '-')}`;
   // open questions that could change it would be asked again
   return commandLine(base, given, ...words, ...(decided ? [] : ['--no-input']));
 }

@@ -77,6 +77,16 @@ export function recommendText(
     .join('\n\n')}\n`;
 }
 
+/** A short text names so many open questions; the interview asks them, and `--format json` has them all. */
+const shownOpen = 12;
+
+function openList(open: readonly string[], language: Language): string {
+  if (open.length <= shownOpen + 1) return listOf(open, language);
+  const rest = open.length - shownOpen;
+  const shown = open.slice(0, shownOpen);
+  return language === 'en' ? `${shown.join(', ')} and ${rest} more` : `${shown.join('、')}、ほか ${rest} 問`;
+}
+
 /** Which unanswered questions could still change who is first; where none could, which answers settle it. */
 function openLines(decision: Decision, language: Language, width: number): string[] {
   const { model, couldStillChange, decided, given, ranking } = decision;
@@ -85,7 +95,7 @@ function openLines(decision: Decision, language: Language, width: number): strin
   if (ranking.length === 0) return [];
   if (!decided) {
     return wrap(
-      { en: 'Could still change it: ', ja: '結果を変えうる質問: ' }[language] + listOf(open, language),
+      { en: 'Could still change it: ', ja: '結果を変えうる質問: ' }[language] + openList(open, language),
       width,
     );
   }

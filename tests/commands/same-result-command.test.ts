@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { sameResultCommand } from '../../src/commands/same-result-command.ts';
+
+const call = { options: {}, arguments: [], argv: [] };
+
+describe('the command that repeats a result', () => {
+  it('sets every answer, and asks nothing where questions are open', () => {
+    const given = { answers: { goal: ['research'], domain: ['speech', 'search'] }, priorities: ['goal'] };
+    expect(sameResultCommand(call, 'article', given, false)).toBe(
+      'fw-advisor recommend --set goal=research --set domain=speech,search --priority goal --no-input',
+    );
+    expect(sameResultCommand(call, 'article', given, true)).not.toContain('--no-input');
+  });
+
+  it('gives an empty map where nothing was answered: no answers at all are an error', () => {
+    const none = { answers: {}, priorities: [] };
+    expect(sameResultCommand(call, 'current', none, false)).toBe(
+      "echo '{}' | fw-advisor recommend --knowledge current -",
+    );
+  });
+});
