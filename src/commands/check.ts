@@ -13,11 +13,12 @@ import { parseShape } from '../knowledge/parse-shape.ts';
 import { checkAnswers } from '../questionnaire/check-answers.ts';
 import { checkAnnotations } from '../report/check/check-annotations.ts';
 import { checkDocument } from '../report/check/check-document.ts';
+import type { CheckResult, Unreadable } from '../report/check/check-result.ts';
 import { checkText } from '../report/check/check-text.ts';
 import { toRecord } from '../report/record.ts';
-import { type AgedStatement, type Change, fails } from '../report/record-change.ts';
+import { type AgedStatement, fails } from '../report/record-change.ts';
 import { type CheckPolicy, recordChanges } from '../report/record-changes.ts';
-import { type DecisionRecord, type RecordFile, recordFile } from '../report/record-file.ts';
+import { type RecordFile, recordFile } from '../report/record-file.ts';
 import type { Call, Outcome, World } from './command.ts';
 import { deliver } from './deliver.ts';
 import { errorDocument, problemNotes } from './error-outcome.ts';
@@ -27,27 +28,12 @@ import { machineLanguage } from './language-of.ts';
 import { layoutFor } from './layout-for.ts';
 import { readToday } from './today.ts';
 
-/** One recorded decision, decided again. */
-export interface Checked {
-  readonly file: string;
-  readonly place: string;
-  readonly was: DecisionRecord;
-  readonly now: DecisionRecord;
-  readonly changes: readonly Change[];
-  readonly holds: boolean;
-}
-/** A file in which there is no record that could be checked. */
-export interface Unreadable {
-  readonly file: string;
-  readonly problems: readonly Problem[];
-}
-
 export async function run(call: Call, world: World, language: Language): Promise<Outcome> {
   const files = (call.arguments[0] as string[] | undefined) ?? [];
   const policy = readPolicy(call.options);
   const today = policy.maxAge === undefined ? undefined : (readToday(call.options.today) ?? world.today());
   const bases = new Map<string, Base>();
-  const results: (Checked | Unreadable)[] = [];
+  const results: CheckResult[] = [];
   for (const file of files) results.push(await checkFile(file, call, policy, today, bases));
   const unreadable = results.filter((r): r is Unreadable => 'problems' in r);
   const exitCode = unreadable.length > 0 ? 2 : results.every((r) => 'holds' in r && r.holds) ? 0 : 1;
@@ -82,7 +68,7 @@ async function checkFile(
   policy: CheckPolicy,
   today: string | undefined,
   bases: Map<string, Base>,
-): Promise<Checked | Unreadable> {
+): Promise<CheckResult> {
   try {
     const { record, document } = readRecord(file);
     const { knowledge, model } = await baseOf(record, document, call.options.knowledge, bases);

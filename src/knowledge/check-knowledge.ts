@@ -1,6 +1,6 @@
 import type { Problem } from '../errors/problem.ts';
 import type { AuthoredBase } from './authored-base.ts';
-import type { InspectOptions } from './load-knowledge.ts';
+import type { InspectOptions } from './inspect-options.ts';
 import { coreIsShort } from './rules/core-is-short.ts';
 import { criteriaAreReachable } from './rules/criteria-are-reachable.ts';
 import { everythingIsAssessed } from './rules/everything-is-assessed.ts';

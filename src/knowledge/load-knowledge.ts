@@ -5,6 +5,7 @@ import { type Problem, problem } from '../errors/problem.ts';
 import { UserError } from '../errors/user-error.ts';
 import { type AuthoredBase, readAuthoredBase } from './authored-base.ts';
 import { checkKnowledge } from './check-knowledge.ts';
+import type { InspectOptions } from './inspect-options.ts';
 import type { Assessment, Framework, Knowledge, Statement } from './knowledge.ts';
 import { siblingBases } from './sibling-bases.ts';
 
@@ -13,13 +14,6 @@ export interface Inspection {
   readonly id: string;
   readonly knowledge: Knowledge | null;
   readonly problems: readonly Problem[];
-}
-
-export interface InspectOptions {
-  /** Ids of the statements of the base that `since.yaml` names, where it is at hand. */
-  readonly statementsOf?: ((knowledge: string) => ReadonlySet<string> | undefined) | undefined;
-  /** Statements of this base that another base's `since.yaml` cites. */
-  readonly citedElsewhere?: ReadonlySet<string> | undefined;
 }
 
 /** Reads a folder, checks it, and tells everything that is wrong with it. Throws only where the folder is no base at all. */

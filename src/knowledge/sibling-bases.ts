@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Problem } from '../errors/problem.ts';
 import { readAuthoredBase } from './authored-base.ts';
-import type { InspectOptions } from './load-knowledge.ts';
+import type { InspectOptions } from './inspect-options.ts';
 import { statementPlaces } from './rules/statement-places.ts';
 
 /** Bases stand side by side and cite each other in `since.yaml`: what a base needs to know of those beside it. */

@@ -88,8 +88,6 @@ const words = {
     unknownInLink: (parts: string) => `The link holds what this base does not know; left out: ${parts}`,
     noScript:
       'Without JavaScript this is a report of the answers that the page was made from. With it, the page asks the questions and answers at once.',
-    noUnpacking:
-      'This browser is too old to ask questions here; the report of the answers that the page was made from stands below.',
     footer: 'Made by fw-advisor',
     offline: 'Nothing leaves this page.',
   },
@@ -174,7 +172,6 @@ const words = {
     unknownInLink: (parts: string) => `リンクにこの知識ベースにない内容があったため除きました: ${parts}`,
     noScript:
       'JavaScript が無効のため、作成時の回答に基づく結果だけを表示しています。有効にすると、質問に答えながら結果を確かめられます。',
-    noUnpacking: 'このブラウザーは古いため質問できません。作成時の回答に基づく結果を以下に示します。',
     footer: 'fw-advisor で作成',
     offline: 'このページから外部への通信はありません。',
   },
