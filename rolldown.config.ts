@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'rolldown';
 import { shippedIds } from './src/knowledge/load-shipped.ts';
+import { asciiOnly } from './src/package/ascii-only.ts';
 import { chunks } from './src/package/chunks.ts';
 import { clearStale } from './src/package/clear-stale.ts';
 import { compileKnowledge } from './src/package/compile-knowledge.ts';
+import { hoistCommander } from './src/package/hoist-commander.ts';
+import { inlineRuntime } from './src/package/inline-runtime.ts';
 import { isNode, leaveOut } from './src/package/leave-out.ts';
 import { libraryModule } from './src/package/library-module.ts';
 import { pageAssets } from './src/package/page-assets.ts';
@@ -18,7 +21,10 @@ const common = {
   plugins: [
     compileKnowledge(`${root}/knowledge`, shippedIds),
     pageAssets(root),
+    hoistCommander(root),
     leaveOut(),
+    inlineRuntime('cli.cjs'),
+    asciiOnly(),
     libraryModule(),
     thirdParty(),
     clearStale(),
@@ -32,6 +38,7 @@ export default defineConfig([
   {
     ...common,
     input: { cli: 'src/cli.ts', index: 'src/index.ts' },
+    preserveEntrySignatures: 'allow-extension',
     output: {
       dir: 'dist',
       format: 'cjs',

@@ -3,23 +3,24 @@
 import { isPlainDescriptor } from './commands/is-plain-descriptor.ts';
 import { runMain } from './commands/main.ts';
 
-void runMain({
-  argv: process.argv.slice(2),
-  env: process.env,
-  stdin: () => process.stdin,
-  stdout: () => process.stdout,
-  stderr: () => process.stderr,
-  isPlain: isPlainDescriptor,
-  now: () => new Date(),
-  exit: (code) => {
-    // never process.exit after writing: it cuts what a pipe has not taken yet
-    process.exitCode = code;
-  },
-  exitNow: (code) => process.exit(code),
-  onSignal: (signal, act) => {
-    process.once(signal, act);
-  },
-  onCrash: (act) => {
-    process.once('uncaughtException', act);
-  },
-});
+export const cli = (): Promise<void> =>
+  runMain({
+    argv: process.argv.slice(2),
+    env: process.env,
+    stdin: () => process.stdin,
+    stdout: () => process.stdout,
+    stderr: () => process.stderr,
+    isPlain: isPlainDescriptor,
+    now: () => new Date(),
+    exit: (code) => {
+      // never process.exit after writing: it cuts what a pipe has not taken yet
+      process.exitCode = code;
+    },
+    exitNow: (code) => process.exit(code),
+    onSignal: (signal, act) => {
+      process.once(signal, act);
+    },
+    onCrash: (act) => {
+      process.once('uncaughtException', act);
+    },
+  });

@@ -93,7 +93,7 @@ const house: Readonly<Record<string, Room>> = {
   },
   errors: { rooms: ['errors'], packages: { 'fastest-levenshtein': ['nearest.ts'] } },
   // how the program is built; nothing of it is in the program
-  package: { rooms: ['package', 'knowledge', 'errors'], packages: { rolldown: '*', 'node:*': '*' } },
+  package: { rooms: ['package', 'knowledge', 'decision', 'errors'], packages: { rolldown: '*', 'node:*': '*' } },
 };
 
 const roomOf = (path: string) => path.replace(/^src\//, '').split('/')[0]!;

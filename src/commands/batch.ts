@@ -1,5 +1,4 @@
 import { isUtf8 } from 'node:buffer';
-import { buildModel } from '../decision/build-model.ts';
 import { decide } from '../decision/decide.ts';
 import { firmness } from '../decision/firmness.ts';
 import type { Model } from '../decision/model.ts';
@@ -20,7 +19,7 @@ import { type BatchOutput, batchOutput } from './batch-output.ts';
 import { batchProgress } from './batch-progress.ts';
 import type { Call, Outcome, World } from './command.ts';
 import { errorDocument } from './error-outcome.ts';
-import { findKnowledge } from './find-knowledge.ts';
+import { findBase } from './find-base.ts';
 import { machineLanguage } from './language-of.ts';
 import { type Field, readFields } from './read-fields.ts';
 import { readFirstLine } from './read-first-line.ts';
@@ -38,10 +37,10 @@ const [lineFeed, open, close] = [10, 123, 125] as const;
 export async function run(call: Call, world: World, language: Language): Promise<Outcome> {
   const { options } = call;
   const fields = readFields(options.fields);
-  const knowledge = await findKnowledge(options.knowledge);
+  const { knowledge, model } = await findBase(options.knowledge);
   const certainty = (options.certainty as Certainty | undefined) ?? 'medium';
   const out = byteWriter();
-  const line = lineWriter(out, { knowledge, model: buildModel(knowledge), certainty, fields, call });
+  const line = lineWriter(out, { knowledge, model, certainty, fields, call });
   let number = readFirstLine(options.firstLine) - 1;
   const counts = { lines: 0, failed: 0 };
   const failFast = options.failFast === true;

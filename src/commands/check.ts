@@ -1,6 +1,5 @@
-import { buildModel } from '../decision/build-model.ts';
 import { decide } from '../decision/decide.ts';
-import type { Model, Verdict } from '../decision/model.ts';
+import type { Verdict } from '../decision/model.ts';
 import { readTextFile } from '../documents/read-text-file.ts';
 import { readYaml, type YamlDocument } from '../documents/yaml-document.ts';
 import { nearest } from '../errors/nearest.ts';
@@ -22,7 +21,7 @@ import { type RecordFile, recordFile } from '../report/record-file.ts';
 import type { Call, Outcome, World } from './command.ts';
 import { deliver } from './deliver.ts';
 import { errorDocument, problemNotes } from './error-outcome.ts';
-import { findKnowledge } from './find-knowledge.ts';
+import { type Base, findBase } from './find-base.ts';
 import { readMargin } from './gate.ts';
 import { machineLanguage } from './language-of.ts';
 import { layoutFor } from './layout-for.ts';
@@ -55,11 +54,6 @@ export async function run(call: Call, world: World, language: Language): Promise
         notes,
       );
   }
-}
-
-interface Base {
-  readonly knowledge: Knowledge;
-  readonly model: Model;
 }
 
 async function checkFile(
@@ -134,8 +128,7 @@ async function baseOf(
     ]);
   let base = bases.get(key);
   if (base === undefined) {
-    const knowledge = await findKnowledge(key);
-    base = { knowledge, model: buildModel(knowledge) };
+    base = await findBase(key);
     bases.set(key, base);
   }
   if (base.knowledge.id !== named)

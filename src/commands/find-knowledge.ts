@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { nearest } from '../errors/nearest.ts';
 import { problem } from '../errors/problem.ts';
 import { UserError } from '../errors/user-error.ts';
@@ -8,10 +9,7 @@ import { isShipped, loadShipped, type ShippedId, shippedIds } from '../knowledge
 export async function findKnowledge(asked: unknown, fallback: ShippedId = 'article'): Promise<Knowledge> {
   const name = asked === undefined ? fallback : String(asked);
   if (isShipped(name)) return loadShipped(name);
-  const [{ loadKnowledgeFolder }, { existsSync }] = await Promise.all([
-    import('../knowledge/load-knowledge.ts'),
-    import('node:fs'),
-  ]);
+  const { loadKnowledgeFolder } = await import('../knowledge/load-knowledge.ts');
   if (!existsSync(name)) {
     throw new UserError([
       problem('NOT_A_BASE', { folder: name }, { place: '--knowledge', nearest: nearest(name, shippedIds) }),

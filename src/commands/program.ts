@@ -26,7 +26,8 @@ export async function runProgram(
 ): Promise<Outcome> {
   let outcome: Outcome | undefined;
   let help = '';
-  const helpLayout = asksForHelp(argv) ? (await import('./help-layout.ts')).helpLayout : {};
+  const forHelp = asksForHelp(argv);
+  const helpLayout = forHelp ? (await import('./help-layout.ts')).helpLayout : {};
   const prepare = (command: Command): Command =>
     command
       .exitOverride()
@@ -48,7 +49,7 @@ export async function runProgram(
     const command = prepare(new Command(spec.name)).description(spec.help[language]);
     for (const { name, help: text } of spec.arguments ?? []) command.argument(name, text[language]);
     for (const option of [...(spec.options ?? []), ...(spec.common ?? [])])
-      command.addOption(toOption(option, language));
+      if (forHelp || isNamed(option, argv)) command.addOption(toOption(option, language));
     for (const inner of spec.commands ?? []) add(command, inner);
     if (spec.examples !== undefined) {
       command.addHelpText(
@@ -106,6 +107,12 @@ function mayBeMeant(specs: readonly CommandSpec[], argv: readonly string[]): (sp
   if (asksForHelp(argv)) return () => true;
   return (spec) => spec.isDefault === true || argv.includes(spec.name);
 }
+
+/** An option that no word names is not built either: no command of ours has options of one letter, or asks for a default. */
+const isNamed = ({ flags }: OptionSpec, argv: readonly string[]): boolean => {
+  const long = flags.split(' ')[0]!;
+  return argv.some((word) => word === long || word.startsWith(`${long}=`));
+};
 
 const isCommanderError = (error: unknown): error is CommanderError =>
   error instanceof Error && 'code' in error && String(error.code).startsWith('commander.');

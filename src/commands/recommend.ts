@@ -1,4 +1,3 @@
-import { buildModel } from '../decision/build-model.ts';
 import { type Decision, decide } from '../decision/decide.ts';
 import { firmness } from '../decision/firmness.ts';
 import type { GivenAnswers, Model } from '../decision/model.ts';
@@ -14,7 +13,7 @@ import { type AnswerText, readAnswers } from '../questionnaire/read-answers.ts';
 import { jsonText } from '../report/json-text.ts';
 import type { Call, Outcome, World } from './command.ts';
 import { deliver } from './deliver.ts';
-import { findKnowledge } from './find-knowledge.ts';
+import { findBase } from './find-base.ts';
 import { type Gate, gateNotes, readGate } from './gate.ts';
 import { givenAnswers } from './given-answers.ts';
 import { isPlain } from './is-plain.ts';
@@ -34,11 +33,10 @@ export async function run(call: Call, world: World, language: Language): Promise
     commandSpecs.map((spec) => spec.name),
   );
   const pairs = (options.set as string[] | undefined) ?? [];
-  const knowledge = await findKnowledge(options.knowledge ?? knowledgeOf(source));
+  const { knowledge, model } = await findBase(options.knowledge ?? knowledgeOf(source));
   const gate = readGate(options, knowledge);
   const whyNot = readWhyNot(options.whyNot, knowledge);
   const seed = readSeed(options.seed);
-  const model = buildModel(knowledge);
   const priorities = (options.priority as string[] | undefined) ?? [];
   let given: CheckedAnswers = { answers: {}, priorities: [], knowledge: undefined };
   const nothing = source === undefined && pairs.length === 0 && priorities.length === 0;

@@ -1,12 +1,12 @@
-import type { Basis } from '../knowledge/basis.ts';
-import type { Importance, Importances } from '../knowledge/knowledge.ts';
-import type { AlternativeModel, Model, OptionModel, QuestionModel } from './model.ts';
+import type { Importance, Importances, Knowledge } from '../knowledge/knowledge.ts';
+import type { AlternativeModel, CriterionPoints, Model, OptionModel, QuestionModel } from './model.ts';
+import { optionExcludes } from './option-excludes.ts';
 
 /** Points of the three words: each is worth twice the one before. */
 const pointsOf: Readonly<Record<Importance, number>> = { minor: 1, normal: 2, major: 4 };
 
 /** Turns a checked knowledge base into the numbers that decisions are made from; once for any number of decisions. */
-export function buildModel(knowledge: Pick<Basis, 'questions' | 'criteria' | 'frameworks'>): Model {
+export function buildModel(knowledge: Pick<Knowledge, 'questions' | 'criteria' | 'frameworks'>): Model {
   const criteria = knowledge.criteria.map(({ id, levels }) => ({
     id,
     levels: levels.map((l) => ({ id: l.id, value: l.value })),
@@ -14,25 +14,19 @@ export function buildModel(knowledge: Pick<Basis, 'questions' | 'criteria' | 'fr
   const criterionIndex = new Map(criteria.map((c, i) => [c.id, i]));
   const questionIndex = new Map(knowledge.questions.map((q, i) => [q.id, i]));
   const alternatives = knowledge.frameworks.map((framework): AlternativeModel => {
-    const levels = Int32Array.from(criteria, (c) => {
+    const levels = criteria.map((c) => {
       const level = framework.assessments[c.id]?.level ?? null;
       return level === null ? -1 : c.levels.findIndex((l) => l.id === level);
     });
     const valueOr = (unknown: number) =>
-      Float64Array.from(levels, (level, c) => (level < 0 ? unknown : criteria[c]!.levels[level]!.value));
+      levels.map((level, c) => (level < 0 ? unknown : criteria[c]!.levels[level]!.value));
     return { id: framework.id, levels, values: valueOr(0.5), lows: valueOr(0), highs: valueOr(1) };
   });
-  // a loop over what is there, because most options are about one criterion or two
   const worth = (importances: Importances = {}) => {
-    const points = new Float64Array(criteria.length);
-    const pull = new Float64Array(alternatives.length);
-    for (const id of Object.keys(importances)) {
-      const criterion = criterionIndex.get(id)!;
-      const added = pointsOf[importances[id]!];
-      points[criterion]! += added;
-      for (let a = 0; a < pull.length; a++) pull[a]! += added * alternatives[a]!.values[criterion]!;
-    }
-    return { points, pull };
+    const points = Object.entries(importances).map(([id, word]): CriterionPoints => {
+      return { criterion: criterionIndex.get(id)!, points: pointsOf[word] };
+    });
+    return { points, pull: pullOf(points, alternatives) };
   };
   const dependsOn = knowledge.questions.map((q) => {
     const other = q.options.flatMap((o) => (o.given ?? []).flatMap((g) => Object.keys(g.answer)))[0];
@@ -59,10 +53,16 @@ export function buildModel(knowledge: Pick<Basis, 'questions' | 'criteria' | 'fr
       core: question.tier === 'core',
       several: question.several === true,
       options,
-      optionIndex: new Map(options.map((o, i) => [o.id, i])),
+      excludes: [...alternatives.keys()].filter((a) => options.some((o) => optionExcludes({ alternatives }, o, a))),
       dependsOn: dependsOn[q]!,
       dependents: dependsOn.flatMap((target, other) => (target === q ? [other] : [])),
     };
   });
-  return { questions, questionIndex, criteria, alternatives };
+  return { questions, criteria, alternatives };
 }
+
+/** What points are worth to each alternative. */
+export const pullOf = (
+  points: readonly CriterionPoints[],
+  alternatives: readonly Pick<AlternativeModel, 'values'>[],
+): number[] => alternatives.map(({ values }) => points.reduce((sum, p) => sum + p.points * values[p.criterion]!, 0));

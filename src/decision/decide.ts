@@ -3,10 +3,11 @@ import { explain, type Reason } from './explain.ts';
 import type { GivenAnswers, Model, Preferences, Ranked, Screened, Verdict } from './model.ts';
 import { type Certainty, priorCounts } from './prior.ts';
 import { prove } from './prove.ts';
-import { firstsOf, rankAnswers } from './rank-answers.ts';
+import { firstsOf, type RankedAnswers, rankAnswers } from './rank-answers.ts';
 import { standingOf } from './standing.ts';
 import { verdict } from './verdict.ts';
-import { weightedValues } from './weighted-values.ts';
+import { type WeightedValues, weightedValues } from './weighted-values.ts';
+import { winningIndex } from './winning-index.ts';
 import { winningIndices } from './winning-indices.ts';
 
 /** Everything that answers decide, in indices of the model. What would change it is a step of its own: `firmness.ts`. */
@@ -39,52 +40,68 @@ export interface Decision {
  * Answers must have been checked against the model's questions.
  */
 export function decide(model: Model, given: GivenAnswers, certainty: Certainty = 'medium'): Decision {
-  const { preferences, screened, ranking } = rankAnswers(model, given);
-  const firsts = firstsOf(ranking);
+  const ranked = rankAnswers(model, given);
+  const { preferences, screened, ranking } = ranked;
   const counts = priorCounts([...preferences.importance], certainty);
-  const indices = pairwise(model, preferences, ranking, counts);
-  const certain = aheadOfAll(model, preferences.weights, screened, ranking);
-  const proof = prove(model, standingOf(model, given), screened, firsts);
+  const indices = winningIndices(...weighing(model, ranked, counts));
+  const proof = prove(model, standingOf(model, given), screened, firstsOf(ranking));
   const [first, second] = ranking;
   return {
     model,
     given,
     certainty,
-    preferences,
-    screened,
-    ranking,
+    ...ranked,
     counts,
     indices,
-    verdict: verdict({
-      eligible: ranking.length,
-      firsts: firsts.length,
-      decided: proof.decided,
-      certainlyAhead: certain,
-      indices: indices[0]?.slice(1) ?? [],
-    }),
-    certain,
+    verdict: judge(model, ranked, indices[0]?.slice(1) ?? [], () => proof.decided),
+    certain: aheadOfAll(model, preferences.weights, screened, ranking),
     ...proof,
     margin: first === undefined || second === undefined ? null : 100 * (first.score - second.score),
     reasons: explain(model, preferences, screened, ranking),
   };
 }
 
-/** Exact winning indices over the criteria that have importance; without any, every pair is even. */
-function pairwise(
+/**
+ * The verdict of `decide` without the rest of it, for who needs no more: of the exact indices those of the first.
+ * `decided` is asked only where the verdict hangs on it.
+ */
+export function verdictOf(model: Model, ranked: RankedAnswers, certainty: Certainty, decided: () => boolean): Verdict {
+  const [[first, ...rivals], counts] = weighing(
+    model,
+    ranked,
+    priorCounts([...ranked.preferences.importance], certainty),
+  );
+  const indices = rivals.map((rival) => winningIndex(first!, rival, counts));
+  return judge(model, ranked, indices, decided);
+}
+
+function judge(
   model: Model,
-  preferences: Preferences,
-  ranking: readonly Ranked[],
+  { preferences: { weights }, screened, ranking }: RankedAnswers,
+  indices: readonly number[],
+  decided: () => boolean,
+): Verdict {
+  return verdict({
+    eligible: ranking.length,
+    firsts: firstsOf(ranking).length,
+    indices,
+    certainlyAhead: () => aheadOfAll(model, weights, screened, ranking),
+    decided,
+  });
+}
+
+/** What the exact indices weigh: ranking x criteria that have importance, and the counts of these. */
+function weighing(
+  model: Model,
+  { preferences, ranking }: RankedAnswers,
   counts: readonly number[],
-): number[][] {
+): [values: WeightedValues['values'], counts: number[]] {
   const { criteria, values } = weightedValues(
     model,
     preferences,
     ranking.map((r) => r.alternative),
   );
-  return winningIndices(
-    values,
-    criteria.map((c) => counts[c]!),
-  );
+  return [values, criteria.map((c) => counts[c]!)];
 }
 
 /** At its worst the first may miss a requirement that is not confirmed, so it is certain of nothing. */

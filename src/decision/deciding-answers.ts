@@ -2,7 +2,6 @@ import type { Decision } from './decide.ts';
 import { leastGap } from './least-gap.ts';
 import type { GivenAnswers, Model } from './model.ts';
 import { optionExcludes } from './option-excludes.ts';
-import { couldExclude } from './prove.ts';
 import { firstsOf } from './rank-answers.ts';
 import { type Standing, standingOf } from './standing.ts';
 
@@ -33,7 +32,7 @@ export function decidingAnswers({ model, given, ranking, decided, preferences }:
     const without = kept.filter((other) => other !== id);
     if (alwaysLeads(model, standingOf(model, only(given, without)), first)) kept = without;
   }
-  return kept.map((id) => model.questionIndex.get(id)!);
+  return model.questions.flatMap(({ id }, q) => (kept.includes(id) ? [q] : []));
 }
 
 /** Some of the given answers, with those of their priorities. */
@@ -50,7 +49,7 @@ export function only({ answers, priorities }: GivenAnswers, questions: readonly 
  */
 function alwaysLeads(model: Model, standing: Standing, first: number): boolean {
   const { chosen, open } = standing;
-  if (model.questions.some((_, q) => open[q] && couldExclude(model, q, first))) return false;
+  if (model.questions.some(({ excludes }, q) => open[q] && excludes.includes(first))) return false;
   const excluded = (a: number) =>
     model.questions.some(({ options }, q) => chosen[q]!.some((o) => optionExcludes(model, options[o]!, a)));
   return model.alternatives.every(

@@ -1,4 +1,5 @@
-import type { GivenAnswers, Model, OptionModel, Preferences, Requirement } from './model.ts';
+import type { CriterionPoints, GivenAnswers, Model, OptionModel, Preferences, Requirement } from './model.ts';
+import { optionIndex } from './option-index.ts';
 
 /**
  * Answers -> preferences. I_c is the sum over the answers of their points; the points of a several-question are shared
@@ -15,12 +16,10 @@ export function elicitPreferences(model: Model, { answers, priorities }: GivenAn
     const share = (priorities.includes(question.id) ? 2 : 1) / chosen.length;
     const beside = question.dependsOn < 0 ? -1 : chosenOption(model, question.dependsOn, answers);
     for (const id of chosen) {
-      const option = question.options[question.optionIndex.get(id)!]!;
-      const points = pointsBeside(option, beside);
-      for (let c = 0; c < points.length; c++) {
-        if (points[c] === 0) continue;
-        importance[c]! += points[c]! * share;
-        from[c]!.push({ question: question.id, option: id, points: points[c]! * share });
+      const option = question.options[optionIndex(question, id)]!;
+      for (const { criterion, points } of pointsBeside(option, beside)) {
+        importance[criterion]! += points * share;
+        from[criterion]!.push({ question: question.id, option: id, points: points * share });
       }
       for (const { criterion, level } of option.requires)
         requirements.push({ criterion, level, from: { question: question.id, option: id } });
@@ -34,14 +33,17 @@ export function elicitPreferences(model: Model, { answers, priorities }: GivenAn
 
 /** Index of the option chosen in a question that takes one, or -1. */
 function chosenOption(model: Model, question: number, answers: GivenAnswers['answers']): number {
-  const { id, optionIndex } = model.questions[question]!;
-  const chosen = Object.hasOwn(answers, id) ? answers[id]![0] : undefined;
-  return chosen === undefined ? -1 : optionIndex.get(chosen)!;
+  const asked = model.questions[question]!;
+  const chosen = Object.hasOwn(answers, asked.id) ? answers[asked.id]![0] : undefined;
+  return chosen === undefined ? -1 : optionIndex(asked, chosen);
 }
 
 /** An option's points, with those that it gives only beside option `beside` of the question it depends on (-1: unanswered). */
-export function pointsBeside(option: OptionModel, beside: number): Float64Array {
-  const extra = option.given.filter((given) => given.option === beside);
-  if (extra.length === 0) return option.points;
-  return option.points.map((points, c) => extra.reduce((sum, given) => sum + given.points[c]!, points));
+export function pointsBeside({ points, given }: OptionModel, beside: number): readonly CriterionPoints[] {
+  const extra = given.filter((g) => g.option === beside);
+  if (extra.length === 0) return points;
+  const sums = new Map<number, number>();
+  for (const p of [...points, ...extra.flatMap((g) => g.points)])
+    sums.set(p.criterion, (sums.get(p.criterion) ?? 0) + p.points);
+  return [...sums].map(([criterion, sum]) => ({ criterion, points: sum }));
 }

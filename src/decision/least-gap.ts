@@ -13,10 +13,22 @@ import { optionPull, type Standing } from './standing.ts';
 export function leastGap(model: Model, standing: Standing, left: number, right: number): number {
   let gap = standing.totals[left]! - standing.totals[right]!;
   for (let q = 0; q < model.questions.length; q++) {
+    const { dependsOn, dependents } = model.questions[q]!;
+    if (dependents.length > 0) gap += leastOfStar(model, standing, q, left, right);
     // a dependent is counted with the question that it depends on
-    if (model.questions[q]!.dependsOn < 0) gap += leastOfStar(model, standing, q, left, right);
+    else if (dependsOn < 0 && standing.open[q]) gap += leastOfOne(model, standing, q, left, right);
   }
   return gap;
+}
+
+/** Least change of the lead by an open question that stands for itself: most do, and they are most of what a proof costs. */
+function leastOfOne(model: Model, standing: Standing, question: number, left: number, right: number): number {
+  let least = 0;
+  for (const option of model.questions[question]!.options) {
+    const { pull } = option;
+    if (pull[left]! - pull[right]! < least && !optionExcludes(model, option, right)) least = pull[left]! - pull[right]!;
+  }
+  return standing.factor[question]! * least;
 }
 
 /** Least change of the lead by a question and its dependents, as far as they are open. */
@@ -50,11 +62,12 @@ function leastOfDependents(
   for (const d of dependents) {
     if (!standing.open[d]) continue;
     let least = 0;
-    model.questions[d]!.options.forEach((option, o) => {
-      if (optionExcludes(model, option, right)) return;
+    const { options } = model.questions[d]!;
+    for (let o = 0; o < options.length; o++) {
+      if (optionExcludes(model, options[o]!, right)) continue;
       const lead = optionPull(model, d, o, beside, left) - optionPull(model, d, o, beside, right);
       least = Math.min(least, standing.factor[d]! * lead);
-    });
+    }
     sum += least;
   }
   return sum;

@@ -1,7 +1,8 @@
 /**
  * What the arithmetic works on. A knowledge base becomes a `Model` once (questions as points, frameworks as values); an
  * interview's answers then become `Preferences`, and both a `Decision`. Criteria, alternatives, questions and options are
- * indices here, in the order of the model; ids come back at the edge.
+ * indices here, in the order of the model; ids come back at the edge. A model is plain JSON: those of the bases that ship
+ * are made when the program is built.
  */
 
 /** Question -> the options chosen, in the order of the question. */
@@ -13,14 +14,22 @@ export interface GivenAnswers {
   readonly priorities: readonly string[];
 }
 
+/** What something gives to one criterion, above 0. */
+export interface CriterionPoints {
+  readonly criterion: number;
+  readonly points: number;
+}
 export interface OptionModel {
   readonly id: string;
-  /** Points for each criterion. */
-  readonly points: Float64Array;
+  readonly points: readonly CriterionPoints[];
   /** What the points are worth to each alternative: sum over criteria of points x value. */
-  readonly pull: Float64Array;
+  readonly pull: readonly number[];
   /** The same, counted only beside `option` of the question that this one depends on. */
-  readonly given: readonly { readonly option: number; readonly points: Float64Array; readonly pull: Float64Array }[];
+  readonly given: readonly {
+    readonly option: number;
+    readonly points: readonly CriterionPoints[];
+    readonly pull: readonly number[];
+  }[];
   readonly requires: readonly { readonly criterion: number; readonly level: number }[];
 }
 export interface QuestionModel {
@@ -28,7 +37,8 @@ export interface QuestionModel {
   readonly core: boolean;
   readonly several: boolean;
   readonly options: readonly OptionModel[];
-  readonly optionIndex: ReadonlyMap<string, number>;
+  /** Alternatives that are known not to meet what some option requires. */
+  readonly excludes: readonly number[];
   /** The question beside whose answer this one's `given` points count, or -1. */
   readonly dependsOn: number;
   /** Questions that depend on this one. */
@@ -37,11 +47,11 @@ export interface QuestionModel {
 /** Values of one alternative for each criterion, in [0, 1]; where the level is unknown: 1/2, with the ends 0 and 1. */
 export interface AlternativeModel {
   readonly id: string;
-  readonly values: Float64Array;
-  readonly lows: Float64Array;
-  readonly highs: Float64Array;
+  readonly values: readonly number[];
+  readonly lows: readonly number[];
+  readonly highs: readonly number[];
   /** Index of the level, -1 where unknown. */
-  readonly levels: Int32Array;
+  readonly levels: readonly number[];
 }
 export interface CriterionModel {
   readonly id: string;
@@ -49,7 +59,6 @@ export interface CriterionModel {
 }
 export interface Model {
   readonly questions: readonly QuestionModel[];
-  readonly questionIndex: ReadonlyMap<string, number>;
   readonly criteria: readonly CriterionModel[];
   readonly alternatives: readonly AlternativeModel[];
 }

@@ -1,6 +1,5 @@
 import { leastGap } from './least-gap.ts';
 import type { Model, Screened } from './model.ts';
-import { optionExcludes } from './option-excludes.ts';
 import type { Standing } from './standing.ts';
 
 export interface Proof {
@@ -23,7 +22,7 @@ const tolerance = 1e-9;
 export function prove(model: Model, standing: Standing, { eligible }: Screened, firsts: readonly number[]): Proof {
   if (eligible.length === 0) return { decided: true, couldStillChange: [], contenders: [] };
   const open = model.questions.flatMap((_, q) => (standing.open[q] ? [q] : []));
-  const excludable = new Set(eligible.filter((a) => open.some((q) => couldExclude(model, q, a))));
+  const excludable = new Set(open.flatMap((q) => model.questions[q]!.excludes));
   const [first] = firsts;
   const led =
     firsts.length === 1 &&
@@ -36,20 +35,16 @@ export function prove(model: Model, standing: Standing, { eligible }: Screened, 
   );
   const relevant = open.filter(
     (q) =>
-      contenders.some((a) => couldExclude(model, q, a)) ||
+      contenders.some((a) => model.questions[q]!.excludes.includes(a)) ||
       contenders.some((i) => contenders.some((j) => i < j && separates(model, standing, q, i, j))),
   );
   return { decided: relevant.length === 0, couldStillChange: relevant, contenders };
 }
 
-/** Whether some option of a question states a requirement that an alternative is known not to meet. */
-export const couldExclude = (model: Model, question: number, alternative: number): boolean =>
-  model.questions[question]!.options.some((option) => optionExcludes(model, option, alternative));
-
 /** Whether some answer to an open question, alone or beside others, moves the lead of one alternative over another. */
 function separates(model: Model, standing: Standing, question: number, i: number, j: number): boolean {
   const { options, dependsOn, dependents } = model.questions[question]!;
-  const differs = (pull: Float64Array) => Math.abs(pull[i]! - pull[j]!) > tolerance;
+  const differs = (pull: readonly number[]) => Math.abs(pull[i]! - pull[j]!) > tolerance;
   // a dependent's extra points count beside the answer that there is, or beside any that may come
   const possible = (option: number) =>
     dependsOn >= 0 && (standing.open[dependsOn]! || standing.chosen[dependsOn]!.includes(option));

@@ -1,6 +1,6 @@
 import type { GivenAnswers, Model } from './model.ts';
 import { optionExcludes } from './option-excludes.ts';
-import { couldExclude, prove } from './prove.ts';
+import { prove } from './prove.ts';
 import type { QuickAnswers, QuickRanking } from './quick-ranking.ts';
 import { standingOf } from './standing.ts';
 
@@ -16,7 +16,6 @@ export function quickProver(model: Model): (ranking: QuickRanking, answers: Quic
   const { questions, alternatives } = model;
   if (questions.some((q) => q.dependsOn >= 0)) return (ranking, answers) => provedFully(model, ranking, answers);
   const count = alternatives.length;
-  const excludes = questions.map((_, q) => alternatives.map((_, a) => couldExclude(model, q, a)));
   // leasts[q][left * count + right]: min(0, least lead of left over right that an option leaves)
   const leasts = questions.map(({ options }) =>
     Float64Array.from({ length: count * count }, (_, pair) => {
@@ -27,7 +26,8 @@ export function quickProver(model: Model): (ranking: QuickRanking, answers: Quic
   );
   return ({ importance, weighted, weightedCount, order, eligibleCount }, { counts }) => {
     const first = order[0]!;
-    for (let q = 0; q < questions.length; q++) if (counts[q] === 0 && excludes[q]![first]) return false;
+    for (let q = 0; q < questions.length; q++)
+      if (counts[q] === 0 && questions[q]!.excludes.includes(first)) return false;
     const { values } = alternatives[first]!;
     for (let place = 1; place < eligibleCount; place++) {
       const rival = order[place]!;

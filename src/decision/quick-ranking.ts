@@ -1,3 +1,4 @@
+import { pointsBeside } from './elicit-preferences.ts';
 import type { Model } from './model.ts';
 import { tieTolerance } from './rank.ts';
 
@@ -52,15 +53,13 @@ export function quickRanker(model: Model): (answers: QuickAnswers) => QuickRanki
   const { questions, alternatives } = model;
   const size = model.criteria.length;
   // points of an option beside each answer to the question that it depends on (0: unanswered), as criterion, points, ...
-  const sparse = (points: Float64Array) => Float64Array.from([...points].flatMap((p, c) => (p === 0 ? [] : [c, p])));
   const tables = questions.map(({ options, dependsOn }) => {
     const besides = dependsOn < 0 ? 1 : questions[dependsOn]!.options.length + 1;
-    return options.map(({ points, given, requires }) => ({
-      beside: Array.from({ length: besides }, (_, b) => {
-        const extra = given.filter((g) => g.option === b - 1);
-        return sparse(points.map((p, c) => extra.reduce((sum, g) => sum + g.points[c]!, p)));
-      }),
-      requires,
+    return options.map((option) => ({
+      beside: Array.from({ length: besides }, (_, b) =>
+        Float64Array.from(pointsBeside(option, b - 1).flatMap(({ criterion, points }) => [criterion, points])),
+      ),
+      requires: option.requires,
     }));
   });
   const ranking: QuickRanking = {

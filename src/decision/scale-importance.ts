@@ -1,3 +1,4 @@
+import { pullOf } from './build-model.ts';
 import type { Model, OptionModel } from './model.ts';
 
 /**
@@ -6,11 +7,10 @@ import type { Model, OptionModel } from './model.ts';
  */
 export function scaleImportance(model: Model, factors: ArrayLike<number>): Model {
   const scale = <T extends Pick<OptionModel, 'points' | 'pull'>>(worth: T): T => {
-    const points = worth.points.map((p, c) => p * factors[c]!);
-    const pull = Float64Array.from(model.alternatives, ({ values }) =>
-      points.reduce((sum, p, c) => (p === 0 ? sum : sum + p * values[c]!), 0),
-    );
-    return { ...worth, points, pull };
+    const points = worth.points
+      .map(({ criterion, points }) => ({ criterion, points: points * factors[criterion]! }))
+      .filter((p) => p.points > 0);
+    return { ...worth, points, pull: pullOf(points, model.alternatives) };
   };
   const questions = model.questions.map((question) => ({
     ...question,

@@ -1,4 +1,5 @@
 import type { Decision } from './decide.ts';
+import { optionIndex } from './option-index.ts';
 import { optionPull } from './standing.ts';
 
 /** What is not known yet and would tell the first and the runner-up apart most. */
@@ -21,7 +22,7 @@ export function settlesSoonest({ model, given, ranking, couldStillChange, prefer
   for (const question of couldStillChange) {
     const { options, dependsOn } = model.questions[question]!;
     const beside = dependsOn < 0 ? undefined : given.answers[model.questions[dependsOn]!.id]?.[0];
-    const other = beside === undefined ? -1 : model.questions[dependsOn]!.optionIndex.get(beside)!;
+    const other = beside === undefined ? -1 : optionIndex(model.questions[dependsOn]!, beside);
     const leads = options.map(
       (_, o) => optionPull(model, question, o, other, a) - optionPull(model, question, o, other, b),
     );

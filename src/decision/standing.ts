@@ -1,4 +1,5 @@
 import type { GivenAnswers, Model } from './model.ts';
+import { optionIndex } from './option-index.ts';
 
 /** Where an interview stands: what was chosen, and what the answers so far are worth to each alternative. */
 export interface Standing {
@@ -18,8 +19,8 @@ export function standingOf(
   { answers, priorities }: GivenAnswers,
   passed: readonly string[] = [],
 ): Standing {
-  const chosen = model.questions.map(({ id, optionIndex }) =>
-    Object.hasOwn(answers, id) ? answers[id]!.map((o) => optionIndex.get(o)!) : [],
+  const chosen = model.questions.map((question) =>
+    Object.hasOwn(answers, question.id) ? answers[question.id]!.map((id) => optionIndex(question, id)) : [],
   );
   const factor = model.questions.map(({ id }) => (priorities.includes(id) ? 2 : 1));
   const open = model.questions.map(({ id }, q) => chosen[q]!.length === 0 && !passed.includes(id));

@@ -4,9 +4,10 @@ export interface VerdictInput {
   readonly eligible: number;
   /** How many share rank 1. */
   readonly firsts: number;
-  readonly decided: boolean;
+  /** Asked only where a clear verdict hangs on it, and after `certainlyAhead`: the proof costs most. */
+  readonly decided: () => boolean;
   /** The first is ahead of every rival with unknown levels at their worst, and has no unconfirmed requirement. */
-  readonly certainlyAhead: boolean;
+  readonly certainlyAhead: () => boolean;
   /** P(first before rival) for each rival. */
   readonly indices: readonly number[];
 }
@@ -19,6 +20,6 @@ export function verdict({ eligible, firsts, decided, certainlyAhead, indices }: 
   if (eligible === 0) return 'none-eligible';
   if (firsts > 1) return 'tie';
   const least = Math.min(1, ...indices);
-  if (decided && certainlyAhead && least >= clearFrom) return 'clear';
+  if (least >= clearFrom && certainlyAhead() && decided()) return 'clear';
   return least >= likelyFrom ? 'likely' : 'close';
 }

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { brotliDecompressSync } from 'node:zlib';
-import type { Basis } from './basis.ts';
 import type { Knowledge } from './knowledge.ts';
 
 /** Where the bases stand, compiled; put in by tests, which do not run from `dist`. */
@@ -17,13 +16,12 @@ export const isShipped = (id: string): id is ShippedId => (shippedIds as readonl
 export const isPacked = (id: string): boolean => id !== shippedIds[0];
 
 export function loadShipped(id: ShippedId): Knowledge {
-  const text = isPacked(id) ? brotliDecompressSync(read(`${id}.json.br`)).toString('utf8') : textOf(`${id}.json`);
-  return JSON.parse(text) as Knowledge;
+  if (!isPacked(id)) return loadCompiled(id) as Knowledge;
+  return JSON.parse(brotliDecompressSync(read(`${id}.json.br`)).toString('utf8')) as Knowledge;
 }
 
-/** The part of a base that decides: a tenth of the whole, where the whole would have to be unpacked. */
-export const loadShippedBasis = (id: ShippedId): Basis =>
-  isPacked(id) ? (JSON.parse(textOf(`${id}.basis.json`)) as Basis) : loadShipped(id);
+/** What else was compiled of a base. */
+export const loadCompiled = (name: string): unknown => JSON.parse(textOf(`${name}.json`));
 
 const folder = typeof __KNOWLEDGE__ === 'string' ? __KNOWLEDGE__ : `${__dirname}/knowledge`;
 const read = (name: string) => readFileSync(`${folder}/${name}`);

@@ -6,6 +6,7 @@
 export const chunks = [
   // every command, and the library
   group('base', [
+    'src/(cli|commands/(main|world|output-of|descriptor-kind|is-plain-descriptor|command|version))',
     'src/errors/(nearest|problem|user-error)',
     'src/knowledge/load-shipped',
     'src/documents/(decode-text|read-text-file)',
@@ -24,7 +25,7 @@ export const chunks = [
     'src/decision/(decide|firmness|matching-hints|rank-answers)',
     'src/questionnaire/(check-answers|named-knowledge|read-answers)',
     'src/report/(second-opinion-text|to-recommendation)',
-    'src/commands/(gate|may-ask|second-opinion)',
+    'src/commands/(find-base|recommend|read-why-not|is-plain|gate|load-basis|may-ask|second-opinion)',
   ]),
   // text for people
   group('layout', ['src/report/layout/(bar|hang|pad|wrap)', 'src/report/text/sources']),

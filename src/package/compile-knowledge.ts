@@ -1,8 +1,8 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { Plugin } from 'rolldown';
+import { basisOf } from '../decision/basis.ts';
 import { formatProblem } from '../errors/format-problem.ts';
 import { UserError } from '../errors/user-error.ts';
-import { basisOf } from '../knowledge/basis.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { loadKnowledgeFolder } from '../knowledge/load-knowledge.ts';
 import { isPacked } from '../knowledge/load-shipped.ts';
@@ -16,10 +16,9 @@ export function compileKnowledge(folder: string, ids: readonly string[]): Plugin
         const knowledge = compile(`${folder}/${id}`);
         const put = (name: string, source: string | Uint8Array) =>
           this.emitFile({ type: 'asset', fileName: `knowledge/${id}.${name}`, source });
-        if (isPacked(id)) {
-          put('json.br', pack(JSON.stringify(knowledge)));
-          put('basis.json', JSON.stringify(basisOf(knowledge)));
-        } else put('json', JSON.stringify(knowledge));
+        if (isPacked(id)) put('json.br', pack(JSON.stringify(knowledge)));
+        else put('json', JSON.stringify(knowledge));
+        put('basis.json', JSON.stringify(basisOf(knowledge)));
       }
     },
   };

@@ -1,4 +1,5 @@
 import { answerFlips } from '../decision/answer-flips.ts';
+import { basisOf } from '../decision/basis.ts';
 import { buildModel } from '../decision/build-model.ts';
 import { type Decision, decide } from '../decision/decide.ts';
 import { firmness } from '../decision/firmness.ts';
@@ -97,5 +98,9 @@ export function recommendOnPage(
 
 const extras = (bases: readonly PageBase[], knowledge: PageBase, decision: Decision): Extras => {
   const other = bases.find((b) => b.id === knowledge.since?.knowledge);
-  return { seed, skipped: [], secondOpinion: other === undefined ? null : secondOpinionOf(decision, other) };
+  return {
+    seed,
+    skipped: [],
+    secondOpinion: other === undefined ? null : secondOpinionOf(decision, basisOf(other, modelOf(other))),
+  };
 };

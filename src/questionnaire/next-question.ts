@@ -1,6 +1,6 @@
 import { gainBeside, leastGap } from '../decision/least-gap.ts';
 import type { Model } from '../decision/model.ts';
-import { couldExclude, type Proof } from '../decision/prove.ts';
+import type { Proof } from '../decision/prove.ts';
 import { optionPull, type Standing } from '../decision/standing.ts';
 
 export type Order = 'adaptive' | 'fixed';
@@ -47,7 +47,7 @@ function widest(candidates: readonly number[], width: (question: number) => numb
 }
 
 const excludesAny = (model: Model, question: number, alternatives: readonly number[]): number =>
-  alternatives.some((a) => couldExclude(model, question, a)) ? Number.POSITIVE_INFINITY : 0;
+  alternatives.some((a) => model.questions[question]!.excludes.includes(a)) ? Number.POSITIVE_INFINITY : 0;
 
 /** How far apart the answers to a question can move the lead of one alternative over another. */
 function range(model: Model, standing: Standing, question: number, left: number, right: number): number {

@@ -90,13 +90,13 @@ export function quickLine(
         if (!certainlyAhead(lows, model.alternatives[order[i]!]!.highs, weights)) return false;
       return true;
     };
-    const rivals = (indices[0] ?? []).slice(1);
-    // the proof costs most and is asked last: only where the verdict hangs on it
-    const hopeful = verdict({ eligible: eligibleCount, firsts, indices: rivals, certainlyAhead: true, decided: true });
-    if (hopeful !== 'clear') return hopeful;
-    const certain = ahead();
-    const decided = certain && proved(now, answers);
-    return verdict({ eligible: eligibleCount, firsts, indices: rivals, certainlyAhead: certain, decided });
+    return verdict({
+      eligible: eligibleCount,
+      firsts,
+      indices: (indices[0] ?? []).slice(1),
+      certainlyAhead: ahead,
+      decided: () => proved(now, answers),
+    });
   };
 
   const contributions = (alternative: number, to: LineWriter) => {

@@ -1,7 +1,10 @@
-import { buildModel } from '../decision/build-model.ts';
-import { type Decision, decide } from '../decision/decide.ts';
-import type { GivenAnswers } from '../decision/model.ts';
-import type { Basis } from '../knowledge/basis.ts';
+import type { Basis } from '../decision/basis.ts';
+import { type Decision, verdictOf } from '../decision/decide.ts';
+import { explain } from '../decision/explain.ts';
+import type { GivenAnswers, Model } from '../decision/model.ts';
+import { prove } from '../decision/prove.ts';
+import { firstsOf, rankAnswers } from '../decision/rank-answers.ts';
+import { standingOf } from '../decision/standing.ts';
 import type { Text } from '../knowledge/knowledge.ts';
 
 /** What another base makes of the same answers. */
@@ -17,48 +20,42 @@ export interface SecondOpinion {
 }
 
 /**
- * What another base makes of the answers behind a decision. Questions and options that it does not have are left out; null
- * where nothing was answered that tells frameworks apart. Exact indices only.
+ * What another base makes of the answers behind a decision: of the steps of `decide` those that this takes. Questions and
+ * options that it does not have are left out; null where nothing was answered that tells frameworks apart.
  */
-export function secondOpinionOf(decision: Decision, basis: Basis): SecondOpinion | null {
+export function secondOpinionOf(
+  decision: Decision,
+  { model, alternatives, criteria, ...base }: Basis,
+): SecondOpinion | null {
   const { weights, requirements } = decision.preferences;
   if (requirements.length === 0 && weights.every((w) => w === 0)) return null;
-  const given = shared(decision.given, basis);
-  const on = (base: Basis) => decide(buildModel(base), given, decision.certainty);
-  // open questions tell only whether a clear verdict is decided, and there are many of them
-  const quick = on(answered(basis, given));
-  const second = quick.verdict === 'clear' ? on(basis) : quick;
-  const idsOf = ({ model, ranking }: Decision) =>
-    ranking.filter((r) => r.rank === 1).map((r) => model.alternatives[r.alternative]!.id);
-  const first = idsOf(second);
-  const mine = idsOf(decision);
-  const agrees = first.length === mine.length && first.every((id) => mine.includes(id));
-  const strongest = second.reasons
-    .filter((r) => r.code === 'ADVANTAGE' || r.code === 'EXCLUDED_BY_REQUIREMENT')
-    .slice(0, 2);
+  const given = shared(decision.given, model);
+  const ranked = rankAnswers(model, given);
+  const { preferences, screened, ranking } = ranked;
+  const firsts = firstsOf(ranking);
+  const isDecided = () => prove(model, standingOf(model, given), screened, firsts).decided;
+  const first = firsts.map((a) => ({ id: model.alternatives[a]!.id, name: alternatives[a]! }));
+  const mine = firstsOf(decision.ranking).map((a) => decision.model.alternatives[a]!.id);
+  const agrees = first.length === mine.length && first.every(({ id }) => mine.includes(id));
+  const strongest = agrees
+    ? []
+    : explain(model, preferences, screened, ranking)
+        .filter((r) => r.code === 'ADVANTAGE' || r.code === 'EXCLUDED_BY_REQUIREMENT')
+        .slice(0, 2);
   return {
-    basis: { id: basis.id, asOf: basis.asOf, hash: basis.hash },
-    verdict: second.verdict,
-    first: first.map((id) => ({ id, name: basis.frameworks.find((f) => f.id === id)!.name })),
+    basis: { id: base.id, asOf: base.asOf, hash: base.hash },
+    verdict: verdictOf(model, ranked, decision.certainty, isDecided),
+    first,
     agrees,
-    because: agrees ? [] : strongest.map((r) => basis.criteria[r.criterion]!.name),
+    because: strongest.map((r) => criteria[r.criterion]!),
   };
 }
 
-/** The base with the answered questions only, and those that they depend on. */
-function answered(basis: Basis, { answers }: GivenAnswers): Basis {
-  const asked = basis.questions.filter((q) => Object.hasOwn(answers, q.id));
-  const needed = new Set(
-    asked.flatMap((q) => [q.id, ...q.options.flatMap((o) => (o.given ?? []).flatMap((g) => Object.keys(g.answer)))]),
-  );
-  return { ...basis, questions: basis.questions.filter((q) => needed.has(q.id)) };
-}
-
-function shared({ answers, priorities }: GivenAnswers, { questions }: Basis): GivenAnswers {
-  const kept = questions.flatMap((question) => {
-    if (!Object.hasOwn(answers, question.id)) return [];
-    const options = answers[question.id]!.filter((id) => question.options.some((o) => o.id === id));
-    return options.length === 0 || (options.length > 1 && !question.several) ? [] : [[question.id, options] as const];
+function shared({ answers, priorities }: GivenAnswers, { questions }: Model): GivenAnswers {
+  const kept = questions.flatMap(({ id, several, options }) => {
+    if (!Object.hasOwn(answers, id)) return [];
+    const chosen = answers[id]!.filter((option) => options.some((o) => o.id === option));
+    return chosen.length === 0 || (chosen.length > 1 && !several) ? [] : [[id, chosen] as const];
   });
   const asked = new Set(kept.map(([id]) => id));
   return { answers: Object.fromEntries(kept), priorities: priorities.filter((id) => asked.has(id)) };

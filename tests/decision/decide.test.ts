@@ -68,8 +68,8 @@ describe('preferences', () => {
         near(sum(preferences.weights), sum(preferences.importance) === 0 ? 0 : 1);
         for (const question of model.questions) {
           if (Object.hasOwn(given.answers, question.id)) continue;
-          const neutral = question.options.find((o) => o.points.every((p) => p === 0) && o.given.length === 0);
-          const targeted = model.questions.some((q) => q.dependsOn === model.questionIndex.get(question.id));
+          const neutral = question.options.find((o) => o.points.length === 0 && o.given.length === 0);
+          const targeted = question.dependents.length > 0;
           if (neutral === undefined || targeted) continue;
           const more = { ...given, answers: { ...given.answers, [question.id]: [neutral.id] } };
           expect(rankAnswers(model, more).preferences.weights).toEqual(preferences.weights);
@@ -86,9 +86,12 @@ describe('preferences', () => {
         const wanted = model.criteria.map((_, c) =>
           sum(
             Object.entries(given.answers).flatMap(([id, chosen]) => {
-              const { options, optionIndex } = model.questions[model.questionIndex.get(id)!]!;
+              const { options } = model.questions.find((q) => q.id === id)!;
               const twice = given.priorities.includes(id) ? 2 : 1;
-              return chosen.map((o) => (twice * options[optionIndex.get(o)!]!.points[c]!) / chosen.length);
+              return chosen.map((o) => {
+                const { points } = options.find((option) => option.id === o)!;
+                return (twice * (points.find((p) => p.criterion === c)?.points ?? 0)) / chosen.length;
+              });
             }),
           ),
         );

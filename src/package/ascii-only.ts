@@ -1,0 +1,22 @@
+import type { Plugin } from 'rolldown';
+
+/**
+ * Writes what is not ASCII as escapes, in the code only: one Japanese letter makes Node read the whole file in the slow
+ * way and keep it at two bytes a letter.
+ */
+export function asciiOnly(): Plugin {
+  return {
+    name: 'ascii-only',
+    generateBundle(_, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk') continue;
+        // there an escape would be read as it stands
+        if (chunk.code.includes('String.raw`')) this.error(`${chunk.fileName}: String.raw keeps escapes`);
+        chunk.code = chunk.code.replace(
+          /[^\0-\x7f]/g,
+          (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+        );
+      }
+    },
+  };
+}
