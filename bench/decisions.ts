@@ -3,8 +3,9 @@ import { buildModel } from '../src/decision/build-model.ts';
 import { type Decision, decide } from '../src/decision/decide.ts';
 import { decidingAnswers } from '../src/decision/deciding-answers.ts';
 import { firmness } from '../src/decision/firmness.ts';
-import type { GivenAnswers, Model } from '../src/decision/model.ts';
 import { loadKnowledgeFolder } from '../src/knowledge/load-knowledge.ts';
+import { best } from './best.ts';
+import { randomAnswers } from './random-answers.ts';
 
 /** What decisions cost on a shipped base, warm, best of five. */
 export interface DecisionFigures {
@@ -20,7 +21,7 @@ export interface DecisionFigures {
 /** Measures a base of `knowledge/` on 200 random sets of answers. */
 export function measureDecisions(base: string): DecisionFigures {
   const model = buildModel(loadKnowledgeFolder(join(process.cwd(), 'knowledge', base)));
-  const given = randomAnswers(model, 200);
+  const given = randomAnswers(model.questions, 200);
   const decisions = given.map((answers) => decide(model, answers));
   const each = (work: (decision: Decision) => unknown) =>
     best(() => {
@@ -35,30 +36,4 @@ export function measureDecisions(base: string): DecisionFigures {
     firmness: each((decision) => firmness(decision, 1)),
     decidingAnswers: each(decidingAnswers),
   };
-}
-
-/** Answers by a fixed sequence (a linear congruential one serves), so that runs compare. */
-function randomAnswers({ questions }: Model, count: number): GivenAnswers[] {
-  let state = 7;
-  const below = (most: number) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * most);
-  };
-  return Array.from({ length: count }, () => ({
-    answers: Object.fromEntries(
-      questions.flatMap(({ id, options }) => (below(2) === 0 ? [] : [[id, [options[below(options.length)]!.id]]])),
-    ),
-    priorities: [],
-  }));
-}
-
-function best(work: () => void): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (let round = 0; round < 8; round++) {
-    const start = performance.now();
-    work();
-    // The first three rounds warm up.
-    if (round >= 3) least = Math.min(least, performance.now() - start);
-  }
-  return least;
 }

@@ -44,7 +44,7 @@ export function decide(model: Model, given: GivenAnswers, certainty: Certainty =
   const { preferences, screened, ranking } = ranked;
   const counts = priorCounts([...preferences.importance], certainty);
   const indices = winningIndices(...weighing(model, ranked, counts));
-  const proof = prove(model, standingOf(model, given), screened, firstsOf(ranking));
+  const proof = prove(model, standingOf(model, given), screened);
   const [first, second] = ranking;
   return {
     model,
@@ -56,7 +56,7 @@ export function decide(model: Model, given: GivenAnswers, certainty: Certainty =
     verdict: judge(model, ranked, indices[0]?.slice(1) ?? [], () => proof.decided),
     certain: aheadOfAll(model, preferences.weights, screened, ranking),
     ...proof,
-    margin: first === undefined || second === undefined ? null : 100 * (first.score - second.score),
+    margin: second === undefined ? null : 100 * (first!.score - second.score),
     reasons: explain(model, preferences, screened, ranking),
   };
 }

@@ -15,21 +15,12 @@ export interface Proof {
 const tolerance = 1e-9;
 
 /**
- * Whether who is first is proved. It is where the first keeps its lead over every other eligible alternative in every
- * completion (`leastGap`) and no open option excludes it; or where no open question matters any more among the
- * alternatives that can still win. `firsts` are the alternatives at rank 1.
+ * Whether who is first is proved: where no open question matters any more among the alternatives that can still win. An
+ * alternative can where no other is certain to stay eligible and keeps a lead over it in every completion (`leastGap`).
  */
-export function prove(model: Model, standing: Standing, { eligible }: Screened, firsts: readonly number[]): Proof {
-  if (eligible.length === 0) return { decided: true, couldStillChange: [], contenders: [] };
+export function prove(model: Model, standing: Standing, { eligible }: Pick<Screened, 'eligible'>): Proof {
   const open = model.questions.flatMap((_, q) => (standing.open[q] ? [q] : []));
   const excludable = new Set(open.flatMap((q) => model.questions[q]!.excludes));
-  const [first] = firsts;
-  const led =
-    firsts.length === 1 &&
-    !excludable.has(first!) &&
-    eligible.every((r) => r === first || leastGap(model, standing, first!, r) > tolerance);
-  if (led) return { decided: true, couldStillChange: [], contenders: firsts };
-  // against each of the others it is ahead in some completion, or the other may drop out
   const contenders = eligible.filter((i) =>
     eligible.every((j) => j === i || excludable.has(j) || leastGap(model, standing, j, i) <= tolerance),
   );

@@ -56,5 +56,5 @@ function provedFully(model: Model, { order, eligibleCount }: QuickRanking, answe
     priorities: model.questions.flatMap(({ id }, q) => (factors[q] === 2 ? [id] : [])),
   };
   const eligible = [...order.subarray(0, eligibleCount)].sort((a, b) => a - b);
-  return prove(model, standingOf(model, given), { eligible, excluded: [], unconfirmed: [] }, [order[0]!]).decided;
+  return prove(model, standingOf(model, given), { eligible }).decided;
 }

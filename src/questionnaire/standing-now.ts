@@ -26,7 +26,7 @@ export function standingNow(model: Model, given: GivenAnswers, passed: readonly 
   const standing = standingOf(model, given, passed);
   return {
     standing,
-    proof: prove(model, standing, screened, firsts),
+    proof: prove(model, standing, screened),
     ranked: ranking.map((r) => r.alternative),
     firsts,
   };

@@ -33,7 +33,7 @@ export function secondOpinionOf(
   const ranked = rankAnswers(model, given);
   const { preferences, screened, ranking } = ranked;
   const firsts = firstsOf(ranking);
-  const isDecided = () => prove(model, standingOf(model, given), screened, firsts).decided;
+  const isDecided = () => prove(model, standingOf(model, given), screened).decided;
   const first = firsts.map((a) => ({ id: model.alternatives[a]!.id, name: alternatives[a]! }));
   const mine = firstsOf(decision.ranking).map((a) => decision.model.alternatives[a]!.id);
   const agrees = first.length === mine.length && first.every(({ id }) => mine.includes(id));

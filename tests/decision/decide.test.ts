@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decide } from '../../src/decision/decide.ts';
+import { decide, verdictOf } from '../../src/decision/decide.ts';
 import { dominates } from '../../src/decision/dominates.ts';
 import type { Reason } from '../../src/decision/explain.ts';
 import { firstsOf, rankAnswers } from '../../src/decision/rank-answers.ts';
@@ -102,6 +102,26 @@ describe('preferences', () => {
       }),
       runs,
     );
+  });
+});
+
+describe('the verdict alone', () => {
+  test('is the one of the whole decision', () => {
+    const seen = new Set<string>();
+    fc.assert(
+      fc.property(
+        randomBase({ frameworks: [2, 4] }),
+        fc.constantFrom('low', 'medium', 'high'),
+        ({ model, given }, certainty) => {
+          const whole = decide(model, given, certainty);
+          const alone = verdictOf(model, rankAnswers(model, given), certainty, () => whole.decided);
+          expect(alone).toBe(whole.verdict);
+          seen.add(alone);
+        },
+      ),
+      { ...runs, numRuns: 1000 },
+    );
+    expect([...seen].sort()).toEqual(['clear', 'close', 'likely', 'none-eligible', 'tie']);
   });
 });
 

@@ -11,7 +11,7 @@ const runs = { numRuns: 1000, seed: 20261123 };
 const proofOf = (base: SmallBase) => {
   const { screened, firsts } = firstsOf(base.model, base.given);
   const standing = standingOf(base.model, base.given, base.passed);
-  return { screened, firsts, standing, proof: prove(base.model, standing, screened, firsts) };
+  return { screened, firsts, standing, proof: prove(base.model, standing, screened) };
 };
 const everyFirsts = (base: SmallBase) =>
   [...completions(base)].map((answers) => ({

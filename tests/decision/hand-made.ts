@@ -1,0 +1,63 @@
+import { buildModel } from '../../src/decision/build-model.ts';
+import type { GivenAnswers, Model } from '../../src/decision/model.ts';
+import type { Framework, Option, Question } from '../../src/knowledge/knowledge.ts';
+
+const text = { en: 'x', ja: 'x' };
+const levels = { no: 0, half: 0.5, yes: 1 };
+type Level = keyof typeof levels;
+
+/** An option by what it does; criteria are called c0, c1, ... */
+type Worth = Pick<Option, 'importance' | 'requires' | 'given'>;
+
+/**
+ * A model small enough to work out by hand: the level of each framework on c0, c1, ... (null: unknown), and for each
+ * question its options. A question whose id ends in `*` takes several.
+ */
+export function handMade(
+  frameworks: Readonly<Record<string, readonly (Level | null)[]>>,
+  questions: Readonly<Record<string, Readonly<Record<string, Worth>>>>,
+): Model {
+  const size = Object.values(frameworks)[0]!.length;
+  return buildModel({
+    criteria: Array.from({ length: size }, (_, c) => ({
+      id: `c${c}`,
+      name: text,
+      asks: text,
+      levels: Object.entries(levels).map(([id, value]) => ({ id, value, name: text, means: text })),
+      reviewAfterDays: 1,
+      basis: [],
+    })),
+    frameworks: Object.entries(frameworks).map(
+      ([id, row]): Framework => ({
+        id,
+        name: id,
+        summary: text,
+        overview: {},
+        examples: [],
+        assessments: Object.fromEntries(row.map((level, c) => [`c${c}`, { level, because: text, evidence: [] }])),
+      }),
+    ),
+    questions: Object.entries(questions).map(
+      ([id, options]): Question => ({
+        id: id.replace('*', ''),
+        tier: 'core',
+        ...(id.endsWith('*') ? { several: true as const } : {}),
+        asks: text,
+        why: text,
+        basis: [],
+        options: Object.entries(options).map(([option, worth]) => ({ id: option, label: text, ...worth })),
+      }),
+    ),
+  });
+}
+
+/** Answers by question, with the questions that count double. */
+export const given = (
+  answers: Readonly<Record<string, string | readonly string[]>> = {},
+  priorities: readonly string[] = [],
+): GivenAnswers => ({
+  answers: Object.fromEntries(
+    Object.entries(answers).map(([id, chosen]) => [id, typeof chosen === 'string' ? [chosen] : chosen]),
+  ),
+  priorities,
+});
