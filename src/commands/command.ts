@@ -62,6 +62,9 @@ export interface Call {
   readonly arguments: readonly unknown[];
   /** The words as they were typed. */
   readonly argv: readonly string[];
+  /** The command that is run, and the names of all there are. */
+  readonly spec: CommandSpec;
+  readonly commands: readonly string[];
 }
 export type Run = (call: Call, world: World, language: Language) => Promise<Outcome>;
 

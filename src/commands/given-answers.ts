@@ -11,9 +11,8 @@ const megabytes = 1;
 
 /** The text of the answers that the call names: a file, standard input, or none. */
 export async function givenAnswers(
-  { arguments: [file], options, argv }: Call,
+  { arguments: [file], options, argv, commands }: Call,
   world: World,
-  commands: readonly string[],
 ): Promise<AnswerText | undefined> {
   if (typeof file === 'string' && file !== '-') {
     if (!existsSync(file) && !argv.includes('recommend')) {

@@ -13,7 +13,6 @@ import type { Call, Outcome, World } from './command.ts';
 import { isPlain } from './is-plain.ts';
 import { layoutFor } from './layout-for.ts';
 import { resumeCommand } from './resume-command.ts';
-import { commandSpecs } from './specs.ts';
 
 interface Held {
   readonly given: GivenAnswers;
@@ -118,9 +117,7 @@ function leave(
       }[language];
     }
   }
-  const recommend = commandSpecs.find((spec) => spec.isDefault)!;
-  const specs = [...(recommend.options ?? []), ...(recommend.common ?? [])];
-  const command = resumeCommand(call, specs, String(call.options.knowledge ?? knowledge.id), given, kept);
+  const command = resumeCommand(call, String(call.options.knowledge ?? knowledge.id), given, kept);
   const told = {
     en: answered ? 'Left before the result. To go on:' : 'Left before the first answer. To begin again:',
     ja: answered ? '結果の前に中断しました。続きから再開:' : '最初の回答の前に中断しました。はじめから:',

@@ -60,7 +60,13 @@ export async function runProgram(
     const { load } = spec;
     if (load !== undefined) {
       command.action(async (...words: unknown[]) => {
-        const call: Call = { options: command.opts(), arguments: words.slice(0, -2), argv };
+        const call: Call = {
+          options: command.opts(),
+          arguments: words.slice(0, -2),
+          argv,
+          spec,
+          commands: specs.map(({ name }) => name),
+        };
         // what is wrong is told also where the command has no use for it
         readToday(call.options.today);
         readWidth(call.options.width);

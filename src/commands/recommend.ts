@@ -22,16 +22,11 @@ import { layoutFor } from './layout-for.ts';
 import { mayAsk } from './may-ask.ts';
 import { readWhyNot } from './read-why-not.ts';
 import { secondOpinion } from './second-opinion.ts';
-import { commandSpecs } from './specs.ts';
 import { readToday } from './today.ts';
 
 export async function run(call: Call, world: World, language: Language): Promise<Outcome> {
   const { options } = call;
-  const source = await givenAnswers(
-    call,
-    world,
-    commandSpecs.map((spec) => spec.name),
-  );
+  const source = await givenAnswers(call, world);
   const pairs = (options.set as string[] | undefined) ?? [];
   const { knowledge, model } = await findBase(options.knowledge ?? knowledgeOf(source));
   const gate = readGate(options, knowledge);

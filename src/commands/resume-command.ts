@@ -1,19 +1,18 @@
 import type { GivenAnswers } from '../decision/model.ts';
 import { commandLine, shellWord } from '../report/command-line.ts';
-import type { Call, OptionSpec } from './command.ts';
+import type { Call } from './command.ts';
 
 /**
  * The words that go on with an interview: those that it was called with, and the answers so far; where these were kept in
  * a file, the file stands for them.
  */
 export function resumeCommand(
-  { options }: Call,
-  specs: readonly OptionSpec[],
+  { options, spec }: Call,
   base: string,
   given: GivenAnswers,
   kept: string | undefined,
 ): string {
-  const again = specs.flatMap(({ flags, fallback }) => {
+  const again = [...(spec.options ?? []), ...(spec.common ?? [])].flatMap(({ flags, fallback }) => {
     const [, no, name = ''] = /--(no-)?([a-z-]+)/.exec(flags) ?? [];
     if (['set', 'priority', 'knowledge', 'input', 'force'].includes(name)) return [];
     const value = options[name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())];

@@ -10,6 +10,7 @@ import { fieldNames } from '../../src/commands/read-fields.ts';
 import { loadKnowledgeFolder } from '../../src/knowledge/load-knowledge.ts';
 import { fakeWorld } from '../fake-world.ts';
 import { node, program, runProgram } from '../run-program.ts';
+import { callOf } from './call-of.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'fw-advisor-batch-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -17,7 +18,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const batch = async (input: string | Buffer | readonly Buffer[], options: Record<string, unknown> = {}) => {
   const chunks = Array.isArray(input) ? (input as readonly Buffer[]) : [Buffer.from(input as string)];
   const fake = fakeWorld(chunks);
-  const outcome = await run({ options, arguments: [], argv: [] }, fake.world, 'en');
+  const outcome = await run(callOf(options), fake.world, 'en');
   const lines = fake.stdout().split('\n');
   expect(lines.pop()).toBe('');
   return { ...outcome, text: fake.stdout(), lines: lines.map((line) => JSON.parse(line) as Record<string, never>) };
@@ -237,7 +238,7 @@ describe('batch', () => {
 
   it('ends where the reader goes away', async () => {
     const { world } = fakeWorld([Buffer.from(`${survey('article', 2_000).join('\n')}\n`)], { readerLeavesAfter: 0 });
-    await expect(run({ options: {}, arguments: [], argv: [] }, world, 'en')).rejects.toThrow(ReaderGone);
+    await expect(run(callOf(), world, 'en')).rejects.toThrow(ReaderGone);
   });
 
   it('refuses fields that there are not, with the nearest', () => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { deliverDecisionRecord } from '../../src/commands/deliver-decision-record.ts';
+import { callOf } from './call-of.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -10,12 +11,7 @@ beforeEach(() => {
 });
 
 const deliver = (output: string | undefined, force = false) =>
-  deliverDecisionRecord(
-    'text\n',
-    'use-pytorch',
-    { options: { output, force }, arguments: [], argv: [] },
-    { exitCode: 0, notes: '', language: 'en' },
-  );
+  deliverDecisionRecord('text\n', 'use-pytorch', callOf({ output, force }), { exitCode: 0, notes: '', language: 'en' });
 
 describe('deliverDecisionRecord', () => {
   it('goes to stdout without --output', async () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { sameResultCommand } from '../../src/commands/same-result-command.ts';
+import { callOf } from './call-of.ts';
 
-const call = { options: {}, arguments: [], argv: [] };
+const call = callOf();
 
 describe('the command that repeats a result', () => {
   it('sets every answer, and asks nothing where questions are open', () => {

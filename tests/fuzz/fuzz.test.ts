@@ -27,6 +27,7 @@ import { recommendationSchema } from '../../src/report/recommendation-schema.ts'
 import { toRecord } from '../../src/report/record.ts';
 import { recordText } from '../../src/report/record-text.ts';
 import { toRecommendation } from '../../src/report/to-recommendation.ts';
+import { callOf } from '../commands/call-of.ts';
 import { fakeWorld } from '../fake-world.ts';
 import { smallBase } from '../knowledge/small-base.ts';
 import { answersDocument, damaged, written } from './documents.ts';
@@ -117,7 +118,7 @@ describe(`with the seed ${seed}`, () => {
           );
           const answersOf = async (fields: string | undefined) => {
             const fake = fakeWorld(chunks);
-            await runBatch({ options: { fields }, arguments: [], argv: [] }, fake.world, 'en');
+            await runBatch(callOf({ fields }), fake.world, 'en');
             return fake.stdout().split('\n').slice(0, -1);
           };
           const [short, full] = [await answersOf('verdict,ranking'), await answersOf(undefined)];
@@ -200,11 +201,7 @@ describe(`with the seed ${seed}`, () => {
       fc.asyncProperty(damaged(fc.constant(text)), async (changed) => {
         writeFileSync(file, changed);
         const options = { format: 'json', maxAge: '10', today: '2026-11-23' };
-        const { exitCode, text: told } = await runCheck(
-          { options, arguments: [[file]], argv: [] },
-          fakeWorld().world,
-          'en',
-        );
+        const { exitCode, text: told } = await runCheck(callOf(options, [file]), fakeWorld().world, 'en');
         codes.add(exitCode);
         expect(JSON.parse(told)).toMatchObject({ schemaVersion: 1, checked: 1, ok: exitCode === 0 });
       }),

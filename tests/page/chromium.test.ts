@@ -10,6 +10,7 @@ import { recommend } from '../../src/index.ts';
 import { loadShipped } from '../../src/knowledge/load-shipped.ts';
 import { readAnswers } from '../../src/questionnaire/read-answers.ts';
 import { toRecord } from '../../src/report/record.ts';
+import { callOf } from '../commands/call-of.ts';
 import { hostileBase, numbers, randomAnswers } from '../report/markdown/decided.ts';
 import { chromiumPath, fileOf, launchChromium, type Opened, open, whereSkipped } from './chromium.ts';
 import { makePage, scriptsOf } from './make-page.ts';
@@ -326,6 +327,6 @@ describe.skipIf(chromiumPath === undefined)(`the page in Chromium${whereSkipped}
 
   it('refuses to fill a terminal', async () => {
     const world = { stdout: { isTTY: true } } as Parameters<typeof runPage>[1];
-    await expect(runPage({ options: {}, arguments: [], argv: [] }, world, 'en')).rejects.toThrow('USAGE');
+    await expect(runPage(callOf(), world, 'en')).rejects.toThrow('USAGE');
   });
 });

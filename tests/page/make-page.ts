@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { World } from '../../src/commands/command.ts';
 import { run } from '../../src/commands/page.ts';
 import type { Language } from '../../src/knowledge/knowledge.ts';
+import { callOf } from '../commands/call-of.ts';
 
 const world = {
   env: {},
@@ -20,7 +21,7 @@ export async function makePage(
 ): Promise<string> {
   const file = document === undefined ? undefined : join(mkdtempSync(join(tmpdir(), 'fw-advisor-')), 'answers.json');
   if (file !== undefined) writeFileSync(file, JSON.stringify(document));
-  const { text } = await run({ options, arguments: [file], argv: [] }, world, language);
+  const { text } = await run(callOf(options, file), world, language);
   return text;
 }
 
