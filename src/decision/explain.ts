@@ -84,7 +84,7 @@ export function explain(
   if (second === undefined) {
     const contributions = weighted
       .filter((c) => first.contributions[c]! > 0)
-      .sort((a, b) => first.contributions[b]! - first.contributions[a]! || a - b)
+      .sort((a, b) => first.contributions[b]! - first.contributions[a]!)
       .map((criterion): Reason => {
         const contribution = 100 * first.contributions[criterion]!;
         return {
@@ -97,12 +97,10 @@ export function explain(
       });
     return [...excluded, ...contributions, ...unconfirmed, ...unknown];
   }
-  const differences = weighted
-    .map((criterion) => ({
-      criterion,
-      advantage: 100 * (first.contributions[criterion]! - second.contributions[criterion]!),
-    }))
-    .filter(({ advantage }) => advantage !== 0);
+  const differences = weighted.map((criterion) => ({
+    criterion,
+    advantage: 100 * (first.contributions[criterion]! - second.contributions[criterion]!),
+  }));
   const reason = ({ criterion, advantage }: { criterion: number; advantage: number }): Reason => ({
     code: advantage > 0 ? 'ADVANTAGE' : 'DRAWBACK',
     alternative: first.alternative,
@@ -111,8 +109,8 @@ export function explain(
     advantage,
     from: preferences.from[criterion]!,
   });
-  const order = (a: { criterion: number; advantage: number }, b: typeof a) =>
-    Math.abs(b.advantage) - Math.abs(a.advantage) || a.criterion - b.criterion;
+  // equal ones stay in the order of the model
+  const order = (a: { advantage: number }, b: typeof a) => Math.abs(b.advantage) - Math.abs(a.advantage);
   const advantages = differences.filter((d) => d.advantage > 0).sort(order);
   const drawbacks = differences.filter((d) => d.advantage < 0).sort(order);
   const dominated = first.rank === second.rank ? [] : dominance(model, preferences, ranking);
@@ -141,14 +139,14 @@ function unknownRatings(
   const [first, second] = ranking;
   for (const ranked of ranking) {
     const { alternative, score } = ranked;
-    const { levels, values } = model.alternatives[alternative]!;
+    const { levels } = model.alternatives[alternative]!;
     // how far it is from the place where who is first would change
     const room =
       second === undefined ? Number.POSITIVE_INFINITY : first!.score - (ranked === first ? second.score : score);
     for (const criterion of weighted) {
       if (levels[criterion]! >= 0) continue;
-      const reach = weights[criterion]! * (ranked === first ? values[criterion]! : 1 - values[criterion]!);
-      const couldChange = reach >= room - tieTolerance;
+      // it counts as the middle: from there it is as far to the worst as to the best
+      const couldChange = weights[criterion]! / 2 >= room - tieTolerance;
       unknown.push({ code: 'UNKNOWN_RATING', alternative, criterion, from: from[criterion]!, couldChange });
     }
   }

@@ -156,10 +156,14 @@ describe('what requirements decide', () => {
 describe('what is not known', () => {
   it('is a requirement that nobody can confirm, with the answers that state it', () => {
     const model = handMade(
-      { A: ['yes', null], B: ['no', 'yes'] },
-      { q: { x: { importance: { c0: 'minor' }, requires: { c1: 'yes' } } }, r: { x: { requires: { c1: 'half' } } } },
+      { A: ['yes', null], B: ['half', 'yes'] },
+      {
+        q: { x: { importance: { c0: 'minor' }, requires: { c1: 'yes' } } },
+        r: { x: { requires: { c1: 'half' } } },
+        other: { x: { requires: { c0: 'half' } } },
+      },
     );
-    expect(reasons(model, given({ q: 'x', r: 'x' })).at(-1)).toEqual({
+    expect(reasons(model, given({ q: 'x', r: 'x', other: 'x' })).at(-1)).toEqual({
       code: 'UNCONFIRMED_REQUIREMENT',
       alternative: 0,
       criterion: 1,
@@ -187,6 +191,17 @@ describe('what is not known', () => {
     expect(unknown({ A: ['yes', null], B: ['no', 'yes'] }, { c0: 'minor', c1: 'normal' })).toEqual([[0, 1, true]]);
     expect(unknown({ A: ['yes', 'no'], B: ['no', null] }, { c0: 'normal', c1: 'normal' })).toEqual([[1, 1, true]]);
     expect(unknown({ A: ['no', null], B: ['half', 'no'] }, { c0: 'minor', c1: 'major' })).toEqual([[0, 1, true]]);
+  });
+
+  it('could change who is first only as far as its own framework is behind', () => {
+    // of 9 points A and B have 4.5 each and C has 2.5: the half point in doubt is too little for C
+    const levels = { A: ['yes', 'no', null], B: ['no', 'yes', null], C: ['no', 'half', null] } as const;
+    const found = unknown(levels, { c0: 'major', c1: 'major', c2: 'minor' });
+    expect(found).toEqual([
+      [0, 2, true],
+      [1, 2, true],
+      [2, 2, false],
+    ]);
   });
 
   it('is nothing where it has no weight', () => {
