@@ -1,5 +1,6 @@
 import { UserError } from '../errors/user-error.ts';
 import type { Language } from '../knowledge/knowledge.ts';
+import { visible } from '../report/layout/visible.ts';
 import { type Outcome, ReaderGone, type World } from './command.ts';
 import { languageOf } from './language-of.ts';
 import { version } from './version.ts';
@@ -41,9 +42,7 @@ export async function runMain(ports: ProcessPorts): Promise<void> {
   }
   ports.onCrash((error) => {
     cleanUp();
-    void bugOutcome(error, language)
-      .then(({ notes = '' }) => tell(world, notes))
-      .then(() => ports.exitNow(bugExit));
+    void tell(world, bugNotes(error, language)).then(() => ports.exitNow(bugExit));
   });
   ports.exit(await finish(await outcomeOf(argv, world, language), world, argv, language));
 }
@@ -85,13 +84,12 @@ async function outcomeOf(argv: readonly string[], world: World, language: Langua
       const { errorOutcome } = await import('./error-outcome.ts');
       return errorOutcome(error, argv, language);
     }
-    return bugOutcome(error, language);
+    return { text: '', notes: bugNotes(error, language), exitCode: bugExit };
   }
 }
 
-async function bugOutcome(error: unknown, language: Language): Promise<Outcome> {
-  const { visible } = await import('../report/layout/visible.ts');
+function bugNotes(error: unknown, language: Language): string {
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   const told = { en: 'fw-advisor: this is a bug in the program:', ja: 'fw-advisor: プログラムの不具合です:' }[language];
-  return { text: '', notes: `${told}\n${visible(stack, { keepNewlines: true })}\n`, exitCode: bugExit };
+  return `${told}\n${visible(stack, { keepNewlines: true })}\n`;
 }

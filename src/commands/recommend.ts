@@ -11,6 +11,7 @@ import type { CheckedAnswers } from '../questionnaire/check-answers.ts';
 import { namedKnowledge } from '../questionnaire/named-knowledge.ts';
 import { type AnswerText, readAnswers } from '../questionnaire/read-answers.ts';
 import { jsonText } from '../report/json-text.ts';
+import { toRecommendation } from '../report/to-recommendation.ts';
 import type { Call, Outcome, World } from './command.ts';
 import { deliver } from './deliver.ts';
 import { findBase } from './find-base.ts';
@@ -134,7 +135,6 @@ async function format(
 ): Promise<string> {
   const firm = firmness(decision, seed);
   if (call.options.format === 'json') {
-    const { toRecommendation } = await import('../report/to-recommendation.ts');
     return `${jsonText(toRecommendation(decision, knowledge, machineLanguage(call), { seed, skipped, secondOpinion: secondOpinion(decision, knowledge), firmness: firm }), 2)}\n`;
   }
   const { recommendText } = await import('../report/text/recommend-text.ts');

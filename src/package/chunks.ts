@@ -4,8 +4,8 @@
  * commands it is for; a group takes along what its modules need and no group before it has.
  */
 export const chunks = [
-  // every command, and the library
-  group('base', [
+  // the way to every command, and what most of them and the library share
+  group('cli', [
     'src/(cli|commands/(main|world|output-of|descriptor-kind|is-plain-descriptor|command|version))',
     'src/errors/(nearest|problem|user-error)',
     'src/knowledge/load-shipped',
