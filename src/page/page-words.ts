@@ -88,6 +88,8 @@ const words = {
     unknownInLink: (parts: string) => `The link holds what this base does not know; left out: ${parts}`,
     noScript:
       'Without JavaScript this is a report of the answers that the page was made from. With it, the page asks the questions and answers at once.',
+    tooOld:
+      'This browser is too old to unpack what the page carries, so nothing is asked here. Below is the report of the answers that the page was made from.',
     footer: 'Made by fw-advisor',
     offline: 'Nothing leaves this page.',
   },
@@ -172,6 +174,8 @@ const words = {
     unknownInLink: (parts: string) => `リンクにこの知識ベースにない内容があったため除きました: ${parts}`,
     noScript:
       'JavaScript が無効のため、作成時の回答に基づく結果だけを表示しています。有効にすると、質問に答えながら結果を確かめられます。',
+    tooOld:
+      'お使いのブラウザーは古く、このページのデータを展開できないため、質問を表示できません。作成時の回答に基づく結果だけを表示しています。',
     footer: 'fw-advisor で作成',
     offline: 'このページから外部への通信はありません。',
   },

@@ -232,6 +232,18 @@ describe.skipIf(chromiumPath === undefined)(`the page in Chromium${whereSkipped}
     isQuiet(opened);
   });
 
+  it('is a report in a browser that cannot unpack its bases, and says so', async () => {
+    const made = fileOf(await makePage({ goal: 'research' }));
+    const { page } = await open(browser, made);
+    await page.addInitScript(() => {
+      (globalThis as { DecompressionStream?: unknown }).DecompressionStream = undefined;
+    });
+    await page.reload();
+    await expect.poll(() => page.getByRole('alert').textContent()).toContain('too old');
+    expect(await headline(page)).toMatch(/^PyTorch/);
+    expect(await page.locator('input').count()).toBe(0);
+  });
+
   it('prints', async () => {
     const { page } = await open(browser, `${address}#q.goal=research`);
     await page.emulateMedia({ media: 'print' });
