@@ -2,18 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { handMade } from './hand-made.ts';
 
 describe('a model', () => {
-  const model = handMade(
-    { A: ['yes', 'half'], B: [null, 'no'] },
-    {
-      goal: { x: { importance: { c0: 'major', c1: 'minor' } }, y: { requires: { c1: 'half' } } },
-      'many*': {
-        on: { importance: { c1: 'normal' }, given: [{ answer: { goal: 'y' }, importance: { c0: 'minor' } }] },
+  const made = () =>
+    handMade(
+      { A: ['yes', 'half'], B: [null, 'no'] },
+      {
+        goal: { x: { importance: { c0: 'major', c1: 'minor' } }, y: { requires: { c1: 'half' } } },
+        'many*': {
+          on: { importance: { c1: 'normal' }, given: [{ answer: { goal: 'y' }, importance: { c0: 'minor' } }] },
+        },
       },
-    },
-  );
+    );
 
   it('has the levels of frameworks as values; an unknown one counts half, from nothing to all', () => {
-    expect(model.criteria[0]).toEqual({
+    expect(made().criteria[0]).toEqual({
       id: 'c0',
       levels: [
         { id: 'no', value: 0 },
@@ -21,14 +22,14 @@ describe('a model', () => {
         { id: 'yes', value: 1 },
       ],
     });
-    expect(model.alternatives).toEqual([
+    expect(made().alternatives).toEqual([
       { id: 'A', levels: [2, 1], values: [1, 0.5], lows: [1, 0.5], highs: [1, 0.5] },
       { id: 'B', levels: [-1, 0], values: [0.5, 0], lows: [0, 0], highs: [1, 0] },
     ]);
   });
 
   it('has the words of options as points, and what these are worth to each framework', () => {
-    expect(model.questions[0]).toEqual({
+    expect(made().questions[0]).toEqual({
       id: 'goal',
       core: true,
       several: false,
@@ -53,7 +54,7 @@ describe('a model', () => {
   });
 
   it('keeps apart what counts only beside an answer to another question', () => {
-    expect(model.questions[1]).toEqual({
+    expect(made().questions[1]).toEqual({
       id: 'many',
       core: true,
       several: true,
@@ -72,7 +73,18 @@ describe('a model', () => {
     });
   });
 
+  it('counts what is said beside an answer from the option that it names', () => {
+    const questions = made().questions;
+    expect(questions[1]!.options[0]!.given[0]!.option).toBe(questions[0]!.options.findIndex((o) => o.id === 'y'));
+    const first = handMade(
+      { A: ['yes'] },
+      { goal: { x: {}, y: {} }, more: { on: { given: [{ answer: { goal: 'x' }, importance: {} }] } } },
+    );
+    expect(first.questions[1]!.options[0]!.given[0]!.option).toBe(0);
+  });
+
   it('is plain data, so that the build can write it down', () => {
+    const model = made();
     expect(JSON.parse(JSON.stringify(model))).toEqual(model);
   });
 });
