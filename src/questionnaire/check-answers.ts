@@ -34,11 +34,13 @@ export const mostPriorities = 3;
 
 /**
  * Checks an answers document (the full form, or the map of answers alone) against the questions of a base. Nothing is
- * guessed or dropped: everything that is not right becomes a complaint, all of them at once.
+ * guessed or dropped: everything that is not right becomes a complaint, all of them at once. A priority may name a question
+ * of `answeredElsewhere`.
  */
 export function checkAnswers(
   questions: readonly AnswerableQuestion[],
   document: unknown,
+  answeredElsewhere: readonly string[] = [],
 ): { checked: CheckedAnswers; complaints: Complaint[] } {
   const complaints: Complaint[] = [];
   const answers: Record<string, readonly string[]> = {};
@@ -92,7 +94,13 @@ export function checkAnswers(
     }
     if (Object.hasOwn(document, 'answers')) readAnswers(document.answers, ['answers']);
     if (Object.hasOwn(document, 'priorities'))
-      readPriorities(document.priorities, byId, answers, priorities, complaints);
+      readPriorities(
+        document.priorities,
+        byId,
+        [...Object.keys(answers), ...answeredElsewhere],
+        priorities,
+        complaints,
+      );
   } else readAnswers(document, []);
 
   // the order of the questions, whatever the order of the document: the same answers give the same bytes
@@ -142,7 +150,7 @@ function readOptions(
 function readPriorities(
   value: unknown,
   questions: ReadonlyMap<string, AnswerableQuestion>,
-  answers: Readonly<Record<string, readonly string[]>>,
+  answered: readonly string[],
   priorities: string[],
   complaints: Complaint[],
 ): void {
@@ -171,8 +179,7 @@ function readPriorities(
         word: question,
         known: [...questions.keys()],
       });
-    else if (!Object.hasOwn(answers, question))
-      complaints.push({ code: 'PRIORITY_NOT_ANSWERED', args: { question }, path });
+    else if (!answered.includes(question)) complaints.push({ code: 'PRIORITY_NOT_ANSWERED', args: { question }, path });
     else if (priorities.includes(question)) complaints.push({ code: 'PRIORITY_TWICE', args: { question }, path });
     else priorities.push(question);
   });

@@ -12,7 +12,6 @@ export function rawMember(text: string, member: string): string | undefined {
     const to = valueEnd(text, from);
     if (key === member) return text.slice(from, to);
     at = spaceFrom(text, to);
-    if (text[at] !== ',') return undefined;
   }
   return undefined;
 }
@@ -35,7 +34,7 @@ function valueEnd(text: string, from: number): number {
     } else if (character === '{' || character === '[') depth++;
     else if (character === '}' || character === ']') depth--;
     else if (depth === 0) {
-      while (at < text.length && !/[\s,}\]]/.test(text[at]!)) at++;
+      while (!/[\s,}\]]/.test(text[at] ?? ' ')) at++;
       return at;
     }
     at++;

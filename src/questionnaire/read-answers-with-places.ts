@@ -9,6 +9,7 @@ interface Document {
   readonly data: unknown;
   readonly place: (path: Path) => string;
 }
+const nothing: Document = { data: {}, place: () => '' };
 
 /** The same as `readAnswers`, for any form of text, with the place of every problem. */
 export async function readAnswersWithPlaces(
@@ -18,14 +19,13 @@ export async function readAnswersWithPlaces(
   asPriorities: readonly string[] = [],
 ): Promise<{ checked: CheckedAnswers; problems: Problem[] }> {
   const problems: Problem[] = [];
-  const document = source === undefined ? { data: {}, place: () => '' } : await readDocument(source, problems);
+  const document = source === undefined ? nothing : await readDocument(source, problems);
   const set = readPairs(
     pairs.map((pair) => ({ pair, place: `--set ${pair}` })),
     problems,
   );
-  const overridden = new Set(Object.keys(set.data));
-  const first = check(questions, document ?? { data: {}, place: () => '' }, problems, overridden);
-  const second = check(questions, set, problems, new Set());
+  const first = check(questions, document ?? nothing, problems, Object.keys(set.data));
+  const second = check(questions, set, problems);
   const answers = Object.fromEntries(
     questions.flatMap(({ id }) => {
       const chosen = Object.hasOwn(second.answers, id)
@@ -36,8 +36,7 @@ export async function readAnswersWithPlaces(
       return chosen === undefined ? [] : [[id, chosen] as const];
     }),
   );
-  const last =
-    asPriorities.length > 0 ? check(questions, priorityWords(answers, asPriorities), problems, new Set()) : first;
+  const last = asPriorities.length > 0 ? check(questions, priorityWords(answers, asPriorities), problems) : first;
   return { checked: { ...first, answers, priorities: last.priorities }, problems };
 }
 
@@ -52,16 +51,11 @@ function check(
   questions: readonly AnswerableQuestion[],
   document: Document,
   problems: Problem[],
-  answeredElsewhere: ReadonlySet<string>,
+  answeredElsewhere?: readonly string[],
 ): CheckedAnswers {
-  const { checked, complaints } = checkAnswers(questions, document.data);
-  const priorities = [...checked.priorities];
-  for (const complaint of complaints) {
-    if (complaint.code === 'PRIORITY_NOT_ANSWERED' && answeredElsewhere.has(complaint.args.question))
-      priorities.push(complaint.args.question);
-    else problems.push(toProblem(complaint, document.place));
-  }
-  return { ...checked, priorities };
+  const { checked, complaints } = checkAnswers(questions, document.data, answeredElsewhere);
+  problems.push(...complaints.map((complaint) => toProblem(complaint, document.place)));
+  return checked;
 }
 
 function toProblem({ code, args, path, word, known }: Complaint, place: Document['place']): Problem {
@@ -82,6 +76,5 @@ async function readDocument({ name, text }: AnswerText, problems: Problem[]): Pr
   const { readYaml } = await import('../documents/yaml-document.ts');
   const document = readYaml(name, body, problems);
   if (document === undefined) return undefined;
-  // a file of comments only, such as a template that nobody edited, answers nothing
-  return { data: document.data ?? {}, place: document.place };
+  return document;
 }
