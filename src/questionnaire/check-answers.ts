@@ -1,6 +1,7 @@
 import type { GivenAnswers } from '../decision/model.ts';
 import type { ProblemArguments, ProblemCode } from '../errors/problem.ts';
 import type { Question } from '../knowledge/knowledge.ts';
+import { kindOf } from './kind-of.ts';
 
 /** What is wrong with an answers document, before its place in the text is looked up. */
 export type Complaint = {
@@ -194,11 +195,3 @@ function readPriorities(
 
 const isMap = (value: unknown): value is Record<string, unknown> =>
   value !== null && typeof value === 'object' && !Array.isArray(value);
-
-/** A value as a message shows it. */
-function kindOf(value: unknown): string {
-  if (Array.isArray(value)) return value.length === 0 ? '[]' : '[...]';
-  if (value !== null && typeof value === 'object') return '{...}';
-  const shown = typeof value === 'string' ? JSON.stringify(value) : String(value);
-  return shown.length > 40 ? `${shown.slice(0, 37)}...` : shown;
-}
