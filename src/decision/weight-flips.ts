@@ -74,7 +74,8 @@ export function weightFlips({ model, preferences, ranking }: Decision): WeightFl
 /** Twice as much and half as much are equally far from what the user said. */
 export const changeOf = ({ factor }: WeightFlip): number => Math.abs(Math.log(factor!));
 
-const byChange = (a: WeightFlip, b: WeightFlip) => changeOf(a) - changeOf(b) || a.criterion! - b.criterion!;
+/** Equal changes stay in the order of the model. */
+const byChange = (a: WeightFlip, b: WeightFlip) => changeOf(a) - changeOf(b);
 
 /**
  * The weight of criterion k nearest to the present one from which on alternative b is strictly ahead of all the others.

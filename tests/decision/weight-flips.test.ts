@@ -4,6 +4,7 @@ import { decide } from '../../src/decision/decide.ts';
 import type { Model } from '../../src/decision/model.ts';
 import { firstsOf } from '../../src/decision/rank-answers.ts';
 import { weightFlips } from '../../src/decision/weight-flips.ts';
+import { given, handMade } from './hand-made.ts';
 import { randomBase } from './random-model.ts';
 
 const runs = { numRuns: 500, seed: 20261123 };
@@ -23,6 +24,40 @@ function multiplied(importance: Float64Array, criterion: number, factor: number)
 }
 
 describe('weightFlips', () => {
+  // A leads by c0, B by c1 and c2: more of either or less of c0 puts B level
+  const model = (b: readonly ['half' | 'yes', 'half' | 'yes']) =>
+    handMade(
+      { A: ['yes', 'no', 'no'], B: ['no', ...b] },
+      {
+        q: { x: { importance: { c0: 'major', c1: 'minor', c2: 'minor' } } },
+      },
+    );
+  const singles = (of: Model) =>
+    weightFlips(decide(of, given({ q: 'x' }))).flatMap((f) => (f.criterion === null ? [] : [[f.criterion, f.factor]]));
+
+  test('the least change of importance comes first, twice as much being as far as half as much', () => {
+    // of 6 points A has 4 and B 1 + 0.5: c0 down to 1.5, c1 up to 3.5, c2 up to 6
+    expect(singles(model(['yes', 'half']))).toEqual([
+      [0, expect.closeTo(1.5 / 4, 9)],
+      [1, expect.closeTo(3.5, 9)],
+      [2, expect.closeTo(6, 9)],
+    ]);
+    expect(singles(model(['half', 'yes']))).toEqual([
+      [0, expect.closeTo(1.5 / 4, 9)],
+      [2, expect.closeTo(3.5, 9)],
+      [1, expect.closeTo(6, 9)],
+    ]);
+  });
+
+  test('equal changes stand in the order of the base', () => {
+    expect(singles(model(['half', 'half'])).map(([criterion]) => criterion)).toEqual([0, 1, 2]);
+  });
+
+  test('a criterion that alone has weight has none to be weighed against', () => {
+    const alone = handMade({ A: ['yes'], B: ['no'] }, { q: { x: { importance: { c0: 'minor' } } } });
+    expect(weightFlips(decide(alone, given({ q: 'x' })))).toEqual([]);
+  });
+
   test('one weight: level with the first at the flip, first of all just beyond it and not just before', () => {
     let seen = 0;
     fc.assert(
