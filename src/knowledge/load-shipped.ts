@@ -16,8 +16,15 @@ export const isShipped = (id: string): id is ShippedId => (shippedIds as readonl
 export const isPacked = (id: string): boolean => id !== shippedIds[0];
 
 export function loadShipped(id: ShippedId): Knowledge {
-  if (!isPacked(id)) return loadCompiled(id) as Knowledge;
+  if (!isPacked(id)) return withLateStatements(loadCompiled(id) as Knowledge, `${id}.statements`);
   return JSON.parse(brotliDecompressSync(read(`${id}.json.br`)).toString('utf8')) as Knowledge;
+}
+
+/** A third of a base are its statements, and most of what is decided by it cites none: read when somebody does. */
+function withLateStatements(knowledge: Omit<Knowledge, 'statements'>, file: string): Knowledge {
+  let statements: Knowledge['statements'] | undefined;
+  const get = () => (statements ??= loadCompiled(file) as Knowledge['statements']);
+  return Object.defineProperty(knowledge, 'statements', { get, enumerable: true, configurable: true }) as Knowledge;
 }
 
 /** What else was compiled of a base. */

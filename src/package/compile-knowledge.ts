@@ -17,7 +17,11 @@ export function compileKnowledge(folder: string, ids: readonly string[]): Plugin
         const put = (name: string, source: string | Uint8Array) =>
           this.emitFile({ type: 'asset', fileName: `knowledge/${id}.${name}`, source });
         if (isPacked(id)) put('json.br', pack(JSON.stringify(knowledge)));
-        else put('json', JSON.stringify(knowledge));
+        else {
+          const { statements, ...rest } = knowledge;
+          put('json', JSON.stringify(rest));
+          put('statements.json', JSON.stringify(statements));
+        }
         put('basis.json', JSON.stringify(basisOf(knowledge)));
       }
     },

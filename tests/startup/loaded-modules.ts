@@ -23,7 +23,8 @@ export const runs: Readonly<Record<string, readonly string[]>> = {
 const hook = `
 const { Module } = require('node:module');
 const { basename } = require('node:path');
-const { writeSync } = require('node:fs');
+const fs = require('node:fs');
+const { writeSync, readFileSync } = fs;
 const loaded = new Set();
 const { load } = Module.prototype;
 Module.prototype.load = function (file) {
@@ -35,10 +36,14 @@ Module._load = function (request) {
   if (Module.isBuiltin(request)) loaded.add('node:' + request.replace(/^node:/, ''));
   return _load.apply(this, arguments);
 };
+fs.readFileSync = (file, ...how) => {
+  if (String(file).includes('/dist/knowledge/')) loaded.add(basename(file));
+  return readFileSync(file, ...how);
+};
 process.on('exit', () => writeSync(3, JSON.stringify([...loaded].sort())));
 `;
 
-/** The files of the program and the modules of Node that each run asks for, by name. */
+/** The files of the program, those of its bases, and the modules of Node that each run asks for, by name. */
 export function loadedModules(): Record<string, string[]> {
   const folder = mkdtempSync(join(tmpdir(), 'fw-advisor-startup-'));
   try {
