@@ -17,8 +17,9 @@ const mostPairs = 20_000;
 /**
  * For each alternative that is not alone at rank 1: the fewest of the given answers, each changed to another option or
  * withdrawn, that put it there. All single changes are tried; beyond them the change that gains most is taken, one after
- * the other, which is exact against one rival, since answers add up; where several rivals, requirements or answers that
- * depend on each other spoil that, all pairs are tried as well. Whatever is given has been ranked again from the answers.
+ * the other, which is exact against one rival, since answers add up; several rivals, requirements or answers that depend
+ * on each other spoil that, so all pairs are tried before more than two are named. Whatever is given has been ranked again
+ * from the answers.
  */
 export function answerFlips({ model, given, ranking }: Decision): AnswerFlip[] {
   const trial = answerTrial(model, given);
@@ -38,7 +39,6 @@ function fewest(trial: AnswerTrial, rival: number): number[] | undefined {
   const greedy = greedily(trial, rival);
   const taken = greedy !== undefined && holds(greedy) ? greedy : undefined;
   if (taken?.length === 2 || (possible.length * (possible.length - 1)) / 2 > mostPairs) return taken;
-  if (taken !== undefined && isLinear(trial)) return taken;
   return bestPair(trial, rival, holds) ?? taken;
 }
 
@@ -104,18 +104,6 @@ function bestPair(
     }
   }
   return best;
-}
-
-/** Two alternatives, no requirement in reach and no answer that counts only beside another: gains simply add up. */
-function isLinear({ model, worth: { chosen }, possible }: AnswerTrial): boolean {
-  const touched = new Set(possible.map((change) => change.question));
-  return (
-    model.alternatives.length === 2 &&
-    [...touched].every((q) => {
-      const { options, dependsOn } = model.questions[q]!;
-      return options.every((o) => o.requires.length === 0) && (dependsOn < 0 || chosen[dependsOn]!.length === 0);
-    })
-  );
 }
 
 /** Ranked again from the changed answers. */

@@ -6,6 +6,7 @@ import { answerWorth } from '../../src/decision/answer-worth.ts';
 import { decide } from '../../src/decision/decide.ts';
 import type { GivenAnswers, Model } from '../../src/decision/model.ts';
 import { firstsOf, rankAnswers } from '../../src/decision/rank-answers.ts';
+import { given as handGiven, handMade } from './hand-made.ts';
 import { type RandomBase, randomBase } from './random-model.ts';
 
 const runs = { numRuns: 400, seed: 20261123 };
@@ -56,6 +57,53 @@ describe('answerFlips', () => {
       runs,
     );
     expect(seen).toBeGreaterThan(300);
+  });
+
+  test('none of the changes could be left out, however many there are', () => {
+    const seen = new Map<number, number>();
+    const many = { frameworks: [3, 5], questions: [4, 8], requires: 0.08, answered: 1 } as const;
+    fc.assert(
+      fc.property(randomBase(many), ({ model, given }) => {
+        for (const { rival, changes } of answerFlips(decide(model, given))) {
+          seen.set(changes.length, (seen.get(changes.length) ?? 0) + 1);
+          for (const one of changes) {
+            const others = changes.filter((change) => change !== one);
+            expect(leads(model, withChanges(model, given, others))).not.toBe(String(rival));
+          }
+        }
+      }),
+      { ...runs, numRuns: 1500 },
+    );
+    expect(seen.get(3) ?? 0).toBeGreaterThan(30);
+    expect(seen.get(4) ?? 0).toBeGreaterThan(3);
+  });
+
+  describe('of several single changes', () => {
+    const asked = (goal: Record<string, Record<string, 'minor' | 'normal' | 'major'>>) =>
+      handMade(
+        { A: ['yes', 'no'], B: ['no', 'yes'] },
+        {
+          goal: Object.fromEntries(Object.entries(goal).map(([id, importance]) => [id, { importance }])),
+          other: { b: { importance: { c1: 'normal' } } },
+        },
+      );
+    const flipOf = (model: Model) => answerFlips(decide(model, handGiven({ goal: 'a', other: 'b' })));
+
+    test('another option is named rather than no answer, though B would lead by less', () => {
+      // now A leads by 2; without an answer B would by 2, with another option by 1
+      const model = asked({ a: { c0: 'major' }, even: { c0: 'minor' } });
+      expect(flipOf(model)).toEqual([{ rival: 1, changes: [{ question: 0, to: 1 }] }]);
+    });
+
+    test('the option with which it would lead by most, and the first of two that are alike', () => {
+      const model = asked({ a: { c0: 'major' }, some: {}, most: { c1: 'normal' }, same: { c1: 'normal' } });
+      expect(flipOf(model)).toEqual([{ rival: 1, changes: [{ question: 0, to: 2 }] }]);
+    });
+
+    test('no answer, where no other option would do', () => {
+      const model = asked({ a: { c0: 'major' }, level: { c0: 'normal' } });
+      expect(flipOf(model)).toEqual([{ rival: 1, changes: [{ question: 0, to: null }] }]);
+    });
   });
 
   test('one or two changes: the fewest, and found wherever there are any, whatever interacts', () => {
