@@ -41,10 +41,10 @@ export function whyNot({ model, preferences }: Decision, alternative: number, ri
   const all: Argument[] = [];
   preferences.weights.forEach((weight, criterion) => {
     const advantage = 100 * weight * (a[criterion]! - b[criterion]!);
-    if (advantage !== 0) all.push({ criterion, advantage, from: preferences.from[criterion]! });
+    all.push({ criterion, advantage, from: preferences.from[criterion]! });
   });
-  const strongest = (x: Argument, y: Argument) =>
-    Math.abs(y.advantage) - Math.abs(x.advantage) || x.criterion - y.criterion;
+  // equal ones stay in the order of the model
+  const strongest = (x: Argument, y: Argument) => Math.abs(y.advantage) - Math.abs(x.advantage);
   const pro = all.filter((x) => x.advantage > 0).sort(strongest);
   const con = all.filter((x) => x.advantage < 0).sort(strongest);
   const { coverings, used } = cover(pro, con);

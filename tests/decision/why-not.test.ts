@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decide } from '../../src/decision/decide.ts';
 import { type Argument, whyNot } from '../../src/decision/why-not.ts';
+import { given, handMade } from './hand-made.ts';
 import { randomBase } from './random-model.ts';
 
 const runs = { numRuns: 500, seed: 20261123 };
@@ -122,5 +123,77 @@ describe('whyNot', () => {
       }),
       runs,
     );
+  });
+
+  describe('by hand', () => {
+    type Word = 'minor' | 'normal' | 'major';
+    /** What speaks for A and for B, as the points of a criterion each; the coverings and what is open in these points. */
+    const explained = (forA: readonly (Word | [Word, Word])[], forB: readonly (Word | [Word, Word])[]) => {
+      const size = forA.length + forB.length;
+      const row = (yes: (c: number) => boolean) => Array.from({ length: size }, (_, c) => (yes(c) ? 'yes' : 'no'));
+      const importance = (which: 0 | 1) =>
+        Object.fromEntries(
+          [...forA, ...forB].flatMap((words, c) => {
+            const word = typeof words === 'string' ? [words][which] : words[which];
+            return word === undefined ? [] : [[`c${c}`, word]];
+          }),
+        );
+      const model = handMade(
+        { A: row((c) => c < forA.length), B: row((c) => c >= forA.length) },
+        { q: { x: { importance: importance(0) } }, r: { x: { importance: importance(1) } } },
+      );
+      const decision = decide(model, given({ q: 'x', r: 'x' }));
+      const points = (list: readonly Argument[]) => list.map((x) => decision.preferences.importance[x.criterion]);
+      const { coverings, open } = whyNot(decision, 0, 1);
+      return {
+        coverings: coverings.map(({ pro, con }) => [points(pro), points(con)]),
+        open: [points(open.pro), points(open.con)],
+      };
+    };
+
+    test('what says nothing about the two is no argument', () => {
+      expect(explained([], [])).toEqual({ coverings: [], open: [[], []] });
+      expect(explained(['minor'], [])).toEqual({ coverings: [], open: [[1], []] });
+    });
+
+    test('one that is strong enough covers several', () => {
+      expect(explained(['major'], ['normal', 'minor'])).toEqual({ coverings: [[[4], [2, 1]]], open: [[], []] });
+    });
+
+    test('several cover what none of them covers alone, and a third is left out where two suffice', () => {
+      expect(explained(['normal', 'normal', 'minor'], [['normal', 'minor']])).toEqual({
+        coverings: [[[2, 2], [3]]],
+        open: [[1], []],
+      });
+    });
+
+    test('the weakest that suffices is taken, so that the stronger are there for what else there is', () => {
+      expect(explained(['major', 'normal'], ['normal', 'minor', 'minor'])).toEqual({
+        coverings: [
+          [[2], [2]],
+          [[4], [1, 1]],
+        ],
+        open: [[], []],
+      });
+    });
+
+    test('the strongest stay open where nothing covers them, and the others are covered all the same', () => {
+      expect(explained(['normal', 'minor'], ['major', 'normal'])).toEqual({
+        coverings: [[[2], [2]]],
+        open: [[1], [4]],
+      });
+    });
+
+    test('equal arguments stand in the order of the base', () => {
+      const model = handMade(
+        { A: ['yes', 'yes', 'no', 'no'], B: ['no', 'no', 'yes', 'yes'] },
+        { q: { x: { importance: { c0: 'minor', c1: 'minor', c2: 'minor', c3: 'minor' } } } },
+      );
+      const { coverings } = whyNot(decide(model, given({ q: 'x' })), 0, 1);
+      expect(coverings.map(({ pro, con }) => [pro[0]!.criterion, con[0]!.criterion])).toEqual([
+        [0, 2],
+        [1, 3],
+      ]);
+    });
   });
 });
