@@ -130,7 +130,7 @@ const sections = {
   tree,
   github: () => `\`\`\`yaml\n${read('examples/ci/github-actions.yml').trimEnd()}\n\`\`\``,
   gitlab: () => `\`\`\`yaml\n${read('examples/ci/gitlab-ci.yml').trimEnd()}\n\`\`\``,
-  speed: () => read('bench/measured.md').trimEnd(),
+  speed: (lang) => read(`bench/measured${lang === 'en' ? '' : `.${lang}`}.md`).trimEnd(),
 };
 
 const outputs = new Map();
