@@ -307,9 +307,10 @@ const sentences: Sentences = {
     ja: ({ base }) => `知識ベース「${base}」は付属していません。--knowledge でフォルダーを指定します`,
   },
   NOT_JSON: {
-    en: ({ column }) => (column === null ? 'is not JSON: it ends too soon' : `is not JSON, from column ${column} on`),
-    ja: ({ column }) =>
-      column === null ? 'JSON ではありません (途中で終わっています)' : `JSON ではありません (${column} 桁目から)`,
+    en: ({ column, endsTooSoon }) =>
+      `is not JSON${endsTooSoon ? ': it ends too soon' : column === null ? '' : `, from column ${column} on`}`,
+    ja: ({ column, endsTooSoon }) =>
+      `JSON ではありません${endsTooSoon ? ' (途中で終わっています)' : column === null ? '' : ` (${column} 桁目から)`}`,
   },
   EMPTY_LINE: {
     en: () => 'the line is empty; each line is one answers document, {} where nothing is answered',

@@ -36,8 +36,8 @@ export interface ProblemArguments {
   OTHER_KNOWLEDGE: { asked: string; file: string };
   OTHER_BASE_NEEDED: { base: string };
   BAD_PAIR: { pair: string };
-  /** The column is null where the text ends too soon. */
-  NOT_JSON: { column: number | null };
+  /** The column is null where the text ends too soon, and where the parser tells none. */
+  NOT_JSON: { column: number | null; endsTooSoon: boolean };
   EMPTY_LINE: Record<string, never>;
   ENDED_INPUT: Record<string, never>;
   SILENT_INPUT: { name: string; seconds: number; variable: string };

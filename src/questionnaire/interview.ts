@@ -159,7 +159,7 @@ function after(
           questions.flatMap((q) => (Object.hasOwn(answered, q.id) ? [[q.id, answered[q.id]!]] : [])),
         ),
         priorities: none ? state.priorities.filter((q) => q !== id) : state.priorities,
-        passed: none ? [...new Set([...state.passed, id])] : state.passed.filter((q) => q !== id),
+        passed: none ? [...state.passed, id] : state.passed,
         asked: state.changing === null ? [...state.asked, id] : state.asked,
         relevant: state.changing === null ? relevantNow(model, state, now) : [],
         wasDecided: state.changing !== null && state.wasDecided,

@@ -23,7 +23,8 @@ export function linesOf(input: NodeJS.ReadStream): { read: () => Promise<string 
       give();
     };
     reader.on('close', end);
-    input.on('error', end);
+    // where the input fails, the reader says so, and throws where nobody listens to it
+    reader.on('error', end);
   };
   return {
     read: () =>

@@ -7,7 +7,6 @@ import type { Terminal } from './terminal.ts';
 /** A step as lines. */
 export function plainText(step: Step, { language, nameOf }: Terminal): string[] {
   const words = interviewWords[language];
-  const colon = { en: ': ', ja: ': ' }[language];
   switch (step.kind) {
     case 'question': {
       const { question, place, dropped, reopened } = step;
@@ -15,7 +14,7 @@ export function plainText(step: Step, { language, nameOf }: Terminal): string[] 
       return [
         ...(dropped.length > 0 ? [words.dropped(dropped)] : []),
         ...(reopened ? [words.reopened] : []),
-        `${head}${colon}${question.asks[language]}${question.several ? ` ${words.several}` : ''}`,
+        `${head}: ${question.asks[language]}${question.several ? ` ${words.several}` : ''}`,
         ...question.options.map((o, i) => `${i + 1}. ${o.label[language]}`),
       ];
     }
@@ -42,11 +41,14 @@ export function plainText(step: Step, { language, nameOf }: Terminal): string[] 
 /** What may be typed now. */
 export function plainPrompt(step: Step, language: Terminal['language']): string {
   const t = plainHints[language];
-  const list = (items: readonly string[]) => items.join(language === 'ja' ? '、' : '; ');
+  const list = (items: readonly string[]) => items.join({ en: '; ', ja: '、' }[language]);
+  const both = (one: string, other: string) => [one, other].join({ en: ', ', ja: '、' }[language]);
   switch (step.kind) {
     case 'question': {
       const kept =
-        step.before === undefined || step.before.length === 0 ? t.none : t.keep(numbersOf(step.question, step.before));
+        step.before === undefined || step.before.length === 0
+          ? t.none
+          : both(t.keep(numbersOf(step.question, step.before)), t.noPreference);
       return list([step.question.several ? t.numbers : t.number, kept, t.keys(step.canGoBack)]);
     }
     case 'review': {
@@ -61,7 +63,7 @@ export function plainPrompt(step: Step, language: Terminal['language']): string 
     }
     case 'priorities': {
       const marked = step.answers.flatMap((a, i) => (a.priority ? [i + 1] : []));
-      return list([t.numbers, ...(marked.length > 0 ? [t.keep(marked.join(','))] : []), t.noMarks]);
+      return list([t.numbers, marked.length > 0 ? both(t.keep(marked.join(',')), t.noMarks) : t.noMarks]);
     }
     default:
       return step satisfies never;

@@ -32,14 +32,20 @@ export function readLine(questions: readonly AnswerableQuestion[], text: string)
   );
 }
 
-/** `JSON.parse` tells the position in its message, in words that differ between versions of Node. */
+/**
+ * `JSON.parse` tells some positions, at the end of its message and in words that differ between versions of Node; the rest
+ * of the message may quote the text itself.
+ */
 function whyNotJson(text: string): Problem {
   try {
     JSON.parse(text);
     return problem('KEY_TWICE', { key: keyTwice(text) });
   } catch (error) {
-    const position = /at position (\d+)/.exec((error as Error).message)?.[1];
-    return problem('NOT_JSON', { column: position === undefined ? null : Number(position) + 1 });
+    const { message } = error as Error;
+    const endsTooSoon = /end of JSON input$|^Unterminated /.test(message);
+    const position = / in JSON at position (\d+)(?: \(line \d+ column \d+\))?$/.exec(message)?.[1];
+    const column = position === undefined || endsTooSoon ? null : Number(position) + 1;
+    return problem('NOT_JSON', { column, endsTooSoon });
   }
 }
 

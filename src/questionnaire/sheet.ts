@@ -66,7 +66,7 @@ function questionSheet(step: QuestionStep, { language, style, ascii }: Terminal)
   const head = [
     ...(dropped.length > 0 ? [{ text: words.dropped(dropped), look: style.dim, spare: true as const }] : []),
     ...(reopened ? [{ text: words.reopened, look: style.accent }] : []),
-    { text: above.join(language === 'ja' ? ' ' : '. ').trim(), look: style.dim },
+    { text: above.join(language === 'ja' ? ' ' : '. '), look: style.dim },
     { text: question.asks[language], look: style.strong },
     { text: question.why[language], look: style.dim, spare: true as const },
   ];

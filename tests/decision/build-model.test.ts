@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { buildModel } from '../../src/decision/build-model.ts';
+import { loadKnowledgeFolder } from '../../src/knowledge/load-knowledge.ts';
 import { handMade } from './hand-made.ts';
 
 describe('a model', () => {
@@ -84,7 +86,7 @@ describe('a model', () => {
   });
 
   it('is plain data, so that the build can write it down', () => {
-    const model = made();
-    expect(JSON.parse(JSON.stringify(model))).toEqual(model);
+    const model = buildModel(loadKnowledgeFolder('knowledge/current'));
+    for (const plain of [made(), model]) expect(JSON.parse(JSON.stringify(plain))).toEqual(plain);
   });
 });

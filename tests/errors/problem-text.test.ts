@@ -35,7 +35,11 @@ const samples: { [C in ProblemCode]: readonly ProblemArguments[C][] } = {
   OTHER_KNOWLEDGE: [{ asked: 'W', file: 'W' }],
   OTHER_BASE_NEEDED: [{ base: 'W' }],
   BAD_PAIR: [{ pair: 'W' }],
-  NOT_JSON: [{ column: null }, { column: 3 }],
+  NOT_JSON: [
+    { column: null, endsTooSoon: true },
+    { column: null, endsTooSoon: false },
+    { column: 3, endsTooSoon: false },
+  ],
   EMPTY_LINE: [{}],
   ENDED_INPUT: [{}],
   SILENT_INPUT: [{ name: 'W', seconds: 3, variable: 'W' }],

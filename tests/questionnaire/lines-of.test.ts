@@ -36,6 +36,13 @@ describe('the lines of an input', () => {
     expect(await lines.read()).toBe('ab\x7f\x1b[Dc');
   });
 
+  it('end where the input fails', async () => {
+    const waiting = lines.read();
+    input.destroy(new Error('EIO'));
+    expect(await waiting).toBeNull();
+    expect(await lines.read()).toBeNull();
+  });
+
   it('are not waited for before the first is wanted', () => {
     expect(input.eventNames()).not.toContain('data');
     expect(input.isPaused()).toBe(false);

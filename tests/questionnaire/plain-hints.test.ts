@@ -24,8 +24,8 @@ describe('what is said of typing', () => {
   });
 
   it('names the numbers that Enter keeps, and those that there are', () => {
-    expect(en.keep('1,3')).toBe('Enter keeps 1,3, 0 for no preference');
-    expect(ja.keep('1,3')).toBe('Enter のみ: 1,3 のまま、0: 特になし');
+    expect(en.keep('1,3')).toBe('Enter keeps 1,3');
+    expect(ja.keep('1,3')).toBe('Enter のみ: 1,3 のまま');
     expect(en.notThat('x', 4)).toBe('"x" is no answer here. Expected a number from 1 to 4.');
     expect(ja.notThat('x', 4)).toBe('「x」では答えになりません。1 から 4 の番号を入力します。');
   });

@@ -98,8 +98,8 @@ describe('what may be typed', () => {
 
   it.each([
     ['nothing is marked yet', [false, false], 'Numbers, separated by commas; 0 for none'],
-    ['some are', [true, true], 'Numbers, separated by commas; Enter keeps 1,2, 0 for no preference; 0 for none'],
-    ['the second is', [false, true], 'Numbers, separated by commas; Enter keeps 2, 0 for no preference; 0 for none'],
+    ['some are', [true, true], 'Numbers, separated by commas; Enter keeps 1,2, 0 for none'],
+    ['the second is', [false, true], 'Numbers, separated by commas; Enter keeps 2, 0 for none'],
   ])('at the choice of priorities, where %s', (_, [first, second], prompt) => {
     const step = marking([answered(device, ['x86'], first), answered(tools, ['plots'], second)]);
     expect(plainPrompt(step, 'en')).toBe(prompt);

@@ -36,9 +36,20 @@ describe('a line that is no answers document', () => {
   it.each([
     ['nothing', '', { code: 'EMPTY_LINE', args: {} }],
     ['spaces', ' \t\r', { code: 'EMPTY_LINE', args: {} }],
-    ['what ends too soon', '{"goal":', { code: 'NOT_JSON', args: { column: null } }],
-    ['what is wrong at a column', '{"goal" "research"}', { code: 'NOT_JSON', args: { column: 9 } }],
-    ['what is wrong farther on', '{"goal":"research";}', { code: 'NOT_JSON', args: { column: 19 } }],
+    ['what ends too soon', '{"goal":', { code: 'NOT_JSON', args: { column: null, endsTooSoon: true } }],
+    ['a text that ends too soon', '{"goal":"resea', { code: 'NOT_JSON', args: { column: null, endsTooSoon: true } }],
+    ['a word that is none', '{"goal":research}', { code: 'NOT_JSON', args: { column: null, endsTooSoon: false } }],
+    [
+      'a word that speaks of a position',
+      'x in JSON at position 99',
+      { code: 'NOT_JSON', args: { column: null, endsTooSoon: false } },
+    ],
+    ['what is wrong at a column', '{"goal" "research"}', { code: 'NOT_JSON', args: { column: 9, endsTooSoon: false } }],
+    [
+      'what is wrong farther on',
+      '{"goal":"research";}',
+      { code: 'NOT_JSON', args: { column: 19, endsTooSoon: false } },
+    ],
   ])('has neither an id nor answers: %s', (_, text, problem) => {
     expect(read(text)).toEqual({ id: undefined, checked: nothing, problems: [problem] });
   });
@@ -48,6 +59,7 @@ describe('a line that is no answers document', () => {
     ['with a space before the colon', '{"goal" :1,"goal"\t:2}', 'goal'],
     ['below', '{"answers":{"domain":[],"goal":1,"goal":2}}', 'goal'],
     ['behind a map that has it too', '{"a":{"b":1},"b":[{"a":1},[]],"c":1,"c":2}', 'c'],
+    ['before and behind a list', '{"a":1,"b":[],"a":2}', 'a'],
     ['in a map of a list', '{"a":[{"b":1},{"c":1,"c":2}]}', 'c'],
     ['behind a text that looks like a map', '{"a":"}{","a":1}', 'a'],
     ['behind a text that is the same word', '{"a":"b","b":1,"c":2,"c":3}', 'c'],
