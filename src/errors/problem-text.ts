@@ -307,10 +307,18 @@ const sentences: Sentences = {
     ja: ({ base }) => `知識ベース「${base}」は付属していません。--knowledge でフォルダーを指定します`,
   },
   NOT_JSON: {
-    en: ({ column, endsTooSoon }) =>
-      `is not JSON${endsTooSoon ? ': it ends too soon' : column === null ? '' : `, from column ${column} on`}`,
-    ja: ({ column, endsTooSoon }) =>
-      `JSON ではありません${endsTooSoon ? ' (途中で終わっています)' : column === null ? '' : ` (${column} 桁目から)`}`,
+    en: ({ column, unexpected }) =>
+      column !== null
+        ? `is not JSON, from column ${column} on`
+        : unexpected !== null
+          ? `is not JSON: found ${unexpected} where a value, a name in quotes or an end is expected`
+          : 'is not JSON: it ends too soon',
+    ja: ({ column, unexpected }) =>
+      column !== null
+        ? `JSON ではありません (${column} 桁目から)`
+        : unexpected !== null
+          ? `JSON ではありません (値、引用符付きの名前、または終わりがあるべきところに ${unexpected} があります)`
+          : 'JSON ではありません (途中で終わっています)',
   },
   EMPTY_LINE: {
     en: () => 'the line is empty; each line is one answers document, {} where nothing is answered',

@@ -36,8 +36,8 @@ export interface ProblemArguments {
   OTHER_KNOWLEDGE: { asked: string; file: string };
   OTHER_BASE_NEEDED: { base: string };
   BAD_PAIR: { pair: string };
-  /** The column is null where the text ends too soon, and where the parser tells none. */
-  NOT_JSON: { column: number | null; endsTooSoon: boolean };
+  /** The parser tells where the text is wrong, or the first character that should not be there; neither at a text's end. */
+  NOT_JSON: { column: number | null; unexpected: string | null };
   EMPTY_LINE: Record<string, never>;
   ENDED_INPUT: Record<string, never>;
   SILENT_INPUT: { name: string; seconds: number; variable: string };

@@ -33,8 +33,8 @@ export function readLine(questions: readonly AnswerableQuestion[], text: string)
 }
 
 /**
- * `JSON.parse` tells some positions, at the end of its message and in words that differ between versions of Node; the rest
- * of the message may quote the text itself.
+ * `JSON.parse` tells some positions, at the end of its message, and else the character that it did not expect, at the start;
+ * what stands between may quote the text itself.
  */
 function whyNotJson(text: string): Problem {
   try {
@@ -42,10 +42,9 @@ function whyNotJson(text: string): Problem {
     return problem('KEY_TWICE', { key: keyTwice(text) });
   } catch (error) {
     const { message } = error as Error;
-    const endsTooSoon = /end of JSON input$|^Unterminated /.test(message);
-    const position = / in JSON at position (\d+)(?: \(line \d+ column \d+\))?$/.exec(message)?.[1];
-    const column = position === undefined || endsTooSoon ? null : Number(position) + 1;
-    return problem('NOT_JSON', { column, endsTooSoon });
+    const position = /^(?!Unterminated ).* in JSON at position (\d+)(?: \(line \d+ column \d+\))?$/s.exec(message)?.[1];
+    const unexpected = /^Unexpected token '(.+?)', /s.exec(message)?.[1] ?? null;
+    return problem('NOT_JSON', { column: position === undefined ? null : Number(position) + 1, unexpected });
   }
 }
 

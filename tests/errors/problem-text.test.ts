@@ -36,9 +36,9 @@ const samples: { [C in ProblemCode]: readonly ProblemArguments[C][] } = {
   OTHER_BASE_NEEDED: [{ base: 'W' }],
   BAD_PAIR: [{ pair: 'W' }],
   NOT_JSON: [
-    { column: null, endsTooSoon: true },
-    { column: null, endsTooSoon: false },
-    { column: 3, endsTooSoon: false },
+    { column: null, unexpected: null },
+    { column: null, unexpected: 'r' },
+    { column: 3, unexpected: null },
   ],
   EMPTY_LINE: [{}],
   ENDED_INPUT: [{}],

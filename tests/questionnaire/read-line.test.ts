@@ -36,20 +36,16 @@ describe('a line that is no answers document', () => {
   it.each([
     ['nothing', '', { code: 'EMPTY_LINE', args: {} }],
     ['spaces', ' \t\r', { code: 'EMPTY_LINE', args: {} }],
-    ['what ends too soon', '{"goal":', { code: 'NOT_JSON', args: { column: null, endsTooSoon: true } }],
-    ['a text that ends too soon', '{"goal":"resea', { code: 'NOT_JSON', args: { column: null, endsTooSoon: true } }],
-    ['a word that is none', '{"goal":research}', { code: 'NOT_JSON', args: { column: null, endsTooSoon: false } }],
+    ['what ends too soon', '{"goal":', { code: 'NOT_JSON', args: { column: null, unexpected: null } }],
+    ['a text that ends too soon', '{"goal":"resea', { code: 'NOT_JSON', args: { column: null, unexpected: null } }],
+    ['a word that is none', '{"goal":research}', { code: 'NOT_JSON', args: { column: null, unexpected: 'r' } }],
     [
       'a word that speaks of a position',
       'x in JSON at position 99',
-      { code: 'NOT_JSON', args: { column: null, endsTooSoon: false } },
+      { code: 'NOT_JSON', args: { column: null, unexpected: 'x' } },
     ],
-    ['what is wrong at a column', '{"goal" "research"}', { code: 'NOT_JSON', args: { column: 9, endsTooSoon: false } }],
-    [
-      'what is wrong farther on',
-      '{"goal":"research";}',
-      { code: 'NOT_JSON', args: { column: 19, endsTooSoon: false } },
-    ],
+    ['what is wrong at a column', '{"goal" "research"}', { code: 'NOT_JSON', args: { column: 9, unexpected: null } }],
+    ['what is wrong farther on', '{"goal":"research";}', { code: 'NOT_JSON', args: { column: 19, unexpected: null } }],
   ])('has neither an id nor answers: %s', (_, text, problem) => {
     expect(read(text)).toEqual({ id: undefined, checked: nothing, problems: [problem] });
   });
