@@ -5,12 +5,11 @@ import { decide } from './decision/decide.ts';
 import { firmness } from './decision/firmness.ts';
 import type { Certainty } from './decision/prior.ts';
 import { formatProblem } from './errors/format-problem.ts';
-import { nearest } from './errors/nearest.ts';
-import { problem } from './errors/problem.ts';
 import { UserError } from './errors/user-error.ts';
 import type { Knowledge, Language } from './knowledge/knowledge.ts';
 import { isShipped, loadShipped } from './knowledge/load-shipped.ts';
 import { checkAnswers } from './questionnaire/check-answers.ts';
+import { complaintProblem } from './questionnaire/complaint-problem.ts';
 import type { Recommendation } from './report/recommendation.ts';
 import { toRecommendation } from './report/to-recommendation.ts';
 
@@ -57,12 +56,7 @@ export function recommend(
 ): Recommendation {
   const { checked, complaints } = checkAnswers(knowledge.questions, answers);
   if (complaints.length > 0) {
-    const problems = complaints.map(({ code, args, path, word, known }) =>
-      problem(code, args as never, {
-        place: path.join('.'),
-        nearest: word === undefined || known === undefined ? undefined : nearest(word, known),
-      }),
-    );
+    const problems = complaints.map((complaint) => complaintProblem(complaint, (path) => path.join('.')));
     withSentences(() => {
       throw new UserError(problems);
     });

@@ -10,6 +10,7 @@ import type { Knowledge, Language } from '../knowledge/knowledge.ts';
 import { isShipped, shippedIds } from '../knowledge/load-shipped.ts';
 import { parseShape } from '../knowledge/parse-shape.ts';
 import { checkAnswers } from '../questionnaire/check-answers.ts';
+import { complaintProblem } from '../questionnaire/complaint-problem.ts';
 import { checkAnnotations } from '../report/check/check-annotations.ts';
 import { checkDocument } from '../report/check/check-document.ts';
 import type { CheckResult, Unreadable } from '../report/check/check-result.ts';
@@ -71,14 +72,7 @@ async function checkFile(
       priorities: record.priorities,
     });
     if (complaints.length > 0) {
-      throw new UserError(
-        complaints.map(({ code, args, path, word, known }) =>
-          problem(code, args as never, {
-            place: document.place(path),
-            nearest: word === undefined || known === undefined ? undefined : nearest(word, known),
-          }),
-        ),
-      );
+      throw new UserError(complaints.map((complaint) => complaintProblem(complaint, document.place)));
     }
     const was = record.decision;
     const decision = decide(model, checked, was.certainty);

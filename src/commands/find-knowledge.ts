@@ -3,11 +3,11 @@ import { nearest } from '../errors/nearest.ts';
 import { problem } from '../errors/problem.ts';
 import { UserError } from '../errors/user-error.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { isShipped, loadShipped, type ShippedId, shippedIds } from '../knowledge/load-shipped.ts';
+import { isShipped, loadShipped, shippedIds } from '../knowledge/load-shipped.ts';
 
 /** The base that `--knowledge` names: one that ships, or a folder, which is read and checked now. */
-export async function findKnowledge(asked: unknown, fallback: ShippedId = 'article'): Promise<Knowledge> {
-  const name = asked === undefined ? fallback : String(asked);
+export async function findKnowledge(asked: unknown): Promise<Knowledge> {
+  const name = baseName(asked);
   if (isShipped(name)) return loadShipped(name);
   const { loadKnowledgeFolder } = await import('../knowledge/load-knowledge.ts');
   if (!existsSync(name)) {
@@ -17,3 +17,6 @@ export async function findKnowledge(asked: unknown, fallback: ShippedId = 'artic
   }
   return loadKnowledgeFolder(name);
 }
+
+/** The base asked for, the default one where none is. */
+export const baseName = (asked: unknown): string => (asked === undefined ? shippedIds[0] : String(asked));

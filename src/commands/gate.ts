@@ -1,10 +1,11 @@
 import type { Decision } from '../decision/decide.ts';
-import { firmestFirst } from '../decision/firmest-first.ts';
+import { isWeaker } from '../decision/is-weaker.ts';
 import type { Verdict } from '../decision/model.ts';
-import { nearest } from '../errors/nearest.ts';
+import { firstsOf } from '../decision/rank-answers.ts';
 import { problem } from '../errors/problem.ts';
 import { UserError } from '../errors/user-error.ts';
 import type { Knowledge, Language } from '../knowledge/knowledge.ts';
+import { readFramework } from './read-framework.ts';
 
 /** What must hold for exit code 0. */
 export interface Gate {
@@ -13,23 +14,11 @@ export interface Gate {
   readonly minMargin?: number;
 }
 
-export function readGate(
-  options: Readonly<Record<string, unknown>>,
-  { frameworks }: Pick<Knowledge, 'frameworks'>,
-): Gate {
+export function readGate(options: Readonly<Record<string, unknown>>, knowledge: Pick<Knowledge, 'frameworks'>): Gate {
   const { expect, atLeast, minMargin } = options;
-  const ids = frameworks.map((f) => f.id);
-  if (expect !== undefined && !ids.includes(String(expect))) {
-    throw new UserError([
-      problem(
-        'UNKNOWN_ID',
-        { id: String(expect), kinds: 'framework' },
-        { place: '--expect', nearest: nearest(String(expect), ids) },
-      ),
-    ]);
-  }
+  const first = readFramework(expect, '--expect', knowledge);
   return {
-    ...(expect === undefined ? {} : { expect: String(expect) }),
+    ...(first === undefined ? {} : { expect: first }),
     ...(atLeast === undefined ? {} : { atLeast: atLeast as Verdict }),
     ...(minMargin === undefined ? {} : { minMargin: readMargin(minMargin) }),
   };
@@ -49,7 +38,7 @@ export function readMargin(asked: unknown): number {
 /** What of the gate is not met, a line each; nothing where all is. A framework that only shares the first rank is not first. */
 export function gateNotes(gate: Gate, decision: Decision, knowledge: Knowledge, language: Language): string {
   const { model, ranking, verdict, margin } = decision;
-  const firsts = ranking.filter((r) => r.rank === 1).map((r) => model.alternatives[r.alternative]!.id);
+  const firsts = firstsOf(ranking).map((a) => model.alternatives[a]!.id);
   const lines: string[] = [];
   const say = (en: string, ja: string) => lines.push(`fw-advisor: ${{ en, ja }[language]}\n`);
   const nameOf = (id: string) => knowledge.frameworks.find((f) => f.id === id)!.name;
@@ -60,7 +49,7 @@ export function gateNotes(gate: Gate, decision: Decision, knowledge: Knowledge, 
       `--expect ${gate.expect}: 満たしていません (${found === '' ? '条件を満たすものがありません' : `先頭: ${found}`})`,
     );
   }
-  if (gate.atLeast !== undefined && firmestFirst.indexOf(verdict) > firmestFirst.indexOf(gate.atLeast)) {
+  if (gate.atLeast !== undefined && isWeaker(verdict, gate.atLeast)) {
     say(
       `--at-least ${gate.atLeast}: not met, the verdict is ${verdict}`,
       `--at-least ${gate.atLeast}: 満たしていません (判定は ${verdict})`,

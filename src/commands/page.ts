@@ -10,10 +10,11 @@ import { isShipped, loadShipped, shippedIds } from '../knowledge/load-shipped.ts
 import { type PageBase, toPageBase } from '../page/page-base.ts';
 import { pageDocument } from '../page/page-document.ts';
 import { namedKnowledge } from '../questionnaire/named-knowledge.ts';
-import { type AnswerText, readAnswers } from '../questionnaire/read-answers.ts';
+import type { AnswerText } from '../questionnaire/read-answers.ts';
 import type { Call, Outcome, World } from './command.ts';
 import { deliver } from './deliver.ts';
 import { findKnowledge } from './find-knowledge.ts';
+import { readGiven } from './read-given.ts';
 import { version } from './version.ts';
 
 /** Where the page's script and style stand; put in by tests, which do not run from `dist`. */
@@ -35,17 +36,7 @@ export async function run(call: Call, world: World, language: Language): Promise
   const named = source === undefined ? undefined : namedKnowledge(source.text);
   const asked = options.knowledge ?? (named !== undefined && isShipped(named) ? named : undefined);
   const knowledge = await findKnowledge(asked);
-  const set = (options.set as string[] | undefined) ?? [];
-  const double = (options.priority as string[] | undefined) ?? [];
-  const given =
-    source === undefined && set.length === 0 && double.length === 0
-      ? { answers: {}, priorities: [], knowledge: undefined }
-      : await readAnswers(knowledge.questions, source, set, double);
-  if (given.knowledge !== undefined && given.knowledge !== knowledge.id) {
-    throw new UserError([
-      problem('OTHER_KNOWLEDGE', { asked: knowledge.id, file: given.knowledge }, { place: source?.name }),
-    ]);
-  }
+  const given = (await readGiven(source, call, knowledge)) ?? { answers: {}, priorities: [] };
   const bases = basesFor(knowledge, asked === undefined ? knowledge.id : String(asked));
   const state = { base: knowledge.id, language, answers: given.answers, priorities: given.priorities, factors: {} };
   const folder = typeof __PAGE__ === 'string' ? __PAGE__ : `${__dirname}/page`;

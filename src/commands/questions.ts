@@ -12,10 +12,7 @@ export async function run(call: Call, world: World, language: Language): Promise
     case 'json':
       return deliver(`${jsonText(document(knowledge, machineLanguage(call)), 2)}\n`, call);
     case 'json-schema': {
-      const [{ answersJsonSchema }, { jsonText }] = await Promise.all([
-        import('../report/answers-json-schema.ts'),
-        import('../report/json-text.ts'),
-      ]);
+      const { answersJsonSchema } = await import('../report/answers-json-schema.ts');
       return deliver(`${jsonText(answersJsonSchema(knowledge, machineLanguage(call)), 2)}\n`, call);
     }
     case 'yaml': {

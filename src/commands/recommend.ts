@@ -7,9 +7,8 @@ import { problem } from '../errors/problem.ts';
 import { UserError } from '../errors/user-error.ts';
 import type { Knowledge, Language } from '../knowledge/knowledge.ts';
 import { isShipped, shippedIds } from '../knowledge/load-shipped.ts';
-import type { CheckedAnswers } from '../questionnaire/check-answers.ts';
 import { namedKnowledge } from '../questionnaire/named-knowledge.ts';
-import { type AnswerText, readAnswers } from '../questionnaire/read-answers.ts';
+import type { AnswerText } from '../questionnaire/read-answers.ts';
 import { jsonText } from '../report/json-text.ts';
 import { toRecommendation } from '../report/to-recommendation.ts';
 import type { Call, Outcome, World } from './command.ts';
@@ -21,29 +20,19 @@ import { isPlain } from './is-plain.ts';
 import { machineLanguage } from './language-of.ts';
 import { layoutFor } from './layout-for.ts';
 import { mayAsk } from './may-ask.ts';
-import { readWhyNot } from './read-why-not.ts';
+import { readFramework } from './read-framework.ts';
+import { readGiven } from './read-given.ts';
 import { secondOpinion } from './second-opinion.ts';
 import { readToday } from './today.ts';
 
 export async function run(call: Call, world: World, language: Language): Promise<Outcome> {
   const { options } = call;
   const source = await givenAnswers(call, world);
-  const pairs = (options.set as string[] | undefined) ?? [];
   const { knowledge, model } = await findBase(options.knowledge ?? knowledgeOf(source));
   const gate = readGate(options, knowledge);
-  const whyNot = readWhyNot(options.whyNot, knowledge);
+  const whyNot = readFramework(options.whyNot, '--why-not', knowledge);
   const seed = readSeed(options.seed);
-  const priorities = (options.priority as string[] | undefined) ?? [];
-  let given: CheckedAnswers = { answers: {}, priorities: [], knowledge: undefined };
-  const nothing = source === undefined && pairs.length === 0 && priorities.length === 0;
-  if (!nothing) {
-    given = await readAnswers(knowledge.questions, source, pairs, priorities);
-    if (given.knowledge !== undefined && given.knowledge !== knowledge.id) {
-      throw new UserError([
-        problem('OTHER_KNOWLEDGE', { asked: knowledge.id, file: given.knowledge }, { place: source?.name }),
-      ]);
-    }
-  }
+  const given = await readGiven(source, call, knowledge);
   // who is asked on plain lines gets the result so too
   const shown = isPlain(call, world)
     ? { ...call, options: { ...(world.env.TERM === 'dumb' ? {} : { color: false }), ascii: true, ...options } }
@@ -51,17 +40,20 @@ export async function run(call: Call, world: World, language: Language): Promise
   const result = (of: GivenAnswers, skipped: readonly string[]) =>
     resultOf(of, skipped, { call: shown, world, language, knowledge, model, gate, whyNot, seed });
   // a gate is a question to the answers that there are, and a record is of an interview that had its end
-  const asks = mayAsk(call, world) && (nothing || (Object.keys(gate).length === 0 && given.recorded !== true));
+  const asks =
+    mayAsk(call, world) && (given === undefined || (Object.keys(gate).length === 0 && given.recorded !== true));
   if (asks) {
     const { recommendByInterview } = await import('./recommend-by-interview.ts');
-    return recommendByInterview({ knowledge, model, given }, call, world, language, result);
+    return recommendByInterview({ knowledge, model, given: given ?? noAnswers }, call, world, language, result);
   }
-  if (nothing) {
+  if (given === undefined) {
     const { missingAnswers } = await import('./missing-answers.ts');
     throw missingAnswers(knowledge);
   }
   return result(given, []);
 }
+
+const noAnswers: GivenAnswers = { answers: {}, priorities: [] };
 
 interface Setting {
   readonly call: Call;

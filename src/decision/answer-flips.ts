@@ -1,6 +1,7 @@
 import { type AnswerChange, withChanges } from './answer-change.ts';
 import { type AnswerTrial, answerTrial, leadAfter, leadOf } from './answer-trial.ts';
 import type { Decision } from './decide.ts';
+import { leadTolerance } from './lead-tolerance.ts';
 import { firstsOf, rankAnswers } from './rank-answers.ts';
 
 /** The fewest changed answers that put a rival first. */
@@ -8,9 +9,6 @@ export interface AnswerFlip {
   readonly rival: number;
   readonly changes: readonly AnswerChange[];
 }
-
-/** A lead in points below this is rounding. */
-const tolerance = 1e-9;
 /** Pairs are tried one by one only up to so many. */
 const mostPairs = 20_000;
 
@@ -45,12 +43,12 @@ function fewest(trial: AnswerTrial, rival: number): number[] | undefined {
 /** The single change after which the rival leads by most. Another option is preferred: an answer is seldom taken back. */
 function bestSingle({ possible, alone }: AnswerTrial, rival: number): number | undefined {
   let best: number | undefined;
-  let most = tolerance;
+  let most = leadTolerance;
   let withdrawn = true;
   for (let i = 0; i < possible.length; i++) {
     const lead = leadOf(alone[i]!, rival);
     const withdraws = possible[i]!.to === null;
-    if (lead <= tolerance || (withdraws && !withdrawn)) continue;
+    if (lead <= leadTolerance || (withdraws && !withdrawn)) continue;
     if (withdraws === withdrawn && lead <= most) continue;
     best = i;
     most = lead;
@@ -64,12 +62,12 @@ function greedily(trial: AnswerTrial, rival: number): number[] | undefined {
   const lead = (changes: readonly number[]) => leadAfter(trial, changes, rival);
   let taken: number[] = [];
   let reached = lead(taken);
-  while (reached <= tolerance) {
+  while (reached <= leadTolerance) {
     let best: number | undefined;
     for (const [i, { question }] of trial.possible.entries()) {
       if (taken.some((t) => trial.possible[t]!.question === question)) continue;
       const after = lead([...taken, i]);
-      if (after <= reached + tolerance) continue;
+      if (after <= reached + leadTolerance) continue;
       best = i;
       reached = after;
     }
@@ -79,7 +77,7 @@ function greedily(trial: AnswerTrial, rival: number): number[] | undefined {
   // a change that a later one made superfluous is not one of the fewest
   for (const change of taken) {
     const without = taken.filter((t) => t !== change);
-    if (lead(without) > tolerance) taken = without;
+    if (lead(without) > leadTolerance) taken = without;
   }
   return taken;
 }
@@ -91,13 +89,13 @@ function bestPair(
 ): number[] | undefined {
   const { possible } = trial;
   let best: number[] | undefined;
-  let most = tolerance;
+  let most = leadTolerance;
   for (let i = 0; i < possible.length; i++) {
     for (let j = i + 1; j < possible.length; j++) {
       if (possible[i]!.question === possible[j]!.question) continue;
       const pair = [i, j];
       const reached = leadAfter(trial, pair, rival);
-      if (reached > most + tolerance && holds(pair)) {
+      if (reached > most + leadTolerance && holds(pair)) {
         best = pair;
         most = reached;
       }

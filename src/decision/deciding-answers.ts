@@ -1,4 +1,5 @@
 import type { Decision } from './decide.ts';
+import { leadTolerance } from './lead-tolerance.ts';
 import { leastGap } from './least-gap.ts';
 import type { GivenAnswers, Model } from './model.ts';
 import { optionExcludes } from './option-excludes.ts';
@@ -53,9 +54,6 @@ function alwaysLeads(model: Model, standing: Standing, first: number): boolean {
   const excluded = (a: number) =>
     model.questions.some(({ options }, q) => chosen[q]!.some((o) => optionExcludes(model, options[o]!, a)));
   return model.alternatives.every(
-    (_, a) => a === first || excluded(a) || leastGap(model, standing, first, a) > tolerance,
+    (_, a) => a === first || excluded(a) || leastGap(model, standing, first, a) > leadTolerance,
   );
 }
-
-/** Points are sums of a few halves and thirds: a lead below this is rounding. */
-const tolerance = 1e-9;

@@ -1,5 +1,6 @@
 import { type AnswerFlip, answerFlips } from './answer-flips.ts';
 import type { Decision } from './decide.ts';
+import { exactAcceptability } from './exact-acceptability.ts';
 import { type Acceptability, rankAcceptability } from './rank-acceptability.ts';
 import { type WeightFlip, weightFlips } from './weight-flips.ts';
 import { weightedValues } from './weighted-values.ts';
@@ -28,15 +29,8 @@ function acceptabilityOf(
   { model, preferences, ranking, counts, indices }: Decision,
   seed: number,
 ): Firmness['acceptability'] {
-  if (ranking.length < 3) {
-    const [first, second] = [indices[0]?.[1], indices[1]?.[0]];
-    const exact = [
-      [first!, second!],
-      [second!, first!],
-    ];
-    const acceptability = ranking.length < 2 ? ranking.map(() => [1]) : exact;
-    return { acceptability, standardError: acceptability.map((row) => row.map(() => 0)) };
-  }
+  const exact = exactAcceptability(indices);
+  if (exact !== undefined) return { acceptability: exact, standardError: exact.map((row) => row.map(() => 0)) };
   const { criteria, values } = weightedValues(
     model,
     preferences,

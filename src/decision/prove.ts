@@ -1,3 +1,4 @@
+import { leadTolerance } from './lead-tolerance.ts';
 import { leastGap } from './least-gap.ts';
 import type { Model, Screened } from './model.ts';
 import type { Standing } from './standing.ts';
@@ -11,9 +12,6 @@ export interface Proof {
   readonly contenders: readonly number[];
 }
 
-/** Points are sums of a few halves and thirds: a lead below this is rounding. */
-const tolerance = 1e-9;
-
 /**
  * Whether who is first is proved: where no open question matters any more among the alternatives that can still win. An
  * alternative can where no other is certain to stay eligible and keeps a lead over it in every completion (`leastGap`).
@@ -22,7 +20,7 @@ export function prove(model: Model, standing: Standing, { eligible }: Pick<Scree
   const open = model.questions.flatMap((_, q) => (standing.open[q] ? [q] : []));
   const excludable = new Set(open.flatMap((q) => model.questions[q]!.excludes));
   const contenders = eligible.filter((i) =>
-    eligible.every((j) => j === i || excludable.has(j) || leastGap(model, standing, j, i) <= tolerance),
+    eligible.every((j) => j === i || excludable.has(j) || leastGap(model, standing, j, i) <= leadTolerance),
   );
   const relevant = open.filter(
     (q) =>
@@ -35,7 +33,7 @@ export function prove(model: Model, standing: Standing, { eligible }: Pick<Scree
 /** Whether some answer to an open question, alone or beside others, moves the lead of one alternative over another. */
 function separates(model: Model, standing: Standing, question: number, i: number, j: number): boolean {
   const { options, dependsOn, dependents } = model.questions[question]!;
-  const differs = (pull: readonly number[]) => Math.abs(pull[i]! - pull[j]!) > tolerance;
+  const differs = (pull: readonly number[]) => Math.abs(pull[i]! - pull[j]!) > leadTolerance;
   // a dependent's extra points count beside the answer that there is, or beside any that may come
   const possible = (option: number) =>
     dependsOn >= 0 && (standing.open[dependsOn]! || standing.chosen[dependsOn]!.includes(option));

@@ -1,11 +1,9 @@
+import { leadTolerance } from './lead-tolerance.ts';
 import type { GivenAnswers, Model } from './model.ts';
 import { optionExcludes } from './option-excludes.ts';
 import { prove } from './prove.ts';
 import type { QuickAnswers, QuickRanking } from './quick-ranking.ts';
 import { standingOf } from './standing.ts';
-
-/** Far above rounding, far below any lead that points can make. */
-const tolerance = 1e-9;
 
 /**
  * `prove(...).decided` for many answers in a row, where one alternative is first. Where no question depends on another,
@@ -38,7 +36,7 @@ export function quickProver(model: Model): (ranking: QuickRanking, answers: Quic
         gap += importance[c]! * (values[c]! - others[c]!);
       }
       for (let q = 0; q < questions.length; q++) if (counts[q] === 0) gap += leasts[q]![first * count + rival]!;
-      if (gap <= tolerance) return false;
+      if (gap <= leadTolerance) return false;
     }
     return true;
   };

@@ -23,9 +23,9 @@ export const chunks = [
   // from answers to a decision in the words of its base
   group('decide', [
     'src/decision/(decide|firmness|matching-hints|rank-answers)',
-    'src/questionnaire/(check-answers|named-knowledge|read-answers)',
+    'src/questionnaire/(check-answers|complaint-problem|named-knowledge|read-answers)',
     'src/report/(second-opinion-text|to-recommendation)',
-    'src/commands/(find-base|recommend|read-why-not|is-plain|gate|load-basis|may-ask|second-opinion)',
+    'src/commands/(find-base|recommend|read-framework|read-given|is-plain|gate|load-basis|may-ask|second-opinion)',
   ]),
   // text for people
   group('layout', ['src/report/layout/(bar|hang|pad|wrap)', 'src/report/text/sources']),

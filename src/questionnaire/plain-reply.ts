@@ -1,5 +1,6 @@
 import type { Language } from '../knowledge/knowledge.ts';
 import { interviewWords } from './interview-words.ts';
+import { noneAmongOthers } from './none-among-others.ts';
 import { plainHints } from './plain-hints.ts';
 import type { PrioritiesStep, QuestionStep, Reply, ReviewStep, Step } from './step.ts';
 
@@ -21,7 +22,6 @@ export function plainReply(step: Step, typed: string, language: Language): Found
 
 function replyToQuestion({ question, before, canGoBack }: QuestionStep, typed: string, language: Language): Found {
   const t = plainHints[language];
-  const words = interviewWords[language];
   const { options, several } = question;
   if (typed === '') return { kind: 'answer', options: before ?? [] };
   if (typed === '0') return { kind: 'answer', options: [] };
@@ -37,10 +37,8 @@ function replyToQuestion({ question, before, canGoBack }: QuestionStep, typed: s
   );
   if ('not' in picked) return { told: [t.notThat(picked.not, options.length)] };
   if (!several && picked.ids.length > 1) return { told: [t.one] };
-  if (picked.ids.length > 1 && picked.ids.includes('none')) {
-    const label = options.find((o) => o.id === 'none')!.label[language];
-    return { told: [`${words.noneAmongOthers} ${label}`] };
-  }
+  const refused = noneAmongOthers(question, picked.ids, language);
+  if (refused !== undefined) return { told: [refused] };
   return { kind: 'answer', options: options.map((o) => o.id).filter((id) => picked.ids.includes(id)) };
 }
 

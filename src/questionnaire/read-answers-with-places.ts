@@ -1,7 +1,7 @@
 import type { Path } from '../documents/yaml-document.ts';
-import { nearest } from '../errors/nearest.ts';
 import { type Problem, problem } from '../errors/problem.ts';
-import { type AnswerableQuestion, type CheckedAnswers, type Complaint, checkAnswers } from './check-answers.ts';
+import { type AnswerableQuestion, type CheckedAnswers, checkAnswers } from './check-answers.ts';
+import { complaintProblem } from './complaint-problem.ts';
 import type { AnswerText } from './read-answers.ts';
 import { readPairs } from './read-pairs.ts';
 
@@ -54,13 +54,8 @@ function check(
   answeredElsewhere?: readonly string[],
 ): CheckedAnswers {
   const { checked, complaints } = checkAnswers(questions, document.data, answeredElsewhere);
-  problems.push(...complaints.map((complaint) => toProblem(complaint, document.place)));
+  problems.push(...complaints.map((complaint) => complaintProblem(complaint, document.place)));
   return checked;
-}
-
-function toProblem({ code, args, path, word, known }: Complaint, place: Document['place']): Problem {
-  const near = word === undefined || known === undefined ? undefined : nearest(word, known);
-  return problem(code, args as never, { place: place(path), nearest: near });
 }
 
 async function readDocument({ name, text }: AnswerText, problems: Problem[]): Promise<Document | undefined> {

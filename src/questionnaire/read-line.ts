@@ -1,6 +1,6 @@
-import { nearest } from '../errors/nearest.ts';
 import { type Problem, problem } from '../errors/problem.ts';
 import { type AnswerableQuestion, type CheckedAnswers, checkAnswers } from './check-answers.ts';
+import { complaintProblem } from './complaint-problem.ts';
 import { parseJson } from './parse-json.ts';
 import { rawMember } from './raw-member.ts';
 
@@ -22,11 +22,8 @@ export function readLine(questions: readonly AnswerableQuestion[], text: string)
   const { checked, complaints } = checkAnswers(questions, parsed.value);
   if (complaints.length === 0) return { id, checked, problems: [] };
   return refuse(
-    complaints.map(({ code, args, path, word, known }) =>
-      problem(code, args as never, {
-        place: path.length === 0 ? undefined : path.join('.'),
-        nearest: word === undefined || known === undefined ? undefined : nearest(word, known),
-      }),
+    complaints.map((complaint) =>
+      complaintProblem(complaint, (path) => (path.length === 0 ? undefined : path.join('.'))),
     ),
     id,
   );

@@ -1,5 +1,6 @@
 import type { Question } from '../knowledge/knowledge.ts';
 import { interviewWords } from './interview-words.ts';
+import { noneAmongOthers } from './none-among-others.ts';
 import type { PrioritiesStep, QuestionStep, Reply, ReviewStep, Step } from './step.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -59,7 +60,14 @@ export const finish: Reply = { kind: 'finish' };
 export const back: Reply = { kind: 'back' };
 const noPreference: Reply = { kind: 'answer', options: [] };
 
-function questionSheet(step: QuestionStep, { language, style, ascii }: Terminal): Sheet {
+const backLine = ({ language, ascii }: Terminal): Line => ({
+  name: `${ascii ? '<-' : '←'} ${interviewWords[language].back}`,
+  reply: back,
+  aside: true,
+});
+
+function questionSheet(step: QuestionStep, terminal: Terminal): Sheet {
+  const { language, style } = terminal;
   const { question, place, before, dropped, reopened, canGoBack } = step;
   const words = interviewWords[language];
   const above = [place === null ? words.changing : words.place(place), ...(question.several ? [words.several] : [])];
@@ -72,7 +80,7 @@ function questionSheet(step: QuestionStep, { language, style, ascii }: Terminal)
   ];
   const actions: Line[] = [
     { name: words.noPreference, reply: noPreference, aside: true },
-    ...(canGoBack ? [{ name: `${ascii ? '<-' : '←'} ${words.back}`, reply: back, aside: true as const }] : []),
+    ...(canGoBack ? [backLine(terminal)] : []),
     { name: words.finish, reply: finish, aside: true },
   ];
   const shown = question.options.map((o) => ({ id: o.id, name: o.label[language], help: o.help?.[language] }));
@@ -92,14 +100,13 @@ function questionSheet(step: QuestionStep, { language, style, ascii }: Terminal)
 
 function takeSeveral(question: Question, checked: readonly string[], language: Terminal['language']) {
   if (checked.length === 0) return { refused: nothingChosen[language] };
-  if (checked.length > 1 && checked.includes('none')) {
-    const label = question.options.find((o) => o.id === 'none')!.label[language];
-    return { refused: `${interviewWords[language].noneAmongOthers} ${label}` };
-  }
+  const refused = noneAmongOthers(question, checked, language);
+  if (refused !== undefined) return { refused };
   return { kind: 'answer' as const, options: checked };
 }
 
-function reviewSheet(step: ReviewStep, { language, style, nameOf, ascii }: Terminal): Sheet {
+function reviewSheet(step: ReviewStep, terminal: Terminal): Sheet {
+  const { language, style, nameOf } = terminal;
   const words = interviewWords[language];
   const show: Line = { name: words.show, reply: finish };
   const goOn: Line[] =
@@ -119,14 +126,15 @@ function reviewSheet(step: ReviewStep, { language, style, nameOf, ascii }: Termi
       ...goOn,
       ...(answered.length > 0 ? [{ name: words.mark, reply: { kind: 'mark' } as const }] : []),
       ...changes,
-      ...(step.canGoBack ? [{ name: `${ascii ? '<-' : '←'} ${words.back}`, reply: back, aside: true as const }] : []),
+      ...(step.canGoBack ? [backLine(terminal)] : []),
     ],
     first: step.suggested === 'go-on' ? goOn[0]?.reply : finish,
     canGoBack: step.canGoBack,
   };
 }
 
-function prioritiesSheet({ answers, most }: PrioritiesStep, { language, style, ascii }: Terminal): Sheet {
+function prioritiesSheet({ answers, most }: PrioritiesStep, terminal: Terminal): Sheet {
+  const { language, style } = terminal;
   const words = interviewWords[language];
   return {
     head: [{ text: words.markMost(most), look: style.strong }],
@@ -135,7 +143,7 @@ function prioritiesSheet({ answers, most }: PrioritiesStep, { language, style, a
       name: `${question.asks[language]} ${words.answer(question, options)}`,
       checked: priority,
     })),
-    lines: [{ name: `${ascii ? '<-' : '←'} ${words.back}`, reply: back, aside: true as const }],
+    lines: [backLine(terminal)],
     take: (checked) =>
       checked.length > most ? { refused: words.tooMany(most) } : { kind: 'priorities', questions: checked },
     canGoBack: true,

@@ -1,9 +1,6 @@
-import { elicitPreferences } from '../decision/elicit-preferences.ts';
 import type { GivenAnswers, Model } from '../decision/model.ts';
 import { type Proof, prove } from '../decision/prove.ts';
-import { rank } from '../decision/rank.ts';
-import { score } from '../decision/score.ts';
-import { screen } from '../decision/screen.ts';
+import { firstsOf, rankAnswers } from '../decision/rank-answers.ts';
 import { type Standing, standingOf } from '../decision/standing.ts';
 
 export interface StandingNow {
@@ -17,17 +14,12 @@ export interface StandingNow {
 
 /** What an interview needs after each answer: who leads, and what could still change that. */
 export function standingNow(model: Model, given: GivenAnswers, passed: readonly string[]): StandingNow {
-  const { weights, requirements } = elicitPreferences(model, given);
-  const screened = screen(model, requirements);
-  const ranking = rank(
-    screened.eligible.map((alternative) => ({ alternative, ...score(model.alternatives[alternative]!, weights) })),
-  );
-  const firsts = ranking.filter((r) => r.rank === 1).map((r) => r.alternative);
+  const { screened, ranking } = rankAnswers(model, given);
   const standing = standingOf(model, given, passed);
   return {
     standing,
     proof: prove(model, standing, screened),
     ranked: ranking.map((r) => r.alternative),
-    firsts,
+    firsts: firstsOf(ranking),
   };
 }

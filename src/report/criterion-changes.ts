@@ -1,6 +1,7 @@
 import { firstsOf } from './firsts-of.ts';
 import type { Advantage, Change } from './record-change.ts';
 import type { DecisionRecord } from './record-file.ts';
+import { rounded } from './rounded.ts';
 
 /**
  * What moved the lead of the framework that was first over its strongest rival of now, criterion by criterion; the
@@ -49,5 +50,3 @@ const scoreOf = (decision: DecisionRecord, framework: string): number =>
 /** Records come from files: a key may be called like something that every object has. */
 const own = <T>(map: Readonly<Record<string, T>> | undefined, key: string): T | undefined =>
   map !== undefined && Object.hasOwn(map, key) ? map[key] : undefined;
-
-const rounded = (value: number): number => Math.round(value * 1e9) / 1e9 + 0;

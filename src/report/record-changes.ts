@@ -1,4 +1,4 @@
-import { firmestFirst } from '../decision/firmest-first.ts';
+import { isWeaker } from '../decision/is-weaker.ts';
 import type { Verdict } from '../decision/model.ts';
 import { criterionChanges } from './criterion-changes.ts';
 import { firstsOf } from './firsts-of.ts';
@@ -42,9 +42,9 @@ export function recordChanges(was: DecisionRecord, now: Now, policy: CheckPolicy
     for (const { framework: id, criterion, level, needed } of now.excluded)
       if (id === framework) changes.push({ code: 'REQUIREMENT_FAILED', framework, criterion, level, needed });
   }
-  if (weaker(decision.verdict, was.verdict))
+  if (isWeaker(decision.verdict, was.verdict))
     changes.push({ code: 'VERDICT_WEAKER', was: was.verdict, now: decision.verdict });
-  if (policy.atLeast !== undefined && weaker(decision.verdict, policy.atLeast))
+  if (policy.atLeast !== undefined && isWeaker(decision.verdict, policy.atLeast))
     changes.push({ code: 'BELOW_VERDICT', needed: policy.atLeast, now: decision.verdict });
   // with one eligible there is nobody to be ahead of: no margin can be too small
   const lead = decision.margin ?? (after.length === 1 ? Number.POSITIVE_INFINITY : 0);
@@ -69,8 +69,6 @@ export function recordChanges(was: DecisionRecord, now: Now, policy: CheckPolicy
   changes.push(...criterionChanges(was, decision));
   return changes;
 }
-
-const weaker = (verdict: Verdict, than: Verdict) => firmestFirst.indexOf(verdict) > firmestFirst.indexOf(than);
 
 const counts = ({ weights, requirements }: DecisionRecord, criterion: string) =>
   Object.hasOwn(weights, criterion) || Object.hasOwn(requirements, criterion);

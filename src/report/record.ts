@@ -1,6 +1,9 @@
 import type { Decision } from '../decision/decide.ts';
+import { firstsOf } from '../decision/rank-answers.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { answersDocument } from './answers-document.ts';
 import type { DecisionRecord, RecordFile } from './record-file.ts';
+import { rounded } from './rounded.ts';
 import { statementHash } from './statement-hash.ts';
 
 /**
@@ -14,7 +17,7 @@ export function toRecord(
   also: ReadonlySet<string> = new Set(),
 ): RecordFile {
   const { model, given, preferences, ranking } = decision;
-  const firsts = ranking.filter((r) => r.rank === 1).map((r) => model.alternatives[r.alternative]!.id);
+  const firsts = firstsOf(ranking).map((a) => model.alternatives[a]!.id);
   const weighted = [...preferences.weights.keys()].filter((c) => preferences.weights[c]! > 0);
   const required = new Map<number, number>();
   for (const { criterion, level } of preferences.requirements)
@@ -24,12 +27,7 @@ export function toRecord(
   const behind = [...model.criteria.keys()].filter(told);
   return {
     knowledge: knowledge.id,
-    answers: Object.fromEntries(
-      model.questions.flatMap(({ id, several }) => {
-        const chosen = Object.hasOwn(given.answers, id) ? given.answers[id]! : [];
-        return chosen.length === 0 ? [] : [[id, several ? [...chosen] : chosen[0]!] as const];
-      }),
-    ),
+    answers: answersDocument(decision),
     priorities: [...given.priorities],
     decision: {
       date,
@@ -66,5 +64,3 @@ function assessment(
     statements: Object.fromEntries(evidence.map((statement) => [statement, statementHash(statements[statement]!)])),
   };
 }
-
-const rounded = (value: number): number => Math.round(value * 1e9) / 1e9 + 0;

@@ -1,13 +1,16 @@
 import type { Decision } from '../decision/decide.ts';
+import { exactAcceptability } from '../decision/exact-acceptability.ts';
 import { expectedRanksFrom } from '../decision/expected-ranks-from.ts';
 import type { Reason } from '../decision/explain.ts';
 import type { Firmness } from '../decision/firmness.ts';
 import { matchingHints } from '../decision/matching-hints.ts';
 import type { Knowledge, Language } from '../knowledge/knowledge.ts';
+import { answersDocument } from './answers-document.ts';
 import { answerFlipText, type FlipView, weightFlipText } from './flip-text.ts';
 import { indexKnowledge, type KnowledgeIndex } from './knowledge-index.ts';
 import { reasonEvidence, reasonFrom, reasonText } from './reason-text.ts';
 import type { RankingEntry, ReasonEntry, Recommendation, SecondOpinionEntry } from './recommendation.ts';
+import { rounded } from './rounded.ts';
 import { type SecondOpinionView, secondOpinionText } from './second-opinion-text.ts';
 import { sinceOf } from './since-of.ts';
 
@@ -32,16 +35,12 @@ export function toRecommendation(
   const criterion = (c: number) => model.criteria[c]!.id;
   const framework = (a: number) => model.alternatives[a]!.id;
   const expectedRanks = expectedRanksFrom(indices);
-  const exactly = ranking.length === 1 ? [1] : ranking.length === 2 ? [indices[0]![1]!, indices[1]![0]!] : undefined;
+  const exact = exactAcceptability(indices);
   const weighted = [...preferences.weights.keys()].filter((c) => preferences.weights[c]! > 0);
-  const answers = model.questions.flatMap(({ id, several }) => {
-    const chosen = Object.hasOwn(given.answers, id) ? given.answers[id]! : [];
-    return chosen.length === 0 ? [] : [[id, several ? chosen : chosen[0]!] as const];
-  });
   return {
     schemaVersion: 1,
     knowledge: { id: knowledge.id, asOf: knowledge.asOf, hash: knowledge.hash },
-    answers: Object.fromEntries(answers),
+    answers: answersDocument(decision),
     priorities: given.priorities,
     unanswered: model.questions.map((q) => q.id).filter((id) => !Object.hasOwn(given.answers, id)),
     skipped,
@@ -53,8 +52,8 @@ export function toRecommendation(
     margin: decision.margin === null ? null : rounded(decision.margin),
     weights: Object.fromEntries(weighted.map((c) => [criterion(c), rounded(preferences.weights[c]!)])),
     ranking: ranking.map(({ alternative, rank, score, low, high, contributions }, r): RankingEntry => {
-      const first = exactly?.[r] ?? firmness?.acceptability.acceptability[r]?.[0];
-      const error = exactly === undefined ? firmness?.acceptability.standardError[r]?.[0] : 0;
+      const first = (exact ?? firmness?.acceptability.acceptability)?.[r]?.[0];
+      const error = exact === undefined ? firmness?.acceptability.standardError[r]?.[0] : 0;
       return {
         framework: framework(alternative),
         name: index.frameworks.get(framework(alternative))!.name,
@@ -142,6 +141,3 @@ function toReasonEntry(reason: Reason, decision: Decision, index: KnowledgeIndex
     since: sinceOf(index.knowledge, evidence, language),
   };
 }
-
-/** To 1e-9, without a negative zero. */
-const rounded = (value: number): number => Math.round(value * 1e9) / 1e9 + 0;

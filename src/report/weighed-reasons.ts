@@ -1,12 +1,10 @@
 import type { Decision } from '../decision/decide.ts';
-import type { Reason } from '../decision/explain.ts';
 import type { Language } from '../knowledge/knowledge.ts';
 import type { KnowledgeIndex } from './knowledge-index.ts';
 import { roundToSum } from './round-to-sum.ts';
 import { type SinceNote, sinceOf } from './since-of.ts';
 import { answersText } from './text/reason-lines.ts';
-
-type Weighed = Extract<Reason, { code: 'ADVANTAGE' | 'DRAWBACK' | 'CONTRIBUTION' }>;
+import { pointsOf, sidesOf, type Weighed, weighed } from './weighed.ts';
 
 /** A reason that has points, in the words of its base. */
 export interface WeighedReason {
@@ -28,15 +26,10 @@ export interface WeighedReason {
 
 /** The reasons of a decision that have points, strongest first, those in favour before those against. */
 export function weighedReasons(decision: Decision, index: KnowledgeIndex, language: Language): WeighedReason[] {
-  const { model, reasons } = decision;
-  const weighed = reasons.filter(
-    (r): r is Weighed => r.code === 'ADVANTAGE' || r.code === 'DRAWBACK' || r.code === 'CONTRIBUTION',
-  );
-  const printed = roundToSum(
-    weighed.map((r) => (r.code === 'CONTRIBUTION' ? r.contribution : r.advantage)),
-    1,
-  );
-  return weighed.map((reason, i): WeighedReason => {
+  const { model } = decision;
+  const reasons = weighed(decision.reasons);
+  const printed = roundToSum(reasons.map(pointsOf), 1);
+  return reasons.map((reason, i): WeighedReason => {
     const criterion = index.criteria.get(model.criteria[reason.criterion]!.id)!;
     const [better, worse] = sidesOf(reason).map((a) => index.frameworks.get(model.alternatives[a]!.id)!);
     const { because, evidence } = better!.assessments[criterion.id]!;
@@ -57,12 +50,6 @@ export function weighedReasons(decision: Decision, index: KnowledgeIndex, langua
       since: sinceOf(index.knowledge, cited, language),
     };
   });
-}
-
-/** The better side, then the other. */
-function sidesOf(reason: Weighed): number[] {
-  if (reason.code === 'CONTRIBUTION') return [reason.alternative];
-  return reason.code === 'ADVANTAGE' ? [reason.alternative, reason.rival] : [reason.rival, reason.alternative];
 }
 
 /** A level in words; `unknown` where the sources are silent. */

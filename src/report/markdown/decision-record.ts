@@ -5,10 +5,12 @@ import type { Recommendation } from '../recommendation.ts';
 import { headline } from '../text/headline.ts';
 import { asOfText, listOf } from '../text/words.ts';
 import { levelName, weighedReasons } from '../weighed-reasons.ts';
+import { answerRows } from './answer-rows.ts';
 import { changes } from './changes.ts';
 import { createCitedSources } from './cited-sources.ts';
 import { inline } from './inline.ts';
 import { longLines, type MarkdownInput } from './recommend-markdown.ts';
+import { section } from './section.ts';
 
 export interface DecisionRecordInput extends MarkdownInput {
   /** YYYY-MM-DD. */
@@ -26,10 +28,6 @@ export function decisionRecord(input: DecisionRecordInput): string {
   const index = indexKnowledge(knowledge);
   const sources = createCitedSources(knowledge, language, '#more-information');
   const items = (lines: readonly string[]) => lines.map((line) => `* ${line}\n`).join('');
-  const section = (title: string, ...parts: string[]) => {
-    const body = parts.filter((part) => part !== '');
-    return body.length === 0 ? '' : [`${title}\n`, ...body].join('\n');
-  };
   const words = wordsOf[language];
   const reasons = weighedReasons(decision, index, language);
   const consequences = reasons.map(
@@ -37,13 +35,9 @@ export function decisionRecord(input: DecisionRecordInput): string {
       `${code === 'DRAWBACK' ? 'Bad' : 'Good'}, because ${words.of(inline(name))}: ${inline(because)}${sources.cite(evidence)}` +
       `${since === null ? '' : ` ${words.since(inline(since.note))}`}`,
   );
-  const drivers = knowledge.questions.flatMap(({ id, asks, options }) => {
-    const chosen = decision.given.answers[id] ?? [];
-    if (chosen.length === 0) return [];
-    const labels = chosen.map((option) => options.find((o) => o.id === option)!.label[language]);
-    const twice = decision.given.priorities.includes(id) ? words.twice : '';
-    return [`${inline(asks[language])} **${inline(labels.join({ en: '; ', ja: '、' }[language]))}**${twice}`];
-  });
+  const drivers = answerRows(decision.given, knowledge, language).map(
+    ({ asks, labels, twice }) => `${inline(asks)} **${inline(labels)}**${twice}`,
+  );
   const options = knowledge.frameworks.map(({ id, name }) => {
     const entry = recommendation.ranking.find((r) => r.framework === id);
     const standing = entry === undefined ? words.excluded : words.points(entry.score.toFixed(1));
@@ -110,23 +104,31 @@ function titleOf({ ranking, verdict }: Recommendation): string {
   return verdict === 'tie' ? `Choose between ${listOf(firsts, 'en')}` : `Use ${firsts.join('')} as the framework`;
 }
 
-const chosenOption = ({ ranking, verdict }: Recommendation) =>
-  verdict === 'tie' || verdict === 'none-eligible' ? 'none yet' : `"${inline(ranking[0]!.name)}"`;
+/** The framework that is decided for; undefined where none is. */
+const chosen = ({ ranking, verdict }: Recommendation) =>
+  verdict === 'tie' || verdict === 'none-eligible' ? undefined : ranking[0];
+
+function chosenOption(recommendation: Recommendation): string {
+  const first = chosen(recommendation);
+  return first === undefined ? 'none yet' : `"${inline(first.name)}"`;
+}
 
 /** What makes the command fail once the decision no longer holds. */
-const expectation = ({ ranking, verdict }: Recommendation) =>
-  verdict === 'tie' || verdict === 'none-eligible' ? [] : ['--expect', ranking[0]!.framework];
+function expectation(recommendation: Recommendation): string[] {
+  const first = chosen(recommendation);
+  return first === undefined ? [] : ['--expect', first.framework];
+}
 
 /** The file's name after its number: ASCII, from ids. */
-export function recordSlug({ ranking, verdict }: Recommendation): string {
-  return verdict === 'tie' || verdict === 'none-eligible' ? 'choose-a-framework' : `use-${ranking[0]!.framework}`;
+export function recordSlug(recommendation: Recommendation): string {
+  const first = chosen(recommendation);
+  return first === undefined ? 'choose-a-framework' : `use-${first.framework}`;
 }
 
 const wordsOf = {
   en: {
     of: (criterion: string) => `of ${criterion}`,
     since: (note: string) => `(Since then: ${note})`,
-    twice: ' (counts double)',
     excluded: 'Excluded by a requirement.',
     points: (score: string) => `${score} of 100 points.`,
     context: (title: string) =>
@@ -138,7 +140,6 @@ const wordsOf = {
   ja: {
     of: (criterion: string) => criterion,
     since: (note: string) => `（現在: ${note}）`,
-    twice: ' (2 倍に数える)',
     excluded: '必須条件により除外。',
     points: (score: string) => `100 点中 ${score} 点。`,
     context: (title: string) =>

@@ -15,6 +15,7 @@ import { createCitedSources } from './cited-sources.ts';
 import { inline } from './inline.ts';
 import { markdownWords } from './markdown-words.ts';
 import { rankingTable } from './ranking-table.ts';
+import { section } from './section.ts';
 
 /** Said at the end of a file whose paragraphs are one line each, as they are in a comment and a wiki. */
 export const longLines = '<!-- markdownlint-disable-file MD013 -->\n';
@@ -33,10 +34,6 @@ export function recommendMarkdown({ decision, recommendation, knowledge, languag
   const words = markdownWords[language];
   const sources = createCitedSources(knowledge, language, words.sourcesAnchor);
   const bullet = (text: string) => `- ${text}\n`;
-  const section = (title: string, ...parts: string[]) => {
-    const body = parts.filter((part) => part !== '');
-    return body.length === 0 ? '' : [`## ${title}\n`, ...body].join('\n');
-  };
   // cited in the order in which they stand in the text
   const open = decision.verdict === 'close' || decision.verdict === 'tie' ? knowledge.close : null;
   const alike = open === null ? '' : `${inline(open.text[language])}${sources.cite(open.evidence)}\n`;
@@ -72,30 +69,30 @@ export function recommendMarkdown({ decision, recommendation, knowledge, languag
     `**${inline(headline(decision, index, language))}**\n`,
     alike,
     `${inline(words.base(knowledge))}\n`,
-    section(words.answers, answersTable(decision, knowledge, language)),
-    section(words.ranking, rankingTable(decision, recommendation, language)),
-    section(words.requirements, screened.join('')),
+    section(`## ${words.answers}`, answersTable(decision, knowledge, language)),
+    section(`## ${words.ranking}`, rankingTable(decision, recommendation, language)),
+    section(`## ${words.requirements}`, screened.join('')),
     section(
-      words.reasons,
+      `## ${words.reasons}`,
       group(['ADVANTAGE'], words.speaksFor(inline(first?.name ?? ''))),
       group(['DRAWBACK'], words.against(inline(second?.name ?? ''))),
       group(['CONTRIBUTION'], words.contributions(inline(first?.name ?? ''))),
     ),
-    section(words.comparison, comparisonTable(overview)),
+    section(`## ${words.comparison}`, comparisonTable(overview)),
     section(
-      words.change,
+      `## ${words.change}`,
       changes(decision, recommendation, language)
         .map((text) => bullet(inline(text)))
         .join(''),
     ),
     section(
-      words.hints,
+      `## ${words.hints}`,
       recommendation.hints.map(({ text, evidence }) => bullet(inline(text) + sources.cite(evidence))).join(''),
     ),
     recommendation.secondOpinion === null
       ? ''
-      : section(words.opinion, `${inline(recommendation.secondOpinion.text)}\n`),
-    section(words.sources, sources.list()),
+      : section(`## ${words.opinion}`, `${inline(recommendation.secondOpinion.text)}\n`),
+    section(`## ${words.sources}`, sources.list()),
     longLines,
   ];
   return body.filter((part) => part !== '').join('\n');

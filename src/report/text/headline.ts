@@ -1,5 +1,6 @@
 import type { Decision } from '../../decision/decide.ts';
 import type { Firmness } from '../../decision/firmness.ts';
+import { firstsOf } from '../../decision/rank-answers.ts';
 import type { Language } from '../../knowledge/knowledge.ts';
 import type { KnowledgeIndex } from '../knowledge-index.ts';
 import { firstShare } from './ranking-lines.ts';
@@ -28,7 +29,7 @@ export function headline(
   }
   const leader = name(first.alternative);
   if (verdict === 'tie') {
-    const tied = names(ranking.filter((r) => r.rank === 1).map((r) => r.alternative));
+    const tied = names(firstsOf(ranking));
     return preferences.weights.every((w) => w === 0)
       ? say(
           `A tie: nothing that was answered tells ${tied} apart.`,

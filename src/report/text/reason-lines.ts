@@ -1,5 +1,4 @@
 import type { Decision } from '../../decision/decide.ts';
-import type { Reason } from '../../decision/explain.ts';
 import type { FromAnswer } from '../../decision/model.ts';
 import { withoutRequirements } from '../../decision/without-requirements.ts';
 import type { Language } from '../../knowledge/knowledge.ts';
@@ -12,12 +11,10 @@ import { wrap } from '../layout/wrap.ts';
 import { reasonFrom, reasonText } from '../reason-text.ts';
 import { roundToSum } from '../round-to-sum.ts';
 import { sinceOf } from '../since-of.ts';
+import { pointsOf, sidesOf, type Weighed, weighed } from '../weighed.ts';
 import type { Sources } from './sources.ts';
 import type { Layout } from './style.ts';
 import { listOf, signed } from './words.ts';
-
-export type Weighed = Extract<Reason, { code: 'ADVANTAGE' | 'DRAWBACK' | 'CONTRIBUTION' }>;
-const pointsOf = (reason: Weighed) => (reason.code === 'CONTRIBUTION' ? reason.contribution : reason.advantage);
 
 /** How many reasons for, and against, a short text shows before it adds the others up. */
 const shownFor = 4;
@@ -36,13 +33,11 @@ export interface ReasonsView {
 /** Reasons for and against, each with its points, its answer and its sources. The points printed add up to the margin printed. */
 export function reasonLines(view: ReasonsView): string[] {
   const { decision, index, language, layout, full } = view;
-  const weighed = decision.reasons.filter(
-    (r): r is Weighed => r.code === 'ADVANTAGE' || r.code === 'DRAWBACK' || r.code === 'CONTRIBUTION',
-  );
-  if (weighed.length === 0) return [];
+  const reasons = weighed(decision.reasons);
+  if (reasons.length === 0) return [];
   const name = (alternative: number) =>
     visible(index.frameworks.get(decision.model.alternatives[alternative]!.id)!.name);
-  const groups = [weighed.filter((r) => r.code !== 'DRAWBACK'), weighed.filter((r) => r.code === 'DRAWBACK')];
+  const groups = [reasons.filter((r) => r.code !== 'DRAWBACK'), reasons.filter((r) => r.code === 'DRAWBACK')];
   const cut = groups.map((group, g) => {
     const most = full ? group.length : g === 0 ? shownFor : shownAgainst;
     // a single one left over takes no more room than the line that would add it up
@@ -94,12 +89,7 @@ export function oneReason(
   const criterion = index.criteria.get(model.criteria[reason.criterion]!.id)!;
   const assessment = (alternative: number) =>
     index.frameworks.get(model.alternatives[alternative]!.id)!.assessments[criterion.id]!;
-  const sides =
-    reason.code === 'CONTRIBUTION'
-      ? [reason.alternative]
-      : reason.code === 'ADVANTAGE'
-        ? [reason.alternative, reason.rival]
-        : [reason.rival, reason.alternative];
+  const sides = sidesOf(reason);
   const [better, worse] = sides.map(assessment);
   const evidence = [...better!.evidence.slice(0, 2), ...(worse?.evidence.slice(0, 1) ?? [])];
   // the sentence says where the better side stands, unless that is not known either

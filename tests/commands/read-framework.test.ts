@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import { readWhyNot } from '../../src/commands/read-why-not.ts';
+import { readFramework } from '../../src/commands/read-framework.ts';
 import { UserError } from '../../src/errors/user-error.ts';
 import { drawBase } from '../decision/random-model.ts';
 
 test('--why-not takes the id of a framework, or offers the nearest', () => {
   const { knowledge } = drawBase(3);
-  expect(readWhyNot(undefined, knowledge)).toBeUndefined();
-  expect(readWhyNot('f1', knowledge)).toBe('f1');
+  expect(readFramework(undefined, '--why-not', knowledge)).toBeUndefined();
+  expect(readFramework('f1', '--why-not', knowledge)).toBe('f1');
   try {
-    readWhyNot('f9', knowledge);
+    readFramework('f9', '--why-not', knowledge);
     expect.unreachable();
   } catch (error) {
     expect(error).toBeInstanceOf(UserError);
