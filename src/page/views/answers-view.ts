@@ -1,3 +1,4 @@
+import { answerRows } from '../../report/answer-rows.ts';
 import { commandLine } from '../../report/command-line.ts';
 import type { Advice } from '../advise.ts';
 import { type Element, h } from '../element.ts';
@@ -8,14 +9,11 @@ import { section } from './section.ts';
 /** The answers in words, as they are printed and as the report without JavaScript has them. */
 export function answersView({ knowledge }: Advice, { language, answers, priorities }: PageState): Element {
   const words = pageWords(language);
-  const given = knowledge.questions.filter((q) => Object.hasOwn(answers, q.id));
-  const entries = given.flatMap(({ id, asks, options }) => {
-    const labels = answers[id]!.map((option) => options.find((o) => o.id === option)!.label[language]);
-    const double = priorities.includes(id)
-      ? { en: ` (${words.countsDouble})`, ja: `（${words.countsDouble}）` }[language]
-      : '';
-    return [h('dt', {}, asks[language]), h('dd', {}, `${labels.join({ en: '; ', ja: '、' }[language])}${double}`)];
-  });
+  const twice = { en: ` (${words.countsDouble})`, ja: `（${words.countsDouble}）` }[language];
+  const entries = answerRows({ answers, priorities }, knowledge, language).flatMap(({ asks, labels, double }) => [
+    h('dt', {}, asks),
+    h('dd', {}, `${labels}${double ? twice : ''}`),
+  ]);
   return section('answers', words.answers, entries.length === 0 ? h('p', {}, words.noneYet) : h('dl', {}, entries));
 }
 

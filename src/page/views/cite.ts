@@ -1,4 +1,6 @@
 import type { Knowledge, Language, Statement } from '../../knowledge/knowledge.ts';
+import { numberIn } from '../../report/number-in.ts';
+import { sectionPlace } from '../../report/section-place.ts';
 import { type Element, h } from '../element.ts';
 import { pageWords } from '../page-words.ts';
 
@@ -35,12 +37,7 @@ function placeOf(at: Statement['at'], documents: Knowledge['documents'], languag
     const title = opens ? h('a', { href: at.address, rel: 'noreferrer', target: '_blank' }, at.title) : at.title;
     return [title, ` (${at.version})${opens ? '' : ` ${at.address}`}`];
   }
-  for (const { title, sections } of documents) {
-    const found = sections.find((s) => s.id === at.section);
-    if (found !== undefined)
-      return [{ en: `“${title}”, ${found.name.en}`, ja: `『${title}』${found.name.ja}` }[language]];
-  }
-  return [at.section];
+  return [sectionPlace(at.section, documents, language)];
 }
 
 /** So many statements behind one thing are enough for a report without a script, which says each of them in full. */
@@ -52,8 +49,7 @@ export function citeByNumber(knowledge: Knowledge, language: Language): { cite: 
   return {
     cite: (ids) => {
       const marks = ids.slice(0, mostCited).map((id) => {
-        const number = numbers.get(id) ?? numbers.size + 1;
-        numbers.set(id, number);
+        const number = numberIn(numbers, id);
         return h('a', { href: `#s${number}` }, `[${number}]`);
       });
       return marks.length === 0

@@ -4,14 +4,13 @@ import type { Advice } from '../advise.ts';
 import { type Element, h } from '../element.ts';
 import type { PageState } from '../page-state.ts';
 import { pageWords } from '../page-words.ts';
+import { heaviestFirst } from './heaviest-first.ts';
 import { section } from './section.ts';
 
 /** A slider for each criterion that the answers give importance; nothing before there is one. */
 export function mattersView({ decision, knowledge, stated }: Advice, { language, factors }: PageState): Element | null {
   const words = pageWords(language);
-  const asked = [...stated.weights.keys()]
-    .filter((c) => stated.weights[c]! > 0)
-    .sort((a, b) => stated.weights[b]! - stated.weights[a]! || a - b);
+  const asked = heaviestFirst(stated.weights);
   if (asked.length === 0) return null;
   const rows = asked.map((c) => {
     const { id, name } = knowledge.criteria[c]!;

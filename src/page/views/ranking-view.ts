@@ -1,4 +1,5 @@
 import type { Ranked } from '../../decision/model.ts';
+import { isRanged } from '../../report/is-ranged.ts';
 import { roundToSum } from '../../report/round-to-sum.ts';
 import { percent } from '../../report/text/words.ts';
 import type { Advice } from '../advise.ts';
@@ -6,6 +7,7 @@ import { type Element, h } from '../element.ts';
 import type { PageState } from '../page-state.ts';
 import { pageWords } from '../page-words.ts';
 import { contributionsTable } from './contributions-table.ts';
+import { heaviestFirst } from './heaviest-first.ts';
 import { section } from './section.ts';
 
 /** So many criteria have a tint and a number of their own; the others share the last one. */
@@ -18,9 +20,7 @@ export function rankingView(advice: Advice, state: PageState): Element {
   const { decision, knowledge } = advice;
   const words = pageWords(state.language);
   const { weights } = decision.preferences;
-  const byWeight = [...weights.keys()]
-    .filter((c) => weights[c]! > 0)
-    .sort((a, b) => weights[b]! - weights[a]! || a - b);
+  const byWeight = heaviestFirst(weights);
   const shown = byWeight.length === tints + 1 ? byWeight : byWeight.slice(0, tints);
   const nameOf = (c: number) => knowledge.criteria[c]!.name[state.language];
   const rest = byWeight.length - shown.length;
@@ -71,7 +71,7 @@ function rankedView(
   const words = pageWords(language);
   const { id, name } = knowledge.frameworks[alternative]!;
   const points = (100 * score).toFixed(1);
-  const ranged = high - low > 1e-9;
+  const ranged = isRanged({ low, high });
   return h('li', { 'data-key': id, class: rank === 1 ? 'first' : null }, [
     h('span', { class: 'rank', 'aria-hidden': 'true' }, String(rank)),
     h('span', { class: 'name' }, [h('span', { class: 'visually-hidden' }, `${words.rank} ${rank}: `), name]),
@@ -119,7 +119,7 @@ function barView(
   return h('svg', { class: 'bar', width: '100%', height: 32, 'aria-hidden': 'true', focusable: 'false' }, [
     h('rect', { class: 'track', x: 0, y: 0, width: '100%', height: 26 }),
     ...parts,
-    high - low > 1e-9 &&
+    isRanged({ low, high }) &&
       h('rect', { class: 'range', x: percentage(100 * low), y: 28, width: percentage(100 * (high - low)), height: 3 }),
   ]);
 }

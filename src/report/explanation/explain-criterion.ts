@@ -1,6 +1,6 @@
 import type { Criterion, Knowledge, Language, Text } from '../../knowledge/knowledge.ts';
 import { type Explanation, present } from './explanation.ts';
-import { importanceText, levelText, requirementText, titles } from './words.ts';
+import { answerText, importanceText, levelText, requirementText, titles } from './words.ts';
 
 /** A criterion: its levels, where the frameworks stand, and which answers make it matter. */
 export function explainCriterion(knowledge: Knowledge, criterion: Criterion, language: Language): Explanation {
@@ -14,13 +14,7 @@ export function explainCriterion(knowledge: Knowledge, criterion: Criterion, lan
           : [requirementText(criterion, o.requires[criterion.id]!, language)]),
         ...(o.given ?? []).flatMap((g) => {
           const word = g.importance[criterion.id];
-          return word === undefined
-            ? []
-            : [
-                `${t(importanceText[word]!)}, ${Object.entries(g.answer)
-                  .map(([a, b]) => `${a}=${b}`)
-                  .join()}`,
-              ];
+          return word === undefined ? [] : [`${t(importanceText[word]!)}, ${answerText(g.answer)}`];
         }),
       ];
       return words.length === 0 ? [] : [{ label: `${q.id}=${o.id}`, text: `${t(o.label)}: ${words.join('; ')}` }];

@@ -1,6 +1,6 @@
 import type { Knowledge, Language, Option, Question, Text } from '../../knowledge/knowledge.ts';
 import { type Explanation, present } from './explanation.ts';
-import { importanceText, requirementText, titles } from './words.ts';
+import { answerText, importanceText, requirementText, titles } from './words.ts';
 
 /** An option: what choosing it changes. */
 export function explainOption(
@@ -23,9 +23,7 @@ export function explainOption(
     })),
     ...importance(option.importance ?? {}),
     ...(option.given ?? []).flatMap((g) => {
-      const beside = Object.entries(g.answer)
-        .map(([a, b]) => `${a}=${b}`)
-        .join();
+      const beside = answerText(g.answer);
       return importance(g.importance, { en: `, beside ${beside}`, ja: ` (${beside} のとき)` }[language]);
     }),
   ];

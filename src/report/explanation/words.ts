@@ -28,6 +28,12 @@ export function levelText(criterion: Criterion, level: string | null, because: T
   return { en: `${name}: ${because.en}`, ja: `${name}。${because.ja}` }[language];
 }
 
+/** `question=option`. */
+export const answerText = (answer: Readonly<Record<string, string>>): string =>
+  Object.entries(answer)
+    .map(([question, option]) => `${question}=${option}`)
+    .join();
+
 /** What a requirement asks for. */
 export function requirementText(criterion: Criterion, level: string, language: Language): string {
   const name = criterion.levels.find((l) => l.id === level)!.name[language];

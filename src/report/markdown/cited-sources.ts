@@ -1,4 +1,6 @@
 import type { Knowledge, Language } from '../../knowledge/knowledge.ts';
+import { numberIn } from '../number-in.ts';
+import { sectionPlace } from '../section-place.ts';
 import { inline, link } from './inline.ts';
 
 /** Numbers the statements that a Markdown text cites, in the order in which it does, and lists them. */
@@ -16,14 +18,10 @@ export function createCitedSources(
   anchor: string,
 ): CitedSources {
   const numbers = new Map<string, number>();
-  const sections = new Map(
-    documents.flatMap((d) => d.sections.map((s) => [s.id, { name: s.name[language], title: d.title }])),
-  );
   return {
     cite(ids) {
       const marks = ids.map((id) => {
-        const number = numbers.get(id) ?? numbers.size + 1;
-        numbers.set(id, number);
+        const number = numberIn(numbers, id);
         const { at } = statements[id]!;
         const address = 'address' in at && /^https?:/.test(at.address) ? at.address : undefined;
         return address === undefined ? `[\\[${number}\\]](${anchor})` : link(`[${number}]`, address);
@@ -37,16 +35,11 @@ export function createCitedSources(
           const quoted = inline({ en: `“${at.phrase}”`, ja: `「${at.phrase}」` }[language]);
           const where =
             'section' in at
-              ? inline(placeInDocument(sections.get(at.section), at.section, language))
+              ? inline(sectionPlace(at.section, documents, language))
               : `${link(at.title, at.address)} (${inline(at.version)})${/^https?:/.test(at.address) ? '' : ` ${inline(at.address)}`}`;
           return `${number}. ${inline(says[language])} — ${where}: ${quoted}\n`;
         })
         .join('');
     },
   };
-}
-
-function placeInDocument(section: { name: string; title: string } | undefined, id: string, language: Language): string {
-  if (section === undefined) return id;
-  return { en: `“${section.title}”, ${section.name}`, ja: `『${section.title}』${section.name}` }[language];
 }

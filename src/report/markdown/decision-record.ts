@@ -1,3 +1,4 @@
+import { answerRows } from '../answer-rows.ts';
 import { commandLine } from '../command-line.ts';
 import { indexKnowledge } from '../knowledge-index.ts';
 import { reasonEvidence, reasonText } from '../reason-text.ts';
@@ -5,10 +6,10 @@ import type { Recommendation } from '../recommendation.ts';
 import { headline } from '../text/headline.ts';
 import { asOfText, listOf } from '../text/words.ts';
 import { levelName, weighedReasons } from '../weighed-reasons.ts';
-import { answerRows } from './answer-rows.ts';
 import { changes } from './changes.ts';
 import { createCitedSources } from './cited-sources.ts';
 import { inline } from './inline.ts';
+import { markdownWords } from './markdown-words.ts';
 import { longLines, type MarkdownInput } from './recommend-markdown.ts';
 import { section } from './section.ts';
 
@@ -36,7 +37,7 @@ export function decisionRecord(input: DecisionRecordInput): string {
       `${since === null ? '' : ` ${words.since(inline(since.note))}`}`,
   );
   const drivers = answerRows(decision.given, knowledge, language).map(
-    ({ asks, labels, twice }) => `${inline(asks)} **${inline(labels)}**${twice}`,
+    ({ asks, labels, double }) => `${inline(asks)} **${inline(labels)}**${double ? markdownWords[language].twice : ''}`,
   );
   const options = knowledge.frameworks.map(({ id, name }) => {
     const entry = recommendation.ranking.find((r) => r.framework === id);

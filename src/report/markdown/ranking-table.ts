@@ -1,6 +1,6 @@
 import type { Decision } from '../../decision/decide.ts';
-import type { Ranked } from '../../decision/model.ts';
 import type { Language } from '../../knowledge/knowledge.ts';
+import { isRanged } from '../is-ranged.ts';
 import type { Recommendation } from '../recommendation.ts';
 import { markdownTable } from '../table-formats/markdown-table.ts';
 import { percent } from '../text/words.ts';
@@ -11,7 +11,6 @@ export function rankingTable(
   { ranking: named }: Recommendation,
   language: Language,
 ): string {
-  const isRanged = ({ low, high }: Ranked) => high - low > 1e-9;
   const ranged = ranking.some(isRanged);
   const columns = {
     en: ['Rank', 'Framework', 'Score of 100', 'Range', 'Beats the first in'],

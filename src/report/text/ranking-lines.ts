@@ -1,6 +1,7 @@
 import type { Decision } from '../../decision/decide.ts';
 import type { Firmness } from '../../decision/firmness.ts';
 import type { Language } from '../../knowledge/knowledge.ts';
+import { isRanged } from '../is-ranged.ts';
 import type { KnowledgeIndex } from '../knowledge-index.ts';
 import { bar } from '../layout/bar.ts';
 import { displayWidth } from '../layout/display-width.ts';
@@ -17,8 +18,8 @@ export function rankingLines(
   { width, ascii, style }: Layout,
 ): string[] {
   const names = ranking.map((r) => visible(index.frameworks.get(model.alternatives[r.alternative]!.id)!.name));
-  const ranges = ranking.map(({ low, high }) =>
-    high - low > 1e-9 ? ` (${pointsText(100 * low)}–${pointsText(100 * high)})` : '',
+  const ranges = ranking.map((ranked) =>
+    isRanged(ranked) ? ` (${pointsText(100 * ranked.low)}–${pointsText(100 * ranked.high)})` : '',
   );
   const widest = Math.max(0, ...names.map(displayWidth));
   const longest = Math.max(0, ...ranges.map(displayWidth));

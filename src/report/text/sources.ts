@@ -1,6 +1,7 @@
 import type { Knowledge, Language, Statement } from '../../knowledge/knowledge.ts';
 import { hang } from '../layout/hang.ts';
 import { visible } from '../layout/visible.ts';
+import { numberIn } from '../number-in.ts';
 import { statementPlace } from '../statement-place.ts';
 import type { Layout } from './style.ts';
 
@@ -17,9 +18,7 @@ export function createSources(knowledge: Knowledge, language: Language): Sources
   return {
     cite(statements) {
       const marks = statements.map((id) => {
-        const number = numbers.get(id) ?? numbers.size + 1;
-        numbers.set(id, number);
-        return `[${number}]`;
+        return `[${numberIn(numbers, id)}]`;
       });
       return marks.length === 0 ? '' : ` ${marks.join('')}`;
     },

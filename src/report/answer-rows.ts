@@ -1,11 +1,11 @@
-import type { GivenAnswers } from '../../decision/model.ts';
-import type { Knowledge, Language } from '../../knowledge/knowledge.ts';
+import type { GivenAnswers } from '../decision/model.ts';
+import type { Knowledge, Language } from '../knowledge/knowledge.ts';
 
 export interface AnswerRow {
   readonly asks: string;
   readonly labels: string;
-  /** That the answer counts double, where it does. */
-  readonly twice: string;
+  /** Whether it counts double. */
+  readonly double: boolean;
 }
 
 /** The answers in words, in the order of the base. */
@@ -22,7 +22,7 @@ export const answerRows = (
       {
         asks: asks[language],
         labels: labels.join({ en: '; ', ja: '、' }[language]),
-        twice: priorities.includes(id) ? { en: ' (counts double)', ja: ' (2 倍に数える)' }[language] : '',
+        double: priorities.includes(id),
       },
     ];
   });
