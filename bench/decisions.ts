@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { buildModel } from '../src/decision/build-model.ts';
 import { type Decision, decide } from '../src/decision/decide.ts';
-import { decidingAnswers } from '../src/decision/deciding-answers.ts';
-import { firmness } from '../src/decision/firmness.ts';
+import { firmness } from '../src/decision/firmness/firmness.ts';
+import { decidingAnswers } from '../src/decision/proof/deciding-answers.ts';
 import { loadKnowledgeFolder } from '../src/knowledge/load-knowledge.ts';
 import { best } from './best.ts';
 import { randomAnswers } from './random-answers.ts';

@@ -1,10 +1,10 @@
-import { expectedRanks } from '../src/decision/expected-ranks.ts';
-import { fillRandom } from '../src/decision/fill-random.ts';
-import { pairwiseWinningIndex } from '../src/decision/pairwise-winning-index.ts';
-import { rankAcceptability } from '../src/decision/rank-acceptability.ts';
-import { seededRandom } from '../src/decision/seeded-random.ts';
-import { smallestFlip } from '../src/decision/smallest-flip.ts';
-import { weightInterval } from '../src/decision/weight-interval.ts';
+import { smallestFlip } from '../src/decision/change/smallest-flip.ts';
+import { weightInterval } from '../src/decision/change/weight-interval.ts';
+import { expectedRanks } from '../src/decision/firmness/expected-ranks.ts';
+import { pairwiseWinningIndex } from '../src/decision/firmness/pairwise-winning-index.ts';
+import { fillRandom } from '../src/decision/firmness/sampling/fill-random.ts';
+import { rankAcceptability } from '../src/decision/firmness/sampling/rank-acceptability.ts';
+import { seededRandom } from '../src/decision/firmness/sampling/seeded-random.ts';
 
 /** Milliseconds, warm, best of five. */
 export interface IndexFigures {

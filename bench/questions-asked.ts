@@ -4,12 +4,12 @@
  * order would beat it. Run: npm run bench:questions
  */
 import { buildModel } from '../src/decision/build-model.ts';
-import { fillRandom } from '../src/decision/fill-random.ts';
+import { fillRandom } from '../src/decision/firmness/sampling/fill-random.ts';
+import { seededRandom } from '../src/decision/firmness/sampling/seeded-random.ts';
 import type { Answers, Model } from '../src/decision/model.ts';
-import { seededRandom } from '../src/decision/seeded-random.ts';
 import { loadKnowledgeFolder } from '../src/knowledge/load-knowledge.ts';
-import { nextQuestion, type Order } from '../src/questionnaire/next-question.ts';
-import { standingNow } from '../src/questionnaire/standing-now.ts';
+import { nextQuestion, type Order } from '../src/questionnaire/interview/next-question.ts';
+import { standingNow } from '../src/questionnaire/interview/standing-now.ts';
 
 export interface Asked {
   readonly mean: number;

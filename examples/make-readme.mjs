@@ -21,9 +21,13 @@ const rooms = {
     ja: 'プロセスとの境界: 引数、入出力、シグナル、終了コード',
   },
   'index.ts': { en: 'the library’s public names', ja: 'ライブラリとして公開する名前' },
+  program: {
+    en: 'words -> command: parsing, help, streams, signals, exit codes',
+    ja: '引数からコマンドへ: 解析、ヘルプ、入出力、シグナル、終了コード',
+  },
   commands: {
-    en: 'one file a command; each returns what to print and an exit code',
-    ja: '1 コマンド 1 ファイル。表示する内容と終了コードを返す',
+    en: 'a file or a folder a command; each returns what to print and an exit code',
+    ja: 'コマンドごとに 1 ファイルか 1 フォルダー。表示する内容と終了コードを返す',
   },
   knowledge: {
     en: 'files -> checked knowledge: schema, loading, rules across files',
@@ -38,6 +42,7 @@ const rooms = {
     ja: '純粋な計算: パッケージも node:* も時計も乱数もなし',
   },
   report: { en: 'a decision -> text, JSON, tables, Markdown, ADR', ja: '決定から文章・JSON・表・Markdown・ADR へ' },
+  typesetting: { en: 'widths, wrapping, tables, cards, colour', ja: '文字幅、折り返し、表、カード、色' },
   page: { en: 'the advisor as one self-contained web page', ja: '1 ファイルで完結するウェブページ版' },
   documents: {
     en: 'bytes -> text, YAML with places, files written whole or not at all',

@@ -1,7 +1,7 @@
 /** The process boundary: argv, streams, signals, exit code. Nothing else touches `process`. */
 
-import { isPlainDescriptor } from './commands/is-plain-descriptor.ts';
-import { runMain } from './commands/main.ts';
+import { runMain } from './program/main.ts';
+import { isPlainDescriptor } from './program/streams/is-plain-descriptor.ts';
 
 export const cli = (): Promise<void> =>
   runMain({

@@ -1,28 +1,28 @@
 /** The library: the program's own functions, for other programs. Synchronous; only `loadKnowledge` reads files. */
-import { secondOpinion } from './commands/second-opinion.ts';
+import { secondOpinion } from './commands/recommend/second-opinion.ts';
 import { buildModel } from './decision/build-model.ts';
 import { decide } from './decision/decide.ts';
-import { firmness } from './decision/firmness.ts';
-import type { Certainty } from './decision/prior.ts';
+import { firmness } from './decision/firmness/firmness.ts';
+import type { Certainty } from './decision/firmness/prior.ts';
 import { formatProblem } from './errors/format-problem.ts';
 import { UserError } from './errors/user-error.ts';
 import type { Knowledge, Language } from './knowledge/knowledge.ts';
 import { isShipped, loadShipped } from './knowledge/load-shipped.ts';
-import { checkAnswers } from './questionnaire/check-answers.ts';
-import { complaintProblem } from './questionnaire/complaint-problem.ts';
-import type { Recommendation } from './report/recommendation.ts';
-import { toRecommendation } from './report/to-recommendation.ts';
+import { checkAnswers } from './questionnaire/answers/check-answers.ts';
+import { complaintProblem } from './questionnaire/answers/complaint-problem.ts';
+import type { Recommendation } from './report/formats/json/recommendation.ts';
+import { toRecommendation } from './report/formats/json/to-recommendation.ts';
 
-export { expectedRanks } from './decision/expected-ranks.ts';
-export { pairwiseWinningIndex } from './decision/pairwise-winning-index.ts';
-export { rankAcceptability } from './decision/rank-acceptability.ts';
-export { simplexFraction } from './decision/simplex-fraction.ts';
-export { smallestFlip } from './decision/smallest-flip.ts';
-export { weightInterval } from './decision/weight-interval.ts';
+export { smallestFlip } from './decision/change/smallest-flip.ts';
+export { weightInterval } from './decision/change/weight-interval.ts';
+export { expectedRanks } from './decision/firmness/expected-ranks.ts';
+export { pairwiseWinningIndex } from './decision/firmness/pairwise-winning-index.ts';
+export { rankAcceptability } from './decision/firmness/sampling/rank-acceptability.ts';
+export { simplexFraction } from './decision/firmness/simplex-fraction.ts';
 export type { Problem } from './errors/problem.ts';
 export { UserError } from './errors/user-error.ts';
 export type { Knowledge } from './knowledge/knowledge.ts';
-export type { Recommendation } from './report/recommendation.ts';
+export type { Recommendation } from './report/formats/json/recommendation.ts';
 
 export interface RecommendOptions {
   /** How sure the weights are; medium without it. */

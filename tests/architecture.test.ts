@@ -48,19 +48,37 @@ interface Room {
   /** Packages and node modules, with the only files that may import them; `*` is every file of the room. */
   readonly packages: Readonly<Record<string, readonly string[] | '*'>>;
 }
+/** Rooms that everybody may use. */
+const leaves = ['typesetting', 'documents', 'errors'];
 const house: Readonly<Record<string, Room>> = {
-  'cli.ts': { rooms: ['commands'], packages: {} },
+  'cli.ts': { rooms: ['program'], packages: {} },
   'index.ts': { rooms: ['commands', 'knowledge', 'questionnaire', 'decision', 'report', 'errors'], packages: {} },
-  commands: {
-    rooms: ['commands', 'knowledge', 'questionnaire', 'decision', 'report', 'documents', 'errors', 'page'],
-    packages: {
-      'node:*': '*',
-      commander: ['program.ts', 'usage-problem.ts'],
-      chalk: ['layout-for.ts'],
-      'zod/mini': '*',
-      yaml: '*',
-    },
+  // words -> command; streams, signals, exit codes
+  program: {
+    rooms: ['program', 'commands', ...leaves],
+    types: ['knowledge'],
+    packages: { 'node:*': '*', commander: ['program.ts', 'usage-problem.ts'] },
   },
+  commands: {
+    rooms: ['commands', 'page', 'report', 'questionnaire', 'decision', 'knowledge', ...leaves],
+    packages: { 'node:*': '*', chalk: ['call/layout-for.ts'], 'zod/mini': '*', yaml: '*' },
+  },
+  page: {
+    rooms: ['page', 'report', 'questionnaire', 'decision', ...leaves],
+    types: ['knowledge'],
+    packages: { 'node:crypto': '*' },
+  },
+  report: {
+    rooms: ['report', 'decision', ...leaves],
+    types: ['knowledge', 'questionnaire'],
+    packages: { yaml: '*', 'zod/mini': '*', 'node:crypto': '*' },
+  },
+  questionnaire: {
+    rooms: ['questionnaire', 'decision', ...leaves],
+    types: ['knowledge'],
+    packages: { inquirer: ['terminal/ask-in-terminal.ts'], 'node:readline': '*', 'node:util': '*', 'node:stream': '*' },
+  },
+  decision: { rooms: ['decision'], types: ['knowledge'], packages: {} },
   knowledge: {
     rooms: ['knowledge', 'documents', 'errors'],
     packages: {
@@ -71,27 +89,13 @@ const house: Readonly<Record<string, Room>> = {
       'node:zlib': ['load-shipped.ts'],
     },
   },
-  questionnaire: {
-    rooms: ['questionnaire', 'decision', 'documents', 'errors'],
-    types: ['knowledge'],
-    packages: { inquirer: ['ask-in-terminal.ts'], 'node:readline': '*', 'node:util': '*', 'node:stream': '*' },
-  },
-  decision: { rooms: ['decision'], types: ['knowledge'], packages: {} },
-  report: {
-    rooms: ['report', 'decision', 'errors'],
-    types: ['knowledge', 'questionnaire'],
-    packages: { 'cli-table3': ['layout/table.ts'], yaml: '*', 'zod/mini': '*', 'node:crypto': '*' },
-  },
-  page: {
-    rooms: ['page', 'questionnaire', 'decision', 'report'],
-    types: ['knowledge'],
-    packages: { 'node:crypto': '*' },
-  },
+  // the leaves
+  typesetting: { rooms: ['typesetting'], types: ['knowledge'], packages: { 'cli-table3': ['tables/table.ts'] } },
   documents: {
     rooms: ['documents', 'errors'],
     packages: { yaml: ['yaml-document.ts'], 'node:fs': '*', 'node:path': '*' },
   },
-  errors: { rooms: ['errors'], packages: { 'fastest-levenshtein': ['nearest.ts'] } },
+  errors: { rooms: ['errors'], types: ['knowledge'], packages: { 'fastest-levenshtein': ['nearest.ts'] } },
   // how the program is built; nothing of it is in the program
   package: { rooms: ['package', 'knowledge', 'decision', 'errors'], packages: { rolldown: '*', 'node:*': '*' } },
 };
@@ -121,11 +125,11 @@ describe('the house', () => {
 
   it('would notice an arrow that points back', () => {
     const back: Import[] = [
-      { file: 'src/decision/score.ts', target: 'src/report/reason-text.ts', typeOnly: false },
-      { file: 'src/decision/score.ts', target: 'src/knowledge/load-knowledge.ts', typeOnly: false },
-      { file: 'src/decision/score.ts', target: 'node:fs', typeOnly: false },
-      { file: 'src/questionnaire/read-answers.ts', target: 'inquirer', typeOnly: false },
-      { file: 'src/knowledge/schema.ts', target: 'src/commands/main.ts', typeOnly: false },
+      { file: 'src/decision/weighing/score.ts', target: 'src/report/words/reason-text.ts', typeOnly: false },
+      { file: 'src/decision/weighing/score.ts', target: 'src/knowledge/load-knowledge.ts', typeOnly: false },
+      { file: 'src/decision/weighing/score.ts', target: 'node:fs', typeOnly: false },
+      { file: 'src/questionnaire/answers/read-answers.ts', target: 'inquirer', typeOnly: false },
+      { file: 'src/knowledge/schema.ts', target: 'src/program/main.ts', typeOnly: false },
     ];
     expect(back.map(refusal)).not.toContain(undefined);
     expect(importsOf('src/decision/build-model.ts').some((i) => i.typeOnly)).toBe(true);
@@ -145,7 +149,7 @@ describe('the house', () => {
     const impure = sources
       .filter((file) => /^src\/(decision|questionnaire|report)\//.test(file))
       // a comment of the generated tables names the class that they are from
-      .filter((file) => file !== 'src/report/layout/width-tables.ts')
+      .filter((file) => file !== 'src/typesetting/widths/width-tables.ts')
       .filter((file) =>
         /\bDate\.now|new Date\(\)|Math\.random|performance\.now|toLocale|\bIntl\./.test(
           readFileSync(join(root, file), 'utf8'),
@@ -160,11 +164,11 @@ describe('the house', () => {
       'src/index.ts': 'the library’s public names',
       'src/decision/model.ts': 'the types of the arithmetic',
       'src/knowledge/schema.ts': 'one schema a file of a base',
-      'src/commands/command.ts': 'the types of commands',
-      'src/report/text/words.ts': 'words of the text report',
+      'src/commands/call/command.ts': 'the types of commands',
+      'src/report/words/words.ts': 'words of the text report',
       'src/report/explanation/words.ts': 'words of explanations',
-      'src/report/text/arithmetic/parts.ts': 'what the tables of the arithmetic share',
-      'src/report/layout/width-tables.ts': 'generated ranges',
+      'src/report/formats/text/arithmetic/parts.ts': 'what the tables of the arithmetic share',
+      'src/typesetting/widths/width-tables.ts': 'generated ranges',
       'src/page/change-state.ts': 'the steps from one state of the page to the next',
     };
     const misnamed = sources.filter((file) => {
@@ -187,7 +191,7 @@ describe('the house', () => {
     /** Tables of sentences and data read from top to bottom; splitting them would only hide half of them. */
     const long = new Set([
       'src/errors/problem-text.ts',
-      'src/commands/specs.ts',
+      'src/program/specs.ts',
       'src/knowledge/schema.ts',
       'src/knowledge/knowledge.ts',
     ]);

@@ -1,4 +1,4 @@
-import { type Output, ReaderGone, type World } from '../src/commands/command.ts';
+import { type Output, ReaderGone, type World } from '../src/commands/call/command.ts';
 
 export interface FakeWorld {
   readonly world: World;

@@ -9,7 +9,9 @@ import { fileURLToPath } from 'node:url';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const reports = join(root, 'reports/mutation');
 /** They draw on a terminal and are driven through one, by tests that start the program. */
-const drawn = ['ask-in-terminal', 'ask-plain', 'drawn-on', 'listen-for-keys'].map((n) => `src/questionnaire/${n}.ts`);
+const drawn = ['ask-in-terminal', 'plain/ask-plain', 'drawn-on', 'listen-for-keys'].map(
+  (name) => `src/questionnaire/terminal/${name}.ts`,
+);
 
 const filesBelow = (folder) =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })

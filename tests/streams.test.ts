@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { afterAll, describe, expect, it } from 'vitest';
-import { runMain } from '../src/commands/main.ts';
+import { runMain } from '../src/program/main.ts';
 import { node, program, runProgram } from './run-program.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'fw-advisor-streams-'));

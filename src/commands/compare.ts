@@ -2,13 +2,13 @@ import { nearest } from '../errors/nearest.ts';
 import { type Problem, type ProblemArguments, problem } from '../errors/problem.ts';
 import { UserError } from '../errors/user-error.ts';
 import type { Language } from '../knowledge/knowledge.ts';
-import { compareFrameworks, rowIds } from '../report/comparison.ts';
-import { jsonText } from '../report/json-text.ts';
-import type { Call, Outcome, World } from './command.ts';
-import { deliver } from './deliver.ts';
-import { findKnowledge } from './find-knowledge.ts';
-import { machineLanguage } from './language-of.ts';
-import { layoutFor } from './layout-for.ts';
+import { compareFrameworks, rowIds } from '../report/comparison/comparison.ts';
+import { jsonText } from '../report/formats/json/json-text.ts';
+import type { Call, Outcome, World } from './call/command.ts';
+import { deliver } from './call/deliver.ts';
+import { machineLanguage } from './call/language-of.ts';
+import { layoutFor } from './call/layout-for.ts';
+import { findKnowledge } from './knowledge/find-knowledge.ts';
 
 export async function run(call: Call, world: World, language: Language): Promise<Outcome> {
   const { options } = call;
@@ -42,7 +42,7 @@ export async function run(call: Call, world: World, language: Language): Promise
       return deliver(`${jsonText(document, 2)}\n`, call);
     }
     case 'csv': {
-      const { csvTable } = await import('../report/table-formats/csv-table.ts');
+      const { csvTable } = await import('../report/formats/csv/csv-table.ts');
       const { frameworks, rows: body } = compared(machineLanguage(call));
       return deliver(
         csvTable({
@@ -53,11 +53,11 @@ export async function run(call: Call, world: World, language: Language): Promise
       );
     }
     case 'markdown': {
-      const { comparisonMarkdown } = await import('../report/comparison-text.ts');
+      const { comparisonMarkdown } = await import('../report/comparison/comparison-text.ts');
       return deliver(comparisonMarkdown(compared(language), knowledge, language), call);
     }
     default: {
-      const { comparisonText } = await import('../report/comparison-text.ts');
+      const { comparisonText } = await import('../report/comparison/comparison-text.ts');
       return deliver(
         comparisonText(compared(language), knowledge, language, await layoutFor(world.stdout, call, world.env)),
         call,

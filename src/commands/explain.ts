@@ -3,12 +3,12 @@ import { problem } from '../errors/problem.ts';
 import { UserError } from '../errors/user-error.ts';
 import type { Language } from '../knowledge/knowledge.ts';
 import { explainableIds, explainId } from '../report/explanation/explain-id.ts';
-import { jsonText } from '../report/json-text.ts';
-import type { Call, Outcome, World } from './command.ts';
-import { deliver } from './deliver.ts';
-import { findKnowledge } from './find-knowledge.ts';
-import { machineLanguage } from './language-of.ts';
-import { layoutFor } from './layout-for.ts';
+import { jsonText } from '../report/formats/json/json-text.ts';
+import type { Call, Outcome, World } from './call/command.ts';
+import { deliver } from './call/deliver.ts';
+import { machineLanguage } from './call/language-of.ts';
+import { layoutFor } from './call/layout-for.ts';
+import { findKnowledge } from './knowledge/find-knowledge.ts';
 
 export async function run(call: Call, world: World, language: Language): Promise<Outcome> {
   const knowledge = await findKnowledge(call.options.knowledge);

@@ -9,13 +9,13 @@ import type { Knowledge, Language } from '../knowledge/knowledge.ts';
 import { isShipped, loadShipped, shippedIds } from '../knowledge/load-shipped.ts';
 import { type PageBase, toPageBase } from '../page/page-base.ts';
 import { pageDocument } from '../page/page-document.ts';
-import { namedKnowledge } from '../questionnaire/named-knowledge.ts';
-import type { AnswerText } from '../questionnaire/read-answers.ts';
-import type { Call, Outcome, World } from './command.ts';
-import { deliver } from './deliver.ts';
-import { findKnowledge } from './find-knowledge.ts';
-import { readGiven } from './read-given.ts';
-import { version } from './version.ts';
+import { namedKnowledge } from '../questionnaire/answers/named-knowledge.ts';
+import type { AnswerText } from '../questionnaire/answers/read-answers.ts';
+import type { Call, Outcome, World } from './call/command.ts';
+import { deliver } from './call/deliver.ts';
+import { version } from './call/version.ts';
+import { findKnowledge } from './knowledge/find-knowledge.ts';
+import { readGiven } from './recommend/read-given.ts';
 
 /** Where the page's script and style stand; put in by tests, which do not run from `dist`. */
 declare const __PAGE__: string;

@@ -1,10 +1,10 @@
 import type { Knowledge, Language } from '../knowledge/knowledge.ts';
-import { jsonText } from '../report/json-text.ts';
-import type { Call, Outcome, World } from './command.ts';
-import { deliver } from './deliver.ts';
-import { findKnowledge } from './find-knowledge.ts';
-import { machineLanguage } from './language-of.ts';
-import { layoutFor } from './layout-for.ts';
+import { jsonText } from '../report/formats/json/json-text.ts';
+import type { Call, Outcome, World } from './call/command.ts';
+import { deliver } from './call/deliver.ts';
+import { machineLanguage } from './call/language-of.ts';
+import { layoutFor } from './call/layout-for.ts';
+import { findKnowledge } from './knowledge/find-knowledge.ts';
 
 export async function run(call: Call, world: World, language: Language): Promise<Outcome> {
   const knowledge = await findKnowledge(call.options.knowledge);
@@ -12,15 +12,15 @@ export async function run(call: Call, world: World, language: Language): Promise
     case 'json':
       return deliver(`${jsonText(document(knowledge, machineLanguage(call)), 2)}\n`, call);
     case 'json-schema': {
-      const { answersJsonSchema } = await import('../report/answers-json-schema.ts');
+      const { answersJsonSchema } = await import('../report/questions/answers-json-schema.ts');
       return deliver(`${jsonText(answersJsonSchema(knowledge, machineLanguage(call)), 2)}\n`, call);
     }
     case 'yaml': {
-      const { answersTemplate } = await import('../report/answers-template.ts');
+      const { answersTemplate } = await import('../report/questions/answers-template.ts');
       return deliver(answersTemplate(knowledge, language), call);
     }
     default: {
-      const { questionsText } = await import('../report/questions-text.ts');
+      const { questionsText } = await import('../report/questions/questions-text.ts');
       return deliver(questionsText(knowledge, language, await layoutFor(world.stdout, call, world.env)), call);
     }
   }

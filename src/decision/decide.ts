@@ -1,14 +1,14 @@
-import { certainlyAhead } from './certainly-ahead.ts';
 import { explain, type Reason } from './explain.ts';
+import { certainlyAhead } from './firmness/certainly-ahead.ts';
+import { type Certainty, priorCounts } from './firmness/prior.ts';
+import { winningIndex } from './firmness/winning-index.ts';
+import { winningIndices } from './firmness/winning-indices.ts';
 import type { GivenAnswers, Model, Preferences, Ranked, Screened, Verdict } from './model.ts';
-import { type Certainty, priorCounts } from './prior.ts';
-import { prove } from './prove.ts';
-import { firstsOf, type RankedAnswers, rankAnswers } from './rank-answers.ts';
-import { standingOf } from './standing.ts';
-import { verdict } from './verdict.ts';
-import { type WeightedValues, weightedValues } from './weighted-values.ts';
-import { winningIndex } from './winning-index.ts';
-import { winningIndices } from './winning-indices.ts';
+import { prove } from './proof/prove.ts';
+import { standingOf } from './proof/standing.ts';
+import { firstsOf, type RankedAnswers, rankAnswers } from './weighing/rank-answers.ts';
+import { verdict } from './weighing/verdict.ts';
+import { type WeightedValues, weightedValues } from './weighing/weighted-values.ts';
 
 /** Everything that answers decide, in indices of the model. What would change it is a step of its own: `firmness.ts`. */
 export interface Decision {

@@ -1,6 +1,6 @@
-import { dominates } from './dominates.ts';
+import { dominates } from './firmness/dominates.ts';
 import type { Exclusion, FromAnswer, Model, Preferences, Ranked, Screened } from './model.ts';
-import { tieTolerance } from './rank.ts';
+import { tieTolerance } from './weighing/rank.ts';
 
 /** A finding that explains a rank. Points are of 100. */
 export type Reason =

@@ -6,31 +6,39 @@
 export const chunks = [
   // the way to every command, and what most of them and the library share
   group('cli', [
-    'src/(cli|commands/(main|world|output-of|descriptor-kind|is-plain-descriptor|command|version))',
+    'src/(cli|program/main|program/streams/(world|output-of|descriptor-kind|is-plain-descriptor))',
+    'src/commands/call/(command|version|language-of|layout-for)',
     'src/errors/(nearest|problem|user-error)',
     'src/knowledge/load-shipped',
     'src/documents/(decode-text|read-text-file)',
-    'src/commands/(language-of|layout-for)',
-    'src/report/(json-text|knowledge-index|round-to-sum|since-of|statement-place)',
-    'src/report/text/(style|words)',
-    'src/report/layout/visible',
+    'src/report/formats/json/json-text',
+    'src/report/outline/(knowledge-index|since-of|statement-place)',
+    'src/report/round-to-sum',
+    'src/report/words/words',
+    'src/typesetting/(style|visible)',
   ]),
   // from the words to the command that they name
   group('program', [
     'node_modules/commander',
-    'src/commands/(common-options|deliver|find-knowledge|given-answers|program|specs|today)',
+    'src/program/(program|specs)',
+    'src/commands/call/(common-options|deliver|today)',
+    'src/commands/knowledge/find-knowledge',
+    'src/commands/recommend/given-answers',
   ]),
   // from answers to a decision in the words of its base
   group('decide', [
-    'src/decision/(decide|firmness|matching-hints|rank-answers)',
-    'src/questionnaire/(check-answers|complaint-problem|named-knowledge|read-answers)',
-    'src/report/(second-opinion-text|to-recommendation)',
-    'src/commands/(find-base|recommend|read-framework|read-given|is-plain|gate|load-basis|may-ask|second-opinion)',
+    'src/decision/(decide|matching-hints|firmness/firmness|weighing/rank-answers)',
+    'src/questionnaire/answers/(check-answers|complaint-problem|named-knowledge|read-answers)',
+    'src/report/words/second-opinion-text',
+    'src/report/formats/json/to-recommendation',
+    'src/commands/knowledge/(find-base|load-basis)',
+    'src/commands/recommend/(recommend|read-framework|read-given|gate|second-opinion)',
+    'src/commands/call/(is-plain|may-ask)',
   ]),
   // text for people
-  group('layout', ['src/report/layout/(bar|hang|pad|wrap)', 'src/report/text/sources']),
-  group('table', ['src/report/layout/format-table', 'src/report/comparison-text']),
-  group('text', ['src/report/text/recommend-text']),
+  group('layout', ['src/typesetting/(bar|pad|breaking/(hang|wrap))', 'src/report/formats/text/sources']),
+  group('table', ['src/typesetting/tables/format-table', 'src/report/comparison/comparison-text']),
+  group('text', ['src/report/formats/text/recommend-text']),
   // packages that most runs do without
   group('chalk', ['node_modules/chalk']),
   group('yaml', ['node_modules/yaml']),

@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { checkAnswers, mostPriorities } from '../questionnaire/check-answers.ts';
+import { checkAnswers, mostPriorities } from '../questionnaire/answers/check-answers.ts';
 import type { PageState } from './page-state.ts';
 
 /** The steps of the sliders. */

@@ -1,17 +1,17 @@
-import { answerFlips } from '../decision/answer-flips.ts';
 import { basisOf } from '../decision/basis.ts';
 import { buildModel } from '../decision/build-model.ts';
+import { answerFlips } from '../decision/change/answer-flips.ts';
+import { weightFlips } from '../decision/change/weight-flips.ts';
 import { type Decision, decide } from '../decision/decide.ts';
-import { firmness } from '../decision/firmness.ts';
+import { firmness } from '../decision/firmness/firmness.ts';
 import type { GivenAnswers, Model } from '../decision/model.ts';
-import { scaleImportance } from '../decision/scale-importance.ts';
-import { weightFlips } from '../decision/weight-flips.ts';
+import { scaleImportance } from '../decision/weighing/scale-importance.ts';
 import type { Language } from '../knowledge/knowledge.ts';
-import { answerFlipText, weightFlipText } from '../report/flip-text.ts';
-import { indexKnowledge } from '../report/knowledge-index.ts';
-import type { Recommendation } from '../report/recommendation.ts';
-import { secondOpinionOf } from '../report/second-opinion.ts';
-import { type Extras, toRecommendation } from '../report/to-recommendation.ts';
+import type { Recommendation } from '../report/formats/json/recommendation.ts';
+import { type Extras, toRecommendation } from '../report/formats/json/to-recommendation.ts';
+import { indexKnowledge } from '../report/outline/knowledge-index.ts';
+import { secondOpinionOf } from '../report/outline/second-opinion.ts';
+import { answerFlipText, weightFlipText } from '../report/words/flip-text.ts';
 import type { PageBase } from './page-base.ts';
 import type { PageState } from './page-state.ts';
 

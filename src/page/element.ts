@@ -1,4 +1,4 @@
-import { visible } from '../report/layout/visible.ts';
+import { visible } from '../typesetting/visible.ts';
 
 /** A piece of a page as plain data: `element-html.ts` writes it into a file, `browser/patch.ts` shows it. */
 export interface Element {

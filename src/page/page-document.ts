@@ -1,4 +1,4 @@
-import { visible } from '../report/layout/visible.ts';
+import { visible } from '../typesetting/visible.ts';
 import { advise, withChanges } from './advise.ts';
 import { h } from './element.ts';
 import { elementHtml, escapeHtml } from './element-html.ts';

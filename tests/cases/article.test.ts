@@ -4,7 +4,7 @@ import { buildModel } from '../../src/decision/build-model.ts';
 import { decide } from '../../src/decision/decide.ts';
 import type { Verdict } from '../../src/decision/model.ts';
 import { loadKnowledgeFolder } from '../../src/knowledge/load-knowledge.ts';
-import { checkAnswers } from '../../src/questionnaire/check-answers.ts';
+import { checkAnswers } from '../../src/questionnaire/answers/check-answers.ts';
 
 /*
  * Who is first for whom in the base `article`, how firm it is, and by which findings. A row may follow from what the article

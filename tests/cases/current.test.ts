@@ -3,7 +3,7 @@ import { buildModel } from '../../src/decision/build-model.ts';
 import { decide } from '../../src/decision/decide.ts';
 import type { Verdict } from '../../src/decision/model.ts';
 import { loadKnowledgeFolder } from '../../src/knowledge/load-knowledge.ts';
-import { readAnswers } from '../../src/questionnaire/read-answers.ts';
+import { readAnswers } from '../../src/questionnaire/answers/read-answers.ts';
 
 const knowledge = loadKnowledgeFolder('knowledge/current');
 const model = buildModel(knowledge);

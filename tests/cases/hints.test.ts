@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { matchingHints } from '../../src/decision/matching-hints.ts';
 import { loadKnowledgeFolder } from '../../src/knowledge/load-knowledge.ts';
-import { readAnswers } from '../../src/questionnaire/read-answers.ts';
+import { readAnswers } from '../../src/questionnaire/answers/read-answers.ts';
 
 const { hints, questions } = loadKnowledgeFolder('knowledge/current');
 

@@ -7,11 +7,11 @@ import { parse } from 'yaml';
 import { buildModel } from '../../src/decision/build-model.ts';
 import { decide } from '../../src/decision/decide.ts';
 import { loadKnowledgeFolder } from '../../src/knowledge/load-knowledge.ts';
-import { readAnswers } from '../../src/questionnaire/read-answers.ts';
-import { toRecord } from '../../src/report/record.ts';
-import { fails } from '../../src/report/record-change.ts';
-import { type CheckPolicy, recordChanges } from '../../src/report/record-changes.ts';
-import { recordFile } from '../../src/report/record-file.ts';
+import { readAnswers } from '../../src/questionnaire/answers/read-answers.ts';
+import { toRecord } from '../../src/report/record/record.ts';
+import { fails } from '../../src/report/record/record-change.ts';
+import { type CheckPolicy, recordChanges } from '../../src/report/record/record-changes.ts';
+import { recordFile } from '../../src/report/record/record-file.ts';
 import { randomBase } from '../decision/random-model.ts';
 import { runProgram } from '../run-program.ts';
 

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import * as z from 'zod/mini';
-import { jsonSchemaOf } from '../../src/commands/json-schema-of.ts';
-import { schemaKinds } from '../../src/commands/schema-kinds.ts';
+import { jsonSchemaOf } from '../../src/commands/knowledge/json-schema-of.ts';
+import { schemaKinds } from '../../src/commands/knowledge/schema-kinds.ts';
 import { loadKnowledgeFolder } from '../../src/knowledge/load-knowledge.ts';
-import { answersSchema } from '../../src/report/answers-schema.ts';
-import type { Recommendation } from '../../src/report/recommendation.ts';
-import { recommendationSchema } from '../../src/report/recommendation-schema.ts';
+import type { Recommendation } from '../../src/report/formats/json/recommendation.ts';
+import { recommendationSchema } from '../../src/report/formats/json/recommendation-schema.ts';
+import { answersSchema } from '../../src/report/questions/answers-schema.ts';
 import { runProgram } from '../run-program.ts';
 
 const root = join(import.meta.dirname, '../..');

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decide, verdictOf } from '../../src/decision/decide.ts';
-import { dominates } from '../../src/decision/dominates.ts';
 import type { Reason } from '../../src/decision/explain.ts';
-import { firstsOf, rankAnswers } from '../../src/decision/rank-answers.ts';
+import { dominates } from '../../src/decision/firmness/dominates.ts';
+import { firstsOf, rankAnswers } from '../../src/decision/weighing/rank-answers.ts';
 import { permutation, permuted } from './arbitraries.ts';
 import { drawBase, randomBase, withFrameworks, withLevels } from './random-model.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { explain } from '../../src/decision/explain.ts';
 import type { GivenAnswers, Model } from '../../src/decision/model.ts';
-import { rankAnswers } from '../../src/decision/rank-answers.ts';
+import { rankAnswers } from '../../src/decision/weighing/rank-answers.ts';
 import { given, handMade } from './hand-made.ts';
 
 const reasons = (model: Model, answers: GivenAnswers) => {

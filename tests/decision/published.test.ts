@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { expectedRanks } from '../../src/decision/expected-ranks.ts';
-import { pairwiseWinningIndex } from '../../src/decision/pairwise-winning-index.ts';
-import { rankAcceptability } from '../../src/decision/rank-acceptability.ts';
-import { simplexFraction } from '../../src/decision/simplex-fraction.ts';
-import { smallestFlip } from '../../src/decision/smallest-flip.ts';
-import { weightInterval } from '../../src/decision/weight-interval.ts';
-import { weightedScores } from '../../src/decision/weighted-scores.ts';
+import { smallestFlip } from '../../src/decision/change/smallest-flip.ts';
+import { weightInterval } from '../../src/decision/change/weight-interval.ts';
+import { expectedRanks } from '../../src/decision/firmness/expected-ranks.ts';
+import { pairwiseWinningIndex } from '../../src/decision/firmness/pairwise-winning-index.ts';
+import { rankAcceptability } from '../../src/decision/firmness/sampling/rank-acceptability.ts';
+import { simplexFraction } from '../../src/decision/firmness/simplex-fraction.ts';
+import { weightedScores } from '../../src/decision/weighing/weighted-scores.ts';
 import { dot } from './arbitraries.ts';
 
 /**

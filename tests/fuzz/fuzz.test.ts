@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { parseAllDocuments } from 'yaml';
-import { run as runBatch } from '../../src/commands/batch.ts';
+import { run as runBatch } from '../../src/commands/batch/batch.ts';
 import { run as runCheck } from '../../src/commands/check.ts';
 import { buildModel } from '../../src/decision/build-model.ts';
 import { decide } from '../../src/decision/decide.ts';
@@ -21,13 +21,13 @@ import {
   questionsFile,
   sinceFile,
 } from '../../src/knowledge/schema.ts';
-import { readAnswers } from '../../src/questionnaire/read-answers.ts';
-import { answersSchema } from '../../src/report/answers-schema.ts';
-import { recommendationSchema } from '../../src/report/recommendation-schema.ts';
-import { toRecord } from '../../src/report/record.ts';
-import { recordText } from '../../src/report/record-text.ts';
-import { toRecommendation } from '../../src/report/to-recommendation.ts';
-import { callOf } from '../commands/call-of.ts';
+import { readAnswers } from '../../src/questionnaire/answers/read-answers.ts';
+import { recommendationSchema } from '../../src/report/formats/json/recommendation-schema.ts';
+import { toRecommendation } from '../../src/report/formats/json/to-recommendation.ts';
+import { answersSchema } from '../../src/report/questions/answers-schema.ts';
+import { toRecord } from '../../src/report/record/record.ts';
+import { recordText } from '../../src/report/record/record-text.ts';
+import { callOf } from '../call-of.ts';
 import { fakeWorld } from '../fake-world.ts';
 import { smallBase } from '../knowledge/small-base.ts';
 import { answersDocument, damaged, written } from './documents.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { loadShipped } from '../../src/knowledge/load-shipped.ts';
 import { fromAddress, toAddress } from '../../src/page/address.ts';
 import type { PageState } from '../../src/page/page-state.ts';
-import { numbers, randomAnswers } from '../report/markdown/decided.ts';
+import { numbers, randomAnswers } from '../report/formats/decided.ts';
 
 const bases = [loadShipped('article'), loadShipped('current')];
 const start: PageState = { base: 'article', language: 'en', answers: {}, priorities: [], factors: {} };

@@ -8,10 +8,10 @@ import { buildModel } from '../../src/decision/build-model.ts';
 import { decide } from '../../src/decision/decide.ts';
 import { recommend } from '../../src/index.ts';
 import { loadShipped } from '../../src/knowledge/load-shipped.ts';
-import { readAnswers } from '../../src/questionnaire/read-answers.ts';
-import { toRecord } from '../../src/report/record.ts';
-import { callOf } from '../commands/call-of.ts';
-import { hostileBase, numbers, randomAnswers } from '../report/markdown/decided.ts';
+import { readAnswers } from '../../src/questionnaire/answers/read-answers.ts';
+import { toRecord } from '../../src/report/record/record.ts';
+import { callOf } from '../call-of.ts';
+import { hostileBase, numbers, randomAnswers } from '../report/formats/decided.ts';
 import { chromiumPath, fileOf, launchChromium, type Opened, open, whereSkipped } from './chromium.ts';
 import { makePage, scriptsOf } from './make-page.ts';
 

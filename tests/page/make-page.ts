@@ -1,10 +1,10 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { World } from '../../src/commands/command.ts';
+import type { World } from '../../src/commands/call/command.ts';
 import { run } from '../../src/commands/page.ts';
 import type { Language } from '../../src/knowledge/knowledge.ts';
-import { callOf } from '../commands/call-of.ts';
+import { callOf } from '../call-of.ts';
 
 const world = {
   env: {},

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { loadShipped, shippedIds } from '../../src/knowledge/load-shipped.ts';
 import { toPageBase } from '../../src/page/page-base.ts';
 import { pageDocument } from '../../src/page/page-document.ts';
-import { hostileBase } from '../report/markdown/decided.ts';
+import { hostileBase } from '../report/formats/decided.ts';
 import { makePage, scriptsOf } from './make-page.ts';
 
 const mostBytes = 350_000;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { recommend } from '../../src/index.ts';
 import { loadShipped, shippedIds } from '../../src/knowledge/load-shipped.ts';
 import { toPageBase } from '../../src/page/page-base.ts';
-import { numbers, randomAnswers } from '../report/markdown/decided.ts';
+import { numbers, randomAnswers } from '../report/formats/decided.ts';
 import { makePage, scriptsOf } from './make-page.ts';
 
 /** 510 in all; the wide base takes longer, since its acceptabilities are sampled. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { GivenAnswers } from '../../src/decision/model.ts';
-import type { AnswerableQuestion } from '../../src/questionnaire/check-answers.ts';
+import type { AnswerableQuestion } from '../../src/questionnaire/answers/check-answers.ts';
 
 const optionsOf = (...ids: string[]) => ids.map((id) => ({ id }));
 

@@ -1,6 +1,6 @@
 import type { Language, Question } from '../../src/knowledge/knowledge.ts';
-import type { PrioritiesStep, QuestionStep, ReviewStep, ShownAnswer } from '../../src/questionnaire/step.ts';
-import type { Terminal } from '../../src/questionnaire/terminal.ts';
+import type { PrioritiesStep, QuestionStep, ReviewStep, ShownAnswer } from '../../src/questionnaire/interview/step.ts';
+import type { Terminal } from '../../src/questionnaire/terminal/terminal.ts';
 
 /** Takes one option; one of them has a help, and ids that begin and end with a digit. */
 export const device: Question = {

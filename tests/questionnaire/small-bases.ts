@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { buildModel } from '../../src/decision/build-model.ts';
-import { elicitPreferences } from '../../src/decision/elicit-preferences.ts';
 import type { Answers, GivenAnswers, Model } from '../../src/decision/model.ts';
-import { rank } from '../../src/decision/rank.ts';
-import { score } from '../../src/decision/score.ts';
-import { screen } from '../../src/decision/screen.ts';
+import { elicitPreferences } from '../../src/decision/weighing/elicit-preferences.ts';
+import { rank } from '../../src/decision/weighing/rank.ts';
+import { score } from '../../src/decision/weighing/score.ts';
+import { screen } from '../../src/decision/weighing/screen.ts';
 import type { Importances, Knowledge, Option, Question } from '../../src/knowledge/knowledge.ts';
 
 export interface SmallBase {

@@ -1,4 +1,4 @@
-import { displayWidth } from '../../src/report/layout/display-width.ts';
+import { displayWidth } from '../../src/typesetting/widths/display-width.ts';
 
 /**
  * What a terminal shows after the bytes it got: as much of one as the interview uses (new lines, the cursor's moves,

@@ -1,4 +1,4 @@
-import { toRecord } from '../../report/record.ts';
+import { toRecord } from '../../report/record/record.ts';
 import { advise } from '../advise.ts';
 import type { PageBase } from '../page-base.ts';
 import type { PageState } from '../page-state.ts';

@@ -1,5 +1,5 @@
-import { answerRows } from '../../report/answer-rows.ts';
-import { commandLine } from '../../report/command-line.ts';
+import { answerRows } from '../../report/questions/answer-rows.ts';
+import { commandLine } from '../../report/questions/command-line.ts';
 import type { Advice } from '../advise.ts';
 import { type Element, h } from '../element.ts';
 import type { PageState } from '../page-state.ts';

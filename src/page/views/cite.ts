@@ -1,6 +1,6 @@
 import type { Knowledge, Language, Statement } from '../../knowledge/knowledge.ts';
 import { numberIn } from '../../report/number-in.ts';
-import { sectionPlace } from '../../report/section-place.ts';
+import { sectionPlace } from '../../report/outline/section-place.ts';
 import { type Element, h } from '../element.ts';
 import { pageWords } from '../page-words.ts';
 

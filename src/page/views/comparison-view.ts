@@ -1,4 +1,4 @@
-import { compareFrameworks } from '../../report/comparison.ts';
+import { compareFrameworks } from '../../report/comparison/comparison.ts';
 import type { Advice } from '../advise.ts';
 import { type Element, h } from '../element.ts';
 import type { PageState } from '../page-state.ts';

@@ -1,5 +1,5 @@
 import type { Knowledge, Language } from '../../knowledge/knowledge.ts';
-import { asOfText } from '../../report/text/words.ts';
+import { asOfText } from '../../report/words/words.ts';
 import type { Advice } from '../advise.ts';
 import { type Element, h } from '../element.ts';
 import type { PageState } from '../page-state.ts';

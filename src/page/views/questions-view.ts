@@ -1,5 +1,5 @@
 import type { Question } from '../../knowledge/knowledge.ts';
-import { mostPriorities } from '../../questionnaire/check-answers.ts';
+import { mostPriorities } from '../../questionnaire/answers/check-answers.ts';
 import type { Advice } from '../advise.ts';
 import { type Element, h } from '../element.ts';
 import type { PageState } from '../page-state.ts';

@@ -1,6 +1,6 @@
-import { indexKnowledge } from '../../report/knowledge-index.ts';
-import { headline } from '../../report/text/headline.ts';
-import { asOfText } from '../../report/text/words.ts';
+import { headline } from '../../report/formats/text/headline.ts';
+import { indexKnowledge } from '../../report/outline/knowledge-index.ts';
+import { asOfText } from '../../report/words/words.ts';
 import type { Advice } from '../advise.ts';
 import { type Element, h } from '../element.ts';
 import type { PageState } from '../page-state.ts';

@@ -1,8 +1,8 @@
 import type { Knowledge, Language } from '../../knowledge/knowledge.ts';
-import { hang } from '../layout/hang.ts';
-import { visible } from '../layout/visible.ts';
-import { createSources, type Sources } from '../text/sources.ts';
-import type { Layout } from '../text/style.ts';
+import { hang } from '../../typesetting/breaking/hang.ts';
+import type { Layout } from '../../typesetting/style.ts';
+import { visible } from '../../typesetting/visible.ts';
+import { createSources, type Sources } from '../formats/text/sources.ts';
 import type { Explanation, ExplanationItem } from './explanation.ts';
 
 const kinds = {

@@ -1,0 +1,64 @@
+import { formatProblem } from '../../errors/format-problem.ts';
+import type { Problem } from '../../errors/problem.ts';
+import { problemText } from '../../errors/problem-text.ts';
+import type { UserError } from '../../errors/user-error.ts';
+import type { Language } from '../../knowledge/knowledge.ts';
+import { jsonText } from '../../report/formats/json/json-text.ts';
+import { visible } from '../../typesetting/visible.ts';
+import type { Outcome } from './command.ts';
+
+/** Problems for people on stderr; under `--format json` also as one document on stdout. */
+export function errorOutcome({ problems }: UserError, argv: readonly string[], language: Language): Outcome {
+  const notes = problemNotes(problems, language);
+  if (lastValue(argv, '--format') !== 'json') return { text: '', notes, exitCode: 2 };
+  const document = { schemaVersion: 1, ...errorDocument(problems, lastValue(argv, '--lang') === 'ja' ? 'ja' : 'en') };
+  return { text: `${jsonText(document, 2)}\n`, notes, exitCode: 2 };
+}
+
+/** Nobody reads more; what was sent to fill a screen or a disk is not to be sent on. */
+const mostTold = 100;
+const longestTold = 4_000;
+
+/** Problems as people read them, a line each. */
+export function problemNotes(problems: readonly Problem[], language: Language): string {
+  const lines = problems
+    .slice(0, mostTold)
+    .map((p) => cut(visible(formatProblem(p, language), { keepNewlines: true })));
+  const rest = problems.length - lines.length;
+  const more = { en: `and ${rest} more problems`, ja: `ほか ${rest} 件の問題があります` }[language];
+  return [...lines, ...(rest > 0 ? [more] : [])].map((line) => `fw-advisor: ${line}\n`).join('');
+}
+
+/** Problems as machine formats have them. */
+export function errorDocument(problems: readonly Problem[], language: Language) {
+  const rest = problems.length - mostTold;
+  return {
+    error: {
+      code: problems[0]?.code ?? 'USAGE',
+      problems: problems.slice(0, mostTold).map((p) => ({
+        message: cut(visible(problemText(p, language), { keepNewlines: true })),
+        place: p.place === undefined ? null : cut(p.place),
+        nearest: p.nearest ?? null,
+      })),
+      ...(rest > 0 ? { more: rest } : {}),
+    },
+  };
+}
+
+/** The beginning and the end of a text that is too long. */
+function cut(text: string): string {
+  if (text.length <= longestTold) return text;
+  const half = longestTold / 2;
+  return `${text.slice(0, half).trimEnd()} ... ${text.slice(-half).trimStart()}`;
+}
+
+/** Of an option that may not have been parsed: the words are wrong, and that is to be told in the format asked for. */
+function lastValue(argv: readonly string[], option: string): string | undefined {
+  const end = argv.indexOf('--');
+  const words = end < 0 ? argv : argv.slice(0, end);
+  return words.reduce<string | undefined>(
+    (found, word, i) =>
+      word === option ? words[i + 1] : word.startsWith(`${option}=`) ? word.slice(option.length + 1) : found,
+    undefined,
+  );
+}

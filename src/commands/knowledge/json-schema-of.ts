@@ -1,0 +1,35 @@
+import * as z from 'zod/mini';
+import {
+  criterionFile,
+  fieldFile,
+  frameworkFile,
+  hintsFile,
+  knowledgeFile,
+  questionsFile,
+  sinceFile,
+} from '../../knowledge/schema.ts';
+import { recommendationSchema } from '../../report/formats/json/recommendation-schema.ts';
+import { recordFile } from '../../report/record/record-file.ts';
+import type { SchemaKind } from './schema-kinds.ts';
+
+/** Each file of a base by its kind, the record that `--save` writes, and the decision. */
+const schemas = {
+  knowledge: { schema: knowledgeFile, title: 'knowledge.yaml of a knowledge base' },
+  questions: { schema: questionsFile, title: 'questions.yaml of a knowledge base' },
+  criterion: { schema: criterionFile, title: 'criteria/<id>.yaml of a knowledge base' },
+  framework: { schema: frameworkFile, title: 'frameworks/<id>.yaml of a knowledge base' },
+  field: { schema: fieldFile, title: 'field.yaml of a knowledge base' },
+  hints: { schema: hintsFile, title: 'hints.yaml of a knowledge base' },
+  since: { schema: sinceFile, title: 'since.yaml of a knowledge base' },
+  record: { schema: recordFile, title: 'A decision kept with --save' },
+  decision: { schema: recommendationSchema, title: 'A decision as recommend --format json and batch write it' },
+} satisfies Record<SchemaKind, { schema: z.ZodMiniType; title: string }>;
+
+/** The JSON Schema (2020-12) of a kind of file: what an editor or a validator reads. */
+export function jsonSchemaOf(kind: SchemaKind): Record<string, unknown> {
+  const { schema, title } = schemas[kind];
+  // files are written by people: what has a default may be left out
+  const io = kind === 'decision' ? 'output' : 'input';
+  const { $schema, ...rest } = z.toJSONSchema(schema, { io });
+  return { $schema, title: `fw-advisor: ${title}`, ...rest };
+}

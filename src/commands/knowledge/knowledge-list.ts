@@ -1,0 +1,40 @@
+import type { Language } from '../../knowledge/knowledge.ts';
+import { loadShipped, shippedIds } from '../../knowledge/load-shipped.ts';
+import { jsonText } from '../../report/formats/json/json-text.ts';
+import { asOfText } from '../../report/words/words.ts';
+import { hang } from '../../typesetting/breaking/hang.ts';
+import type { Call, Outcome, World } from '../call/command.ts';
+import { deliver } from '../call/deliver.ts';
+import { layoutFor } from '../call/layout-for.ts';
+
+export async function run(call: Call, world: World, language: Language): Promise<Outcome> {
+  const bases = await Promise.all(shippedIds.map(loadShipped));
+  const counts = bases.map((k) => ({
+    id: k.id,
+    title: k.title,
+    asOf: k.asOf,
+    hash: k.hash,
+    frameworks: k.frameworks.map((f) => f.id),
+    criteria: k.criteria.length,
+    questions: k.questions.length,
+    statements: Object.keys(k.statements).length,
+  }));
+  if (call.options.format === 'json') return deliver(`${jsonText({ schemaVersion: 1, knowledge: counts }, 2)}\n`, call);
+  const { width, style } = await layoutFor(world.stdout, call, world.env);
+  const text = counts.flatMap((k, i) => {
+    const size = {
+      en: `${k.frameworks.length} frameworks, ${k.criteria} criteria, ${k.questions} questions, ${k.statements} statements`,
+      ja: `フレームワーク ${k.frameworks.length}、評価項目 ${k.criteria}、質問 ${k.questions}、記述 ${k.statements}`,
+    }[language];
+    return [
+      ...hang(
+        '',
+        `${k.id}${i === 0 ? { en: ' (default)', ja: ' (既定)' }[language] : ''}: ${k.title[language]}`,
+        width,
+      ).map(style.strong),
+      ...hang('  ', `${asOfText(k.asOf, language)}; ${size}`, width),
+      ...hang('  ', bases[i]!.about[language], width),
+    ];
+  });
+  return deliver(`${text.join('\n')}\n`, call);
+}

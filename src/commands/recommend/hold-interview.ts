@@ -1,0 +1,127 @@
+import type { GivenAnswers, Model } from '../../decision/model.ts';
+import { problem } from '../../errors/problem.ts';
+import { UserError } from '../../errors/user-error.ts';
+import type { Knowledge, Language } from '../../knowledge/knowledge.ts';
+import { interview } from '../../questionnaire/interview/interview.ts';
+import type { Terminal } from '../../questionnaire/terminal/terminal.ts';
+import { answersFile } from '../../report/questions/answers-file.ts';
+import { asOfText } from '../../report/words/words.ts';
+import { wrap } from '../../typesetting/breaking/wrap.ts';
+import { visible } from '../../typesetting/visible.ts';
+import { displayWidth } from '../../typesetting/widths/display-width.ts';
+import type { Call, Outcome, World } from '../call/command.ts';
+import { isPlain } from '../call/is-plain.ts';
+import { layoutFor } from '../call/layout-for.ts';
+import { resumeCommand } from './resume-command.ts';
+
+interface Held {
+  readonly given: GivenAnswers;
+  readonly skipped: readonly string[];
+}
+
+const interruptedExit = 130;
+
+/** Asks in the terminal what is not given yet. An Outcome where the person left; throws where the input came to an end. */
+export async function holdInterview(
+  { knowledge, model, given }: { knowledge: Knowledge; model: Model; given: GivenAnswers },
+  call: Call,
+  world: World,
+  language: Language,
+): Promise<Held | Outcome> {
+  const { options } = call;
+  const { style, ascii } = await layoutFor(world.stderr, call, world.env);
+  const output = world.stderr.stream as NodeJS.WriteStream;
+  const terminal: Terminal = {
+    input: world.stdin.stream as NodeJS.ReadStream,
+    output,
+    language,
+    nameOf: (id) => visible(knowledge.frameworks.find((f) => f.id === id)!.name),
+    style,
+    ascii,
+    wrap: (text, columns) => wrap(visible(text), columns),
+    widthOf: displayWidth,
+  };
+  const plain = isPlain(call, world);
+  // there is no time to load it when it is needed
+  const write =
+    typeof options.save === 'string' ? (await import('../../documents/write-file.ts')).writeFile : undefined;
+  const columns = Math.max(20, output.columns || 80) - 1;
+  output.write(
+    `${wrap(introduction(knowledge, language), columns)
+      .map(plain ? String : style.dim)
+      .join('\n')}\n`,
+  );
+  const asker = plain
+    ? (await import('../../questionnaire/terminal/plain/ask-plain.ts')).askPlain(terminal)
+    : (await import('../../questionnaire/terminal/ask-in-terminal.ts')).askInTerminal(terminal);
+  // a terminal that went away says so whenever it is touched; the end of the input is heard where it is listened for
+  terminal.input.on('error', () => {});
+  let sofar = given;
+  const takeBack = world.whenInterrupted(() => {
+    // the file first: the terminal may be gone
+    const told = leave(sofar, knowledge, call, language, write);
+    asker.restore();
+    output.write(told);
+  }, true);
+  try {
+    const { questions } = knowledge;
+    const order = options.order === 'fixed' ? 'fixed' : 'adaptive';
+    const onChange = (now: GivenAnswers) => {
+      sofar = now;
+    };
+    const { left, ...held } = await interview({ model, questions, given, order, ask: asker.ask, onChange });
+    if (left === null) {
+      output.write(plain ? '' : '\n');
+      return held;
+    }
+    const told = leave(sofar, knowledge, call, language, write);
+    if (left === 'interrupted') return { text: '', notes: told, exitCode: interruptedExit };
+    output.write(`${plain ? '\n' : ''}${told}`);
+    throw new UserError([problem('ENDED_INPUT', {})]);
+  } finally {
+    takeBack();
+    asker.close();
+  }
+}
+
+function introduction({ id, title, asOf, questions }: Knowledge, language: Language): string {
+  const core = questions.filter((q) => q.tier === 'core').length;
+  const more = questions.length - core;
+  return visible(
+    language === 'en'
+      ? `At most ${core} questions${more > 0 ? `, and ${more} more if you like` : ''}; none has to be answered. Knowledge base: ${id} (${title.en}), ${asOfText(asOf, 'en')}.`
+      : `質問は最大 ${core} 問${more > 0 ? ` (希望すればあと ${more} 問)` : ''}。答えたくない質問は飛ばせます。知識ベース: ${id} (${title.ja})、${asOfText(asOf, 'ja')}。`,
+  );
+}
+
+/** What is said to somebody who leaves: how to go on. Where a file was asked for, the answers are kept in it. Nothing here waits. */
+function leave(
+  given: GivenAnswers,
+  knowledge: Knowledge,
+  call: Call,
+  language: Language,
+  write: ((path: string, text: string, force: boolean) => void) | undefined,
+): string {
+  const { save, force } = call.options;
+  const answered = Object.keys(given.answers).length > 0;
+  let kept: string | undefined;
+  let failed = '';
+  if (write !== undefined && typeof save === 'string' && answered) {
+    try {
+      write(save, answersFile(knowledge.id, given, language), force === true);
+      kept = save;
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      failed = {
+        en: `fw-advisor: ${save} could not be written.\n`,
+        ja: `fw-advisor: ${save} に書き込めませんでした。\n`,
+      }[language];
+    }
+  }
+  const command = resumeCommand(call, String(call.options.knowledge ?? knowledge.id), given, kept);
+  const told = {
+    en: answered ? 'Left before the result. To go on:' : 'Left before the first answer. To begin again:',
+    ja: answered ? '結果の前に中断しました。続きから再開:' : '最初の回答の前に中断しました。はじめから:',
+  }[language];
+  return `${failed}fw-advisor: ${told} ${command}\n`;
+}

@@ -1,0 +1,19 @@
+import { nearest } from '../../errors/nearest.ts';
+import { problem } from '../../errors/problem.ts';
+import { UserError } from '../../errors/user-error.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+
+/** The framework that an option names; undefined where it is not given. */
+export function readFramework(
+  asked: unknown,
+  option: string,
+  { frameworks }: Pick<Knowledge, 'frameworks'>,
+): string | undefined {
+  if (asked === undefined) return undefined;
+  const id = String(asked);
+  const ids = frameworks.map((f) => f.id);
+  if (ids.includes(id)) return id;
+  throw new UserError([
+    problem('UNKNOWN_ID', { id, kinds: 'framework' }, { place: option, nearest: nearest(id, ids) }),
+  ]);
+}

@@ -1,0 +1,53 @@
+import type { GivenAnswers, Model } from '../../decision/model.ts';
+import { checkTarget } from '../../documents/check-target.ts';
+import { UserError } from '../../errors/user-error.ts';
+import type { Knowledge, Language } from '../../knowledge/knowledge.ts';
+import { standingNow } from '../../questionnaire/interview/standing-now.ts';
+import type { Call, Outcome, World } from '../call/command.ts';
+import { readToday } from '../call/today.ts';
+import { sameResultCommand } from './same-result-command.ts';
+
+interface Start {
+  readonly knowledge: Knowledge;
+  readonly model: Model;
+  readonly given: GivenAnswers;
+}
+
+/**
+ * Asks what is not given yet and could still matter, and ends the result with the one command that repeats it. Where
+ * the answers given leave nothing open, nobody is asked.
+ */
+export async function recommendByInterview(
+  start: Start,
+  call: Call,
+  world: World,
+  language: Language,
+  result: (given: GivenAnswers, skipped: readonly string[]) => Promise<Outcome>,
+): Promise<Outcome> {
+  const { model, given } = start;
+  const { options } = call;
+  if (standingNow(model, given, []).proof.decided) return result(given, []);
+  // whatever could be refused in the end is refused before anybody takes the trouble to answer
+  readToday(options.today);
+  const intoFolder = options.format === 'adr';
+  if (typeof options.save === 'string') checkTarget(options.save, options.force === true);
+  if (typeof options.output === 'string' && !intoFolder) checkTarget(options.output, options.force === true);
+  const { holdInterview } = await import('./hold-interview.ts');
+  const held = await holdInterview(start, call, world, language);
+  if ('exitCode' in held) return held;
+  const base = String(options.knowledge ?? start.knowledge.id);
+  const decided = standingNow(model, held.given, []).proof.decided;
+  const again = `${{ en: 'The same result again:', ja: '同じ結果をもう一度:' }[language]}\n  ${sameResultCommand(call, base, held.given, decided)}\n`;
+  try {
+    const outcome = await result(held.given, held.skipped);
+    const read =
+      options.output === undefined && options.format !== 'json' && options.format !== 'markdown' && !intoFolder;
+    return read
+      ? { ...outcome, text: `${outcome.text}\n${again}` }
+      : { ...outcome, notes: `${outcome.notes ?? ''}${again}` };
+  } catch (error) {
+    // what was answered is not lost with a file that could not be written
+    if (error instanceof UserError) await world.stderr.write(again);
+    throw error;
+  }
+}

@@ -1,0 +1,163 @@
+import { type Decision, decide } from '../../decision/decide.ts';
+import { firmness } from '../../decision/firmness/firmness.ts';
+import type { Certainty } from '../../decision/firmness/prior.ts';
+import type { GivenAnswers, Model } from '../../decision/model.ts';
+import { nearest } from '../../errors/nearest.ts';
+import { problem } from '../../errors/problem.ts';
+import { UserError } from '../../errors/user-error.ts';
+import type { Knowledge, Language } from '../../knowledge/knowledge.ts';
+import { isShipped, shippedIds } from '../../knowledge/load-shipped.ts';
+import { namedKnowledge } from '../../questionnaire/answers/named-knowledge.ts';
+import type { AnswerText } from '../../questionnaire/answers/read-answers.ts';
+import { jsonText } from '../../report/formats/json/json-text.ts';
+import { toRecommendation } from '../../report/formats/json/to-recommendation.ts';
+import type { Call, Outcome, World } from '../call/command.ts';
+import { deliver } from '../call/deliver.ts';
+import { isPlain } from '../call/is-plain.ts';
+import { machineLanguage } from '../call/language-of.ts';
+import { layoutFor } from '../call/layout-for.ts';
+import { mayAsk } from '../call/may-ask.ts';
+import { readToday } from '../call/today.ts';
+import { findBase } from '../knowledge/find-base.ts';
+import { type Gate, gateNotes, readGate } from './gate.ts';
+import { givenAnswers } from './given-answers.ts';
+import { readFramework } from './read-framework.ts';
+import { readGiven } from './read-given.ts';
+import { secondOpinion } from './second-opinion.ts';
+
+export async function run(call: Call, world: World, language: Language): Promise<Outcome> {
+  const { options } = call;
+  const source = await givenAnswers(call, world);
+  const { knowledge, model } = await findBase(options.knowledge ?? knowledgeOf(source));
+  const gate = readGate(options, knowledge);
+  const whyNot = readFramework(options.whyNot, '--why-not', knowledge);
+  const seed = readSeed(options.seed);
+  const given = await readGiven(source, call, knowledge);
+  // who is asked on plain lines gets the result so too
+  const shown = isPlain(call, world)
+    ? { ...call, options: { ...(world.env.TERM === 'dumb' ? {} : { color: false }), ascii: true, ...options } }
+    : call;
+  const result = (of: GivenAnswers, skipped: readonly string[]) =>
+    resultOf(of, skipped, { call: shown, world, language, knowledge, model, gate, whyNot, seed });
+  // a gate is a question to the answers that there are, and a record is of an interview that had its end
+  const asks =
+    mayAsk(call, world) && (given === undefined || (Object.keys(gate).length === 0 && given.recorded !== true));
+  if (asks) {
+    const { recommendByInterview } = await import('./recommend-by-interview.ts');
+    return recommendByInterview({ knowledge, model, given: given ?? noAnswers }, call, world, language, result);
+  }
+  if (given === undefined) {
+    const { missingAnswers } = await import('./missing-answers.ts');
+    throw missingAnswers(knowledge);
+  }
+  return result(given, []);
+}
+
+const noAnswers: GivenAnswers = { answers: {}, priorities: [] };
+
+interface Setting {
+  readonly call: Call;
+  readonly world: World;
+  readonly language: Language;
+  readonly knowledge: Knowledge;
+  readonly model: Model;
+  readonly gate: Gate;
+  readonly whyNot: string | undefined;
+  readonly seed: number;
+}
+
+/** From answers to what is printed. `skipped` are questions that an interview left out. */
+async function resultOf(
+  given: GivenAnswers,
+  skipped: readonly string[],
+  { call, world, language, knowledge, model, gate, whyNot, seed }: Setting,
+): Promise<Outcome> {
+  const { options } = call;
+  const decision = decide(model, given, options.certainty as Certainty | undefined);
+  const exitCode = decision.ranking.length === 0 ? 1 : 0;
+  const missed = gateNotes(gate, decision, knowledge, language);
+  if (typeof options.save === 'string') await save(options.save, decision, knowledge, call, world, language);
+  if (options.format === 'markdown' || options.format === 'adr') {
+    const { runRecommendMarkdown } = await import('./recommend-markdown.ts');
+    return runRecommendMarkdown(
+      { decision, knowledge, language, seed, skipped },
+      { call, world, exitCode: missed === '' ? exitCode : 1, notes: missed },
+    );
+  }
+  const text = await format(decision, knowledge, call, world, language, seed, whyNot, skipped);
+  return deliver(text, call, missed === '' ? exitCode : 1, missed);
+}
+
+/** The base that the answers name, where they do. */
+function knowledgeOf(source: AnswerText | undefined): string | undefined {
+  const named = source === undefined ? undefined : namedKnowledge(source.text);
+  if (named === undefined || isShipped(named)) return named;
+  throw new UserError([
+    problem('OTHER_BASE_NEEDED', { base: named }, { place: source!.name, nearest: nearest(named, shippedIds) }),
+  ]);
+}
+
+/** The record of the decision, for `check`. */
+async function save(
+  path: string,
+  decision: Decision,
+  knowledge: Knowledge,
+  { options }: Call,
+  world: World,
+  language: Language,
+): Promise<void> {
+  const [{ toRecord }, { recordText }, { writeFile }] = await Promise.all([
+    import('../../report/record/record.ts'),
+    import('../../report/record/record-text.ts'),
+    import('../../documents/write-file.ts'),
+  ]);
+  const record = toRecord(decision, knowledge, readToday(options.today) ?? world.today());
+  writeFile(path, recordText(record, language), options.force === true);
+}
+
+async function format(
+  decision: Decision,
+  knowledge: Knowledge,
+  call: Call,
+  world: World,
+  language: Language,
+  seed: number,
+  whyNot: string | undefined,
+  skipped: readonly string[],
+): Promise<string> {
+  const firm = firmness(decision, seed);
+  if (call.options.format === 'json') {
+    return `${jsonText(toRecommendation(decision, knowledge, machineLanguage(call), { seed, skipped, secondOpinion: secondOpinion(decision, knowledge), firmness: firm }), 2)}\n`;
+  }
+  const { recommendText } = await import('../../report/formats/text/recommend-text.ts');
+  const layout = await layoutFor(world.stdout, call, world.env);
+  const full = call.options.explain === 'full';
+  const asked =
+    whyNot === undefined ? undefined : (await import('../../report/formats/text/why-not-lines.ts')).whyNotLines;
+  const tables = full
+    ? (await import('../../report/formats/text/arithmetic/arithmetic-lines.ts')).arithmeticLines
+    : undefined;
+  return recommendText(decision, knowledge, {
+    language,
+    layout,
+    full,
+    secondOpinion: secondOpinion(decision, knowledge),
+    firmness: firm,
+    ...(asked === undefined ? {} : { whyNot: (view) => asked(view, whyNot!) }),
+    ...(tables === undefined ? {} : { arithmetic: (view) => tables(view, firm) }),
+  });
+}
+
+const greatestSeed = 4_294_967_295;
+
+function readSeed(asked: unknown): number {
+  if (asked === undefined) return 1;
+  const seed = Number(asked);
+  if (Number.isInteger(seed) && seed >= 0 && seed <= greatestSeed && String(asked).trim() !== '') return seed;
+  throw new UserError([
+    problem('USAGE', {
+      en: `--seed: found "${String(asked)}", expected a whole number from 0 to ${greatestSeed}`,
+      ja: `--seed: 「${String(asked)}」ではなく 0 から ${greatestSeed} までの整数を指定します`,
+    }),
+  ]);
+}

@@ -1,0 +1,42 @@
+import type { Decision } from '../decide.ts';
+import { optionPull } from '../proof/standing.ts';
+import { optionIndex } from '../weighing/option-index.ts';
+
+/** What is not known yet and would tell the first and the runner-up apart most. */
+export type Settles =
+  | { readonly kind: 'question'; readonly question: number }
+  | { readonly kind: 'rating'; readonly alternative: number; readonly criterion: number };
+
+/**
+ * The unanswered question, or the unknown rating, with the widest range of the lead of first over runner-up, in points:
+ * for a question over its options and no answer, for a rating over its worst and best. Unlike the interview's order a
+ * requirement has no range of its own: most answers to such a question exclude nobody. Ties in the order of the model,
+ * questions first; null where nothing tells the two apart.
+ */
+export function settlesSoonest({ model, given, ranking, couldStillChange, preferences }: Decision): Settles | null {
+  const [first, second] = ranking;
+  if (first === undefined || second === undefined) return null;
+  const [a, b] = [first.alternative, second.alternative];
+  let widest = 0;
+  let found: Settles | null = null;
+  for (const question of couldStillChange) {
+    const { options, dependsOn } = model.questions[question]!;
+    const beside = dependsOn < 0 ? undefined : given.answers[model.questions[dependsOn]!.id]?.[0];
+    const other = beside === undefined ? -1 : optionIndex(model.questions[dependsOn]!, beside);
+    const leads = options.map(
+      (_, o) => optionPull(model, question, o, other, a) - optionPull(model, question, o, other, b),
+    );
+    const range = Math.max(0, ...leads) - Math.min(0, ...leads);
+    if (range <= widest + 1e-9) continue;
+    widest = range;
+    found = { kind: 'question', question };
+  }
+  for (const alternative of [a, b]) {
+    preferences.importance.forEach((points, criterion) => {
+      if (points <= widest + 1e-9 || model.alternatives[alternative]!.levels[criterion]! >= 0) return;
+      widest = points;
+      found = { kind: 'rating', alternative, criterion };
+    });
+  }
+  return found;
+}

@@ -1,0 +1,95 @@
+import { type Outcome, ReaderGone, type World } from '../commands/call/command.ts';
+import { languageOf } from '../commands/call/language-of.ts';
+import { version } from '../commands/call/version.ts';
+import { UserError } from '../errors/user-error.ts';
+import type { Language } from '../knowledge/knowledge.ts';
+import { visible } from '../typesetting/visible.ts';
+import { worldOf } from './streams/world.ts';
+
+/** What `cli.ts` knows of the process. Streams are opened only where they are used. */
+export interface ProcessPorts {
+  readonly argv: readonly string[];
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdin: () => NodeJS.ReadStream;
+  readonly stdout: () => NodeJS.WriteStream;
+  readonly stderr: () => NodeJS.WriteStream;
+  /** Whether a file or a pipe stands at a descriptor: it is no terminal, and takes bytes without a stream. */
+  readonly isPlain: (descriptor: 0 | 1 | 2) => boolean;
+  readonly now: () => Date;
+  /** Sets the code that the process ends with once nothing is left to do. */
+  readonly exit: (code: number) => void;
+  /** Ends the process, whatever is still being written. */
+  readonly exitNow: (code: number) => void;
+  readonly onSignal: (signal: 'SIGINT' | 'SIGTERM' | 'SIGHUP', act: () => void) => void;
+  readonly onCrash: (act: (error: unknown) => void) => void;
+}
+
+const bugExit = 70;
+const signalExits = { SIGINT: 130, SIGTERM: 143 } as const;
+
+/** One run of the program: words in, text and exit code out. */
+export async function runMain(ports: ProcessPorts): Promise<void> {
+  const { argv, env } = ports;
+  const language = languageOf(argv, env);
+  const { world, cleanUp } = worldOf(ports, language);
+  // until a command has come to its end: a promise that is never kept must not look like success
+  ports.exit(bugExit);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    ports.onSignal(signal, () => {
+      cleanUp();
+      ports.exitNow(signalExits[signal]);
+    });
+  }
+  ports.onCrash((error) => {
+    cleanUp();
+    void tell(world, bugNotes(error, language)).then(() => ports.exitNow(bugExit));
+  });
+  ports.exit(await finish(await outcomeOf(argv, world, language), world, argv, language));
+}
+
+/** Notes to stderr, the result to stdout; the exit code. */
+async function finish(outcome: Outcome, world: World, argv: readonly string[], language: Language): Promise<number> {
+  if (outcome.notes) await tell(world, outcome.notes);
+  try {
+    if (outcome.text) await world.stdout.write(outcome.text);
+    return outcome.exitCode;
+  } catch (error) {
+    // a reader that went away is no failure of ours, and does not turn a No into a Yes
+    if (error instanceof ReaderGone) return outcome.exitCode;
+    if (!(error instanceof UserError)) throw error;
+    if (outcome.exitCode === 2) return 2; // it was the report of an error that could not be written
+    const { errorOutcome } = await import('../commands/call/error-outcome.ts');
+    const told = errorOutcome(error, argv, language);
+    await tell(world, told.notes ?? '');
+    return told.exitCode;
+  }
+}
+
+/** To stderr; where that cannot be written, there is nobody left to tell. */
+const tell = ({ stderr }: World, text: string): Promise<void> => stderr.write(text).catch(() => {});
+
+async function outcomeOf(argv: readonly string[], world: World, language: Language): Promise<Outcome> {
+  if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) return { text: `${version}\n`, exitCode: 0 };
+  try {
+    const { commandSpecs } = await import('./specs.ts');
+    if (argv[0] === 'complete' && argv[1] === '--') {
+      const { complete } = await import('../commands/completion/complete.ts');
+      return await complete(commandSpecs, argv.slice(2), language);
+    }
+    const { runProgram } = await import('./program.ts');
+    return await runProgram(commandSpecs, argv, world, language);
+  } catch (error) {
+    if (error instanceof ReaderGone) return { text: '', exitCode: 0 };
+    if (error instanceof UserError) {
+      const { errorOutcome } = await import('../commands/call/error-outcome.ts');
+      return errorOutcome(error, argv, language);
+    }
+    return { text: '', notes: bugNotes(error, language), exitCode: bugExit };
+  }
+}
+
+function bugNotes(error: unknown, language: Language): string {
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const told = { en: 'fw-advisor: this is a bug in the program:', ja: 'fw-advisor: プログラムの不具合です:' }[language];
+  return `${told}\n${visible(stack, { keepNewlines: true })}\n`;
+}

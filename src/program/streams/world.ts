@@ -1,0 +1,135 @@
+import type { World } from '../../commands/call/command.ts';
+import { megabyte } from '../../documents/read-text-file.ts';
+import { problem } from '../../errors/problem.ts';
+import { UserError } from '../../errors/user-error.ts';
+import type { Language } from '../../knowledge/knowledge.ts';
+import type { ProcessPorts } from '../main.ts';
+import { descriptorKind } from './descriptor-kind.ts';
+import { outputOf } from './output-of.ts';
+
+/** After so long without a byte somebody should know what is waited for. */
+const noteAfter = 1_000;
+/** Seconds of silence after which input that is not a terminal is given up. */
+const patienceFallback = 60;
+export const patienceVariable = 'FW_ADVISOR_STDIN_TIMEOUT';
+
+const hangUpExit = 129;
+
+/** The process as commands see it. Getters, because opening a stream takes time that not every command has to spend. */
+export function worldOf(
+  { env, stdin, stdout, stderr, isPlain, now, onSignal, exitNow }: ProcessPorts,
+  language: Language,
+): { readonly world: World; readonly cleanUp: () => void } {
+  const cleanings = new Set<() => void>();
+  const world: World = {
+    env,
+    get stdin() {
+      const chunks = (patience = patienceFallback) =>
+        read(
+          stdin(),
+          readPatience(env, patience),
+          () => void world.stderr.write(waitingNote[language]).catch(() => {}),
+        );
+      return {
+        get stream() {
+          return stdin();
+        },
+        isTTY: !isPlain(0) && stdin().isTTY === true,
+        chunks,
+        readAll: (megabytes: number) => readAll(chunks(), megabytes),
+      };
+    },
+    get stdout() {
+      return outputOf(isPlain(1) ? 1 : undefined, stdout, '<stdout>');
+    },
+    get stderr() {
+      return outputOf(isPlain(2) ? 2 : undefined, stderr, '<stderr>');
+    },
+    today: () => now().toISOString().slice(0, 10),
+    whenInterrupted: (act, hangUp = false) => {
+      cleanings.add(act);
+      // only where it was asked for: whoever has it ignored (nohup) wants to go on
+      if (hangUp) {
+        onSignal('SIGHUP', () => {
+          cleanUp();
+          exitNow(hangUpExit);
+        });
+      }
+      return () => cleanings.delete(act);
+    },
+  };
+  const cleanUp = () => {
+    for (const act of cleanings) act();
+  };
+  return { world, cleanUp };
+}
+
+const waitingNote = {
+  en: 'fw-advisor: waiting for answers on standard input (Ctrl-D ends it)\n',
+  ja: 'fw-advisor: 標準入力からの回答を待っています (終わりは Ctrl-D)\n',
+};
+const stdinName = '<stdin>';
+
+function readPatience(env: World['env'], fallback: number): number {
+  const asked = env[patienceVariable];
+  if (asked === undefined || asked === '') return fallback;
+  const seconds = Number(asked);
+  if (Number.isFinite(seconds) && seconds >= 0 && seconds <= 1_000_000) return seconds;
+  throw new UserError([
+    problem('USAGE', {
+      en: `${patienceVariable}: found "${asked}", expected seconds (0: no limit)`,
+      ja: `${patienceVariable}: 「${asked}」ではなく秒数を指定します (0 で無制限)`,
+    }),
+  ]);
+}
+
+async function readAll(chunks: AsyncIterable<Uint8Array>, megabytes: number): Promise<Uint8Array> {
+  const read: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of chunks) {
+    read.push(chunk);
+    size += chunk.length;
+    if (size > megabytes * megabyte)
+      throw new UserError([problem('TOO_LARGE', { name: stdinName, limit: `${megabytes} MB` }, { place: stdinName })]);
+  }
+  return Buffer.concat(read);
+}
+
+/** Standard input, with a note where nothing comes at first and an end where nothing comes any more. */
+async function* read(stream: NodeJS.ReadStream, patience: number, note: () => void): AsyncGenerator<Uint8Array> {
+  // Node opens a directory as an input that is empty
+  if (descriptorOf(stream) === 0 && descriptorKind(0)?.isDirectory()) throw cannotRead('EISDIR');
+  let silent: NodeJS.Timeout | undefined;
+  const waiting = setTimeout(note, noteAfter);
+  const watch = () => {
+    clearTimeout(silent);
+    if (patience > 0 && !stream.isTTY) silent = setTimeout(() => stream.destroy(silence(patience)), 1_000 * patience);
+  };
+  try {
+    watch();
+    for await (const chunk of stream as AsyncIterable<Buffer>) {
+      clearTimeout(waiting);
+      // the time that the taker needs is not silence
+      clearTimeout(silent);
+      yield chunk;
+      watch();
+    }
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    throw cannotRead((error as NodeJS.ErrnoException).code ?? String(error));
+  } finally {
+    clearTimeout(waiting);
+    clearTimeout(silent);
+    // an input that stays open would keep the process
+    stream.destroy();
+  }
+}
+
+const silence = (seconds: number) =>
+  new UserError([
+    problem('SILENT_INPUT', { name: stdinName, seconds, variable: patienceVariable }, { place: stdinName }),
+  ]);
+const cannotRead = (cause: string) =>
+  new UserError([problem('CANNOT_READ', { name: stdinName, cause }, { place: stdinName })]);
+
+const descriptorOf = (stream: unknown) => (stream as { readonly fd?: number }).fd;

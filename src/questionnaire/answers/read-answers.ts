@@ -1,0 +1,33 @@
+import { UserError } from '../../errors/user-error.ts';
+import { type AnswerableQuestion, type CheckedAnswers, checkAnswers } from './check-answers.ts';
+import { parseJson } from './parse-json.ts';
+
+export interface AnswerText {
+  /** How places call it: a path, or `<stdin>`. */
+  readonly name: string;
+  readonly text: string;
+}
+
+/**
+ * Given text -> checked answers: YAML, JSON or `question=option` lines, then `--set` pairs, which win, and `--priority`
+ * questions, which replace the text's priorities. JSON that is right is read without loading anything; everything else is read again by the module that knows places.
+ * Throws a UserError with every problem.
+ */
+export async function readAnswers(
+  questions: readonly AnswerableQuestion[],
+  source: AnswerText | undefined,
+  pairs: readonly string[] = [],
+  priorities: readonly string[] = [],
+): Promise<CheckedAnswers> {
+  if (pairs.length === 0 && priorities.length === 0 && source !== undefined) {
+    const parsed = parseJson(source.text);
+    if (parsed !== undefined) {
+      const { checked, complaints } = checkAnswers(questions, parsed.value);
+      if (complaints.length === 0) return checked;
+    }
+  }
+  const { readAnswersWithPlaces } = await import('./read-answers-with-places.ts');
+  const { checked, problems } = await readAnswersWithPlaces(questions, source, pairs, priorities);
+  if (problems.length > 0) throw new UserError(problems);
+  return checked;
+}

@@ -1,0 +1,193 @@
+import type { GivenAnswers, Model } from '../../decision/model.ts';
+import type { Question } from '../../knowledge/knowledge.ts';
+import { mostPriorities } from '../answers/check-answers.ts';
+import { nextQuestion, type Order } from './next-question.ts';
+import { type StandingNow, standingNow } from './standing-now.ts';
+import type { Ask, LeaveCause, Reply, ShownAnswer, Step } from './step.ts';
+
+export interface InterviewOptions {
+  readonly model: Model;
+  /** In the order of the model. */
+  readonly questions: readonly Question[];
+  /** Answers that there are already; they are not asked again. */
+  readonly given: GivenAnswers;
+  readonly order: Order;
+  readonly ask: Ask;
+  /** Hears of every change, so that what was answered can be kept whatever happens. */
+  readonly onChange?: (given: GivenAnswers) => void;
+}
+
+export interface Interviewed {
+  readonly given: GivenAnswers;
+  /** Questions left out because they could not matter any more. */
+  readonly skipped: readonly string[];
+  /** Why the interview was left, where it was. */
+  readonly left: LeaveCause | null;
+}
+
+/** Where an interview is. Going back is taking the state before. */
+interface State extends GivenAnswers {
+  /** Questions put by this interview, in their order. */
+  readonly asked: readonly string[];
+  /** Those of them to which there is no preference. */
+  readonly passed: readonly string[];
+  /** Whether the questions beyond the core were asked for. */
+  readonly more: boolean;
+  /** Whether all that is left is asked, although it is decided. */
+  readonly everything: boolean;
+  /** The question whose answer is being changed, or `priorities`. */
+  readonly changing: { readonly question: string } | 'priorities' | null;
+  /** Whether the result was decided when it was last shown. */
+  readonly wasDecided: boolean;
+  /** Relevant questions when the last question was put. */
+  readonly relevant: readonly number[];
+}
+
+/**
+ * Asks until nothing that is left could change the result, or until the person has had enough. Each step follows from the
+ * answers so far; the loop only keeps the way back.
+ */
+export async function interview(options: InterviewOptions): Promise<Interviewed> {
+  const { model, given, ask, onChange } = options;
+  let state: State = {
+    ...given,
+    asked: [],
+    passed: [],
+    more: false,
+    everything: false,
+    changing: null,
+    wasDecided: false,
+    relevant: [],
+  };
+  const past: State[] = [];
+  const before = new Map<string, readonly string[]>(Object.entries(given.answers));
+  for (;;) {
+    const now = standingNow(model, state, state.passed);
+    const step = stepOf(options, state, now, before, past.length > 0);
+    const reply = await ask(step);
+    if (reply.kind === 'leave' || reply.kind === 'finish') {
+      const { answers, priorities } = state;
+      const open = model.questions.flatMap(({ id }, q) => (now.standing.open[q] ? [{ id, q }] : []));
+      return {
+        given: { answers, priorities },
+        skipped: open.filter(({ q }) => !now.proof.couldStillChange.includes(q)).map(({ id }) => id),
+        left: reply.kind === 'leave' ? reply.cause : null,
+      };
+    }
+    if (reply.kind === 'back') {
+      state = past.pop() ?? state;
+    } else {
+      if (step.kind === 'question' && reply.kind === 'answer') before.set(step.question.id, reply.options);
+      past.push(state);
+      state = after(options, state, now, step, reply);
+    }
+    onChange?.({ answers: state.answers, priorities: state.priorities });
+  }
+}
+
+/** So many more questions are suggested; more are only offered. */
+const aFew = 5;
+
+function stepOf(
+  { model, questions, order }: InterviewOptions,
+  state: State,
+  now: StandingNow,
+  before: ReadonlyMap<string, readonly string[]>,
+  canGoBack: boolean,
+): Step {
+  const { changing, asked } = state;
+  if (changing === 'priorities')
+    return { kind: 'priorities', answers: shownAnswers(questions, state, false), most: mostPriorities };
+  if (changing !== null) {
+    const question = questions.find((q) => q.id === changing.question)!;
+    const chosen = before.get(question.id);
+    return { kind: 'question', question, place: null, before: chosen, dropped: [], reopened: false, canGoBack };
+  }
+  const relevant = relevantNow(model, state, now);
+  const core = relevant.filter((q) => model.questions[q]!.core);
+  const candidates = core.length > 0 || !state.more ? core : relevant;
+  const next = nextQuestion({ model, ...now, order }, candidates);
+  if (next !== undefined) {
+    const question = questions[next]!;
+    const counted = state.more ? relevant : core;
+    return {
+      kind: 'question',
+      question,
+      place: { position: asked.length + 1, atMost: asked.length + counted.length },
+      before: before.get(question.id),
+      dropped: state.relevant.flatMap((q) => (now.standing.open[q] && !relevant.includes(q) ? [questions[q]!] : [])),
+      reopened: state.wasDecided && !state.everything,
+      canGoBack,
+    };
+  }
+  const open = questions.filter((_, q) => now.standing.open[q]);
+  const { decided, couldStillChange } = now.proof;
+  return {
+    kind: 'review',
+    decided,
+    firsts: now.firsts.map((a) => model.alternatives[a]!.id),
+    answers: shownAnswers(questions, state, true),
+    left: open,
+    offered: decided ? open : couldStillChange.map((q) => questions[q]!),
+    suggested: !decided && couldStillChange.length <= aFew ? 'go-on' : 'finish',
+    canGoBack,
+  };
+}
+
+/** What may be asked next: what could still change the result, or all that is open where that was asked for. */
+const relevantNow = (model: Model, { everything }: State, { standing, proof }: StandingNow): readonly number[] =>
+  everything ? [...model.questions.keys()].filter((q) => standing.open[q]) : proof.couldStillChange;
+
+function after(
+  { model, questions }: InterviewOptions,
+  state: State,
+  now: StandingNow,
+  step: Step,
+  reply: Reply,
+): State {
+  switch (reply.kind) {
+    case 'answer': {
+      if (step.kind !== 'question') return state;
+      const { id } = step.question;
+      const { [id]: _, ...others } = state.answers;
+      const none = reply.options.length === 0;
+      const answered: Record<string, readonly string[]> = none ? others : { ...others, [id]: reply.options };
+      return {
+        ...state,
+        // in the order of the base, whatever the order of asking: the same answers give the same bytes
+        answers: Object.fromEntries(
+          questions.flatMap((q) => (Object.hasOwn(answered, q.id) ? [[q.id, answered[q.id]!]] : [])),
+        ),
+        priorities: none ? state.priorities.filter((q) => q !== id) : state.priorities,
+        passed: none ? [...state.passed, id] : state.passed,
+        asked: state.changing === null ? [...state.asked, id] : state.asked,
+        relevant: state.changing === null ? relevantNow(model, state, now) : [],
+        wasDecided: state.changing !== null && state.wasDecided,
+        changing: null,
+      };
+    }
+    case 'priorities':
+      return { ...state, priorities: reply.questions, changing: null, relevant: [] };
+    case 'go-on':
+      return { ...state, more: true, everything: now.proof.decided, wasDecided: false, relevant: [] };
+    case 'change':
+      return { ...state, changing: { question: reply.question }, wasDecided: now.proof.decided };
+    case 'mark':
+      return { ...state, changing: 'priorities', wasDecided: now.proof.decided };
+    default:
+      return state;
+  }
+}
+
+/** Answers, prefilled ones too, in the order of the base; with those to which there is no preference where asked for. */
+function shownAnswers(
+  questions: readonly Question[],
+  { answers, priorities, passed }: State,
+  withPassed: boolean,
+): ShownAnswer[] {
+  return questions.flatMap((question): ShownAnswer[] => {
+    const options = Object.hasOwn(answers, question.id) ? answers[question.id]! : [];
+    if (options.length === 0 && !(withPassed && passed.includes(question.id))) return [];
+    return [{ question, options, priority: priorities.includes(question.id) }];
+  });
+}

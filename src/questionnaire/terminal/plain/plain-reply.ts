@@ -1,0 +1,80 @@
+import type { Language } from '../../../knowledge/knowledge.ts';
+import { noneAmongOthers } from '../../answers/none-among-others.ts';
+import { interviewWords } from '../../interview/interview-words.ts';
+import type { PrioritiesStep, QuestionStep, Reply, ReviewStep, Step } from '../../interview/step.ts';
+import { plainHints } from './plain-hints.ts';
+
+type Found = Reply | { readonly told: readonly string[] };
+
+/** What a typed line replies to a step, or what there is to say to it. */
+export function plainReply(step: Step, typed: string, language: Language): Found {
+  switch (step.kind) {
+    case 'question':
+      return replyToQuestion(step, typed, language);
+    case 'review':
+      return replyToReview(step, typed, language);
+    case 'priorities':
+      return replyToPriorities(step, typed, language);
+    default:
+      return step satisfies never;
+  }
+}
+
+function replyToQuestion({ question, before, canGoBack }: QuestionStep, typed: string, language: Language): Found {
+  const t = plainHints[language];
+  const { options, several } = question;
+  if (typed === '') return { kind: 'answer', options: before ?? [] };
+  if (typed === '0') return { kind: 'answer', options: [] };
+  if (typed === 'f') return { kind: 'finish' };
+  if (typed === 'b' && canGoBack) return { kind: 'back' };
+  if (typed === '?') {
+    const helps = options.flatMap((o) => (o.help === undefined ? [] : [`${o.label[language]}: ${o.help[language]}`]));
+    return { told: [question.why[language], ...helps] };
+  }
+  const picked = pick(
+    typed,
+    options.map((o) => o.id),
+  );
+  if ('not' in picked) return { told: [t.notThat(picked.not, options.length)] };
+  if (!several && picked.ids.length > 1) return { told: [t.one] };
+  const refused = noneAmongOthers(question, picked.ids, language);
+  if (refused !== undefined) return { told: [refused] };
+  return { kind: 'answer', options: options.map((o) => o.id).filter((id) => picked.ids.includes(id)) };
+}
+
+function replyToReview(step: ReviewStep, typed: string, language: Language): Found {
+  const { suggested, offered, answers, canGoBack } = step;
+  if (typed === '') return { kind: suggested };
+  if (typed === 'f') return { kind: 'finish' };
+  if (typed === 'g' && offered.length > 0) return { kind: 'go-on' };
+  if (typed === 'b' && canGoBack) return { kind: 'back' };
+  if (typed === 'p' && answers.some((a) => a.options.length > 0)) return { kind: 'mark' };
+  const answer = /^\d+$/.test(typed) ? answers[Number(typed) - 1] : answers.find((a) => a.question.id === typed);
+  if (answer !== undefined) return { kind: 'change', question: answer.question.id };
+  return { told: [plainHints[language].notHere(typed)] };
+}
+
+function replyToPriorities({ answers, most }: PrioritiesStep, typed: string, language: Language): Found {
+  if (typed === 'b') return { kind: 'back' };
+  if (typed === '')
+    return { kind: 'priorities', questions: answers.filter((a) => a.priority).map((a) => a.question.id) };
+  if (typed === '0') return { kind: 'priorities', questions: [] };
+  const picked = pick(
+    typed,
+    answers.map((a) => a.question.id),
+  );
+  if ('not' in picked) return { told: [plainHints[language].notThat(picked.not, answers.length)] };
+  if (picked.ids.length > most) return { told: [interviewWords[language].tooMany(most)] };
+  return { kind: 'priorities', questions: picked.ids };
+}
+
+/** Numbers of the list, or ids, separated by commas or spaces. */
+function pick(typed: string, ids: readonly string[]): { readonly ids: readonly string[] } | { readonly not: string } {
+  const found = new Set<string>();
+  for (const part of typed.split(/[\s,、]+/).filter((p) => p !== '')) {
+    const id = /^\d+$/.test(part) ? ids[Number(part) - 1] : ids.find((known) => known === part);
+    if (id === undefined) return { not: part };
+    found.add(id);
+  }
+  return found.size === 0 ? { not: typed } : { ids: [...found] };
+}

@@ -1,0 +1,74 @@
+import type { Question } from '../../../knowledge/knowledge.ts';
+import { interviewWords } from '../../interview/interview-words.ts';
+import type { Step } from '../../interview/step.ts';
+import type { Terminal } from '../terminal.ts';
+import { plainHints } from './plain-hints.ts';
+
+/** A step as lines. */
+export function plainText(step: Step, { language, nameOf }: Terminal): string[] {
+  const words = interviewWords[language];
+  switch (step.kind) {
+    case 'question': {
+      const { question, place, dropped, reopened } = step;
+      const head = place === null ? words.changing : words.place(place);
+      return [
+        ...(dropped.length > 0 ? [words.dropped(dropped)] : []),
+        ...(reopened ? [words.reopened] : []),
+        `${head}: ${question.asks[language]}${question.several ? ` ${words.several}` : ''}`,
+        ...question.options.map((o, i) => `${i + 1}. ${o.label[language]}`),
+      ];
+    }
+    case 'review':
+      return [
+        words.standing(step, nameOf),
+        ...(step.offered.length > 0 ? [words.offered(step)] : []),
+        plainHints[language].yours,
+        ...step.answers.map(({ question, options, priority }, i) => {
+          const mark = priority ? ` (${words.priority})` : '';
+          return `${i + 1}. ${question.asks[language]} ${words.answer(question, options)}${mark}`;
+        }),
+      ];
+    case 'priorities':
+      return [
+        words.markMost(step.most),
+        ...step.answers.map((a, i) => `${i + 1}. ${a.question.asks[language]} ${words.answer(a.question, a.options)}`),
+      ];
+    default:
+      return step satisfies never;
+  }
+}
+
+/** What may be typed now. */
+export function plainPrompt(step: Step, language: Terminal['language']): string {
+  const t = plainHints[language];
+  const list = (items: readonly string[]) => items.join({ en: '; ', ja: '、' }[language]);
+  const both = (one: string, other: string) => [one, other].join({ en: ', ', ja: '、' }[language]);
+  switch (step.kind) {
+    case 'question': {
+      const kept =
+        step.before === undefined || step.before.length === 0
+          ? t.none
+          : both(t.keep(numbersOf(step.question, step.before)), t.noPreference);
+      return list([step.question.several ? t.numbers : t.number, kept, t.keys(step.canGoBack)]);
+    }
+    case 'review': {
+      const { suggested, offered, canGoBack } = step;
+      const ends =
+        offered.length === 0
+          ? [t.result]
+          : suggested === 'finish'
+            ? [t.result, t.orGoOn(offered.length)]
+            : [t.goOn(offered.length), t.orResult];
+      return list([...ends, t.review(canGoBack)]);
+    }
+    case 'priorities': {
+      const marked = step.answers.flatMap((a, i) => (a.priority ? [i + 1] : []));
+      return list([t.numbers, marked.length > 0 ? both(t.keep(marked.join(',')), t.noMarks) : t.noMarks]);
+    }
+    default:
+      return step satisfies never;
+  }
+}
+
+const numbersOf = ({ options }: Question, chosen: readonly string[]): string =>
+  options.flatMap((o, i) => (chosen.includes(o.id) ? [i + 1] : [])).join(',');

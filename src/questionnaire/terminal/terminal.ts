@@ -1,0 +1,32 @@
+import type { Language } from '../../knowledge/knowledge.ts';
+import type { Ask } from '../interview/step.ts';
+
+/** The terminal that an interview is held in. How text is laid out is told from outside. */
+export interface Terminal {
+  readonly input: NodeJS.ReadStream;
+  readonly output: NodeJS.WriteStream;
+  readonly language: Language;
+  /** A framework's name by its id. */
+  readonly nameOf: (framework: string) => string;
+  readonly style: {
+    readonly strong: (text: string) => string;
+    readonly dim: (text: string) => string;
+    readonly bad: (text: string) => string;
+    readonly accent: (text: string) => string;
+    readonly good: (text: string) => string;
+  };
+  readonly ascii: boolean;
+  /** Breaks a text into lines of at most so many columns. */
+  readonly wrap: (text: string, columns: number) => string[];
+  /** Columns that a text takes. */
+  readonly widthOf: (text: string) => number;
+}
+
+/** A way of asking in a terminal. */
+export interface Asker {
+  readonly ask: Ask;
+  /** Puts the terminal in order where there is no time to end the asking. */
+  readonly restore: () => void;
+  /** Lets go of the input. */
+  readonly close: () => void;
+}

@@ -1,0 +1,116 @@
+import type { Verdict } from '../../../decision/model.ts';
+import type { SinceVerdict } from '../../../knowledge/knowledge.ts';
+
+/** What `recommend --format json`, each line of `batch` and the library give. Points are of 100; numbers are rounded to 1e-9. */
+export interface Recommendation {
+  readonly schemaVersion: 1;
+  readonly knowledge: { readonly id: string; readonly asOf: string; readonly hash: string };
+  /** One option, or a list where the question takes several. */
+  readonly answers: Readonly<Record<string, string | readonly string[]>>;
+  readonly priorities: readonly string[];
+  readonly unanswered: readonly string[];
+  /** Questions that an interview left out because they could not matter any more. */
+  readonly skipped: readonly string[];
+  readonly certainty: 'low' | 'medium' | 'high';
+  readonly seed: number;
+  readonly verdict: Verdict;
+  /** No answer to an unanswered question could change who is first. */
+  readonly decided: boolean;
+  readonly couldStillChange: readonly string[];
+  readonly margin: number | null;
+  readonly weights: Readonly<Record<string, number>>;
+  readonly ranking: readonly RankingEntry[];
+  readonly excluded: readonly ExcludedEntry[];
+  readonly reasons: readonly ReasonEntry[];
+  readonly pairwise: readonly { readonly a: string; readonly b: string; readonly probability: number }[];
+  readonly flips: { readonly weights: readonly WeightFlipEntry[]; readonly answers: readonly AnswerFlipEntry[] };
+  readonly hints: readonly HintEntry[];
+  readonly secondOpinion: SecondOpinionEntry | null;
+}
+
+export interface RankingEntry {
+  readonly framework: string;
+  readonly name: string;
+  /** 1 is best; ties share a rank and the next is skipped. */
+  readonly rank: number;
+  readonly score: number;
+  /** The score with every unknown level at its worst and at its best. */
+  readonly scoreLow: number;
+  readonly scoreHigh: number;
+  readonly expectedRank: number;
+  /** Null where it would have to be sampled and was not asked for (`batch`). */
+  readonly firstRankAcceptability: number | null;
+  /** Of the sampling; 0 where the acceptability is exact. */
+  readonly standardError: number | null;
+  readonly contributions: Readonly<Record<string, number>>;
+  /** Required criteria on which the level is unknown. */
+  readonly unconfirmed: readonly string[];
+}
+
+export interface AnswerEntry {
+  readonly question: string;
+  readonly option: string;
+}
+
+export interface ExcludedEntry {
+  readonly framework: string;
+  readonly criterion: string;
+  readonly level: string;
+  readonly needed: string;
+  readonly because: AnswerEntry;
+}
+
+export interface ReasonEntry {
+  readonly code:
+    | 'ADVANTAGE'
+    | 'DRAWBACK'
+    | 'CONTRIBUTION'
+    | 'DOMINATES'
+    | 'EXCLUDED_BY_REQUIREMENT'
+    | 'MISSES_BY_LEAST'
+    | 'UNCONFIRMED_REQUIREMENT'
+    | 'UNKNOWN_RATING';
+  readonly framework: string;
+  readonly criterion: string | null;
+  /** Points of the margin; null where the reason is not about the runner-up. */
+  readonly advantage: number | null;
+  readonly text: string;
+  readonly from: readonly AnswerEntry[];
+  /** Ids of statements. */
+  readonly evidence: readonly string[];
+  /** What became of the evidence, where it no longer holds or never did. */
+  readonly since: { readonly statement: string; readonly verdict: SinceVerdict; readonly note: string } | null;
+}
+
+export interface WeightFlipEntry {
+  /** Draws level with the first at these weights; where one weight changes, with whoever is best then: beyond it leads. */
+  readonly framework: string;
+  /** Null for the smallest change of all weights at once. */
+  readonly criterion: string | null;
+  readonly weights: Readonly<Record<string, number>>;
+  /** Sum of the absolute changes of the weights, from 0 to 2. */
+  readonly distance: number;
+  readonly text: string;
+}
+
+export interface AnswerFlipEntry {
+  readonly framework: string;
+  /** The fewest changes that put the framework first; `to` is null where the answer is withdrawn. */
+  readonly changes: readonly { readonly question: string; readonly to: string | readonly string[] | null }[];
+  readonly text: string;
+}
+
+export interface HintEntry {
+  readonly id: string;
+  readonly text: string;
+  readonly evidence: readonly string[];
+}
+
+export interface SecondOpinionEntry {
+  readonly knowledge: { readonly id: string; readonly asOf: string; readonly hash: string };
+  /** The frameworks at rank 1. */
+  readonly first: readonly string[];
+  readonly verdict: Verdict;
+  readonly agrees: boolean;
+  readonly text: string;
+}

@@ -1,0 +1,45 @@
+import type { Knowledge, Language } from '../../../knowledge/knowledge.ts';
+import { numberIn } from '../../number-in.ts';
+import { sectionPlace } from '../../outline/section-place.ts';
+import { inline, link } from './inline.ts';
+
+/** Numbers the statements that a Markdown text cites, in the order in which it does, and lists them. */
+export interface CitedSources {
+  /** ` [\[1\]](https://...)`: to the page where it is one, else to the list of sources. */
+  cite(statements: readonly string[]): string;
+  /** An ordered list: what each number stands for. Empty where nothing is cited. */
+  list(): string;
+}
+
+/** `anchor` is the fragment of the heading that the list stands under. */
+export function createCitedSources(
+  { statements, documents }: Knowledge,
+  language: Language,
+  anchor: string,
+): CitedSources {
+  const numbers = new Map<string, number>();
+  return {
+    cite(ids) {
+      const marks = ids.map((id) => {
+        const number = numberIn(numbers, id);
+        const { at } = statements[id]!;
+        const address = 'address' in at && /^https?:/.test(at.address) ? at.address : undefined;
+        return address === undefined ? `[\\[${number}\\]](${anchor})` : link(`[${number}]`, address);
+      });
+      return marks.length === 0 ? '' : ` ${marks.join(' ')}`;
+    },
+    list() {
+      return [...numbers]
+        .map(([id, number]) => {
+          const { at, says } = statements[id]!;
+          const quoted = inline({ en: `“${at.phrase}”`, ja: `「${at.phrase}」` }[language]);
+          const where =
+            'section' in at
+              ? inline(sectionPlace(at.section, documents, language))
+              : `${link(at.title, at.address)} (${inline(at.version)})${/^https?:/.test(at.address) ? '' : ` ${inline(at.address)}`}`;
+          return `${number}. ${inline(says[language])} — ${where}: ${quoted}\n`;
+        })
+        .join('');
+    },
+  };
+}

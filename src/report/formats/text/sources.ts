@@ -1,0 +1,43 @@
+import type { Knowledge, Language, Statement } from '../../../knowledge/knowledge.ts';
+import { hang } from '../../../typesetting/breaking/hang.ts';
+import type { Layout } from '../../../typesetting/style.ts';
+import { visible } from '../../../typesetting/visible.ts';
+import { numberIn } from '../../number-in.ts';
+import { statementPlace } from '../../outline/statement-place.ts';
+
+/** Numbers the statements that a text cites, in the order in which it does. */
+export interface Sources {
+  /** ` [1][2]`, or nothing. */
+  cite(statements: readonly string[]): string;
+  /** What the numbers stand for: section and phrase. */
+  lines(layout: Layout): string[];
+}
+
+export function createSources(knowledge: Knowledge, language: Language): Sources {
+  const numbers = new Map<string, number>();
+  return {
+    cite(statements) {
+      const marks = statements.map((id) => {
+        return `[${numberIn(numbers, id)}]`;
+      });
+      return marks.length === 0 ? '' : ` ${marks.join('')}`;
+    },
+    lines({ width, style }) {
+      if (numbers.size === 0) return [];
+      const [document] = knowledge.documents;
+      const title =
+        document === undefined ? '' : { en: `: “${document.title}”`, ja: `: 『${document.title}』` }[language];
+      const head = { en: `Sources${title}`, ja: `出典${title}` }[language];
+      const digits = String(numbers.size).length;
+      const entries = [...numbers].flatMap(([id, number]) => {
+        const statement = knowledge.statements[id] as Statement;
+        return hang(
+          `  ${`[${number}]`.padStart(digits + 2)} `,
+          visible(statementPlace(statement, knowledge, language)),
+          width,
+        ).map(style.dim);
+      });
+      return [...hang('', visible(head), width).map(style.strong), ...entries];
+    },
+  };
+}

@@ -1,0 +1,25 @@
+import type { Criterion, Framework, Knowledge, Level, Option, Question } from '../../knowledge/knowledge.ts';
+
+/** A base with its parts by id. */
+export interface KnowledgeIndex {
+  readonly knowledge: Knowledge;
+  readonly questions: ReadonlyMap<string, Question>;
+  readonly criteria: ReadonlyMap<string, Criterion>;
+  readonly frameworks: ReadonlyMap<string, Framework>;
+  option(question: string, option: string): Option;
+  level(criterion: string, level: string): Level;
+}
+
+export function indexKnowledge(knowledge: Knowledge): KnowledgeIndex {
+  const questions = new Map(knowledge.questions.map((q) => [q.id, q]));
+  const criteria = new Map(knowledge.criteria.map((c) => [c.id, c]));
+  const frameworks = new Map(knowledge.frameworks.map((f) => [f.id, f]));
+  return {
+    knowledge,
+    questions,
+    criteria,
+    frameworks,
+    option: (question, option) => questions.get(question)!.options.find((o) => o.id === option)!,
+    level: (criterion, level) => criteria.get(criterion)!.levels.find((l) => l.id === level)!,
+  };
+}

@@ -1,0 +1,10 @@
+import type { Knowledge, Language } from '../../knowledge/knowledge.ts';
+
+/** A section of a document with the document's title; the id where there is no such section. */
+export function sectionPlace(id: string, documents: Knowledge['documents'], language: Language): string {
+  for (const { title, sections } of documents) {
+    const name = sections.find((s) => s.id === id)?.name[language];
+    if (name !== undefined) return { en: `“${title}”, ${name}`, ja: `『${title}』${name}` }[language];
+  }
+  return id;
+}

@@ -1,0 +1,23 @@
+import type { GivenAnswers } from '../../decision/model.ts';
+import type { Language } from '../../knowledge/knowledge.ts';
+
+/** The answers of an interview that was left, as a file that `recommend FILE` goes on from. */
+export function answersFile(knowledge: string, { answers, priorities }: GivenAnswers, language: Language): string {
+  const intro = {
+    en: '# Answers of an interview that was left. To go on: fw-advisor THIS-FILE',
+    ja: '# 途中で終えた質問への回答。続きから再開: fw-advisor このファイル',
+  }[language];
+  const list = (ids: readonly string[]) => `[${ids.map(scalar).join(', ')}]`;
+  return [
+    intro,
+    `knowledge: ${scalar(knowledge)}`,
+    'answers:',
+    ...Object.entries(answers).map(([q, o]) => `  ${scalar(q)}: ${o.length === 1 ? scalar(o[0]!) : list(o)}`),
+    ...(priorities.length > 0 ? [`priorities: ${list(priorities)}`] : []),
+    '',
+  ].join('\n');
+}
+
+/** An id that a reader of YAML, new or old, could take for something else than a text is quoted. */
+const scalar = (id: string): string =>
+  /^[a-z][a-z0-9-]*$/.test(id) && !/^(y|n|yes|no|on|off|true|false|null)$/.test(id) ? id : JSON.stringify(id);

@@ -1,0 +1,13 @@
+import type { GivenAnswers } from '../../decision/model.ts';
+
+/** The words that repeat a recommendation in a POSIX shell. `base` is an id or a folder. */
+export function commandLine(base: string, { answers, priorities }: GivenAnswers, ...more: readonly string[]): string {
+  const set = Object.entries(answers).flatMap(([question, options]) => ['--set', `${question}=${options.join(',')}`]);
+  const double = priorities.flatMap((question) => ['--priority', question]);
+  const named = base === 'article' ? [] : ['--knowledge', base];
+  return ['fw-advisor', 'recommend', ...named, ...set, ...double, ...more].map(shellWord).join(' ');
+}
+
+/** Quoted where the shell would read something into it. */
+export const shellWord = (word: string): string =>
+  /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;

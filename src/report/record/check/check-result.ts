@@ -1,0 +1,21 @@
+import type { Problem } from '../../../errors/problem.ts';
+import type { Change } from '../record-change.ts';
+import type { DecisionRecord } from '../record-file.ts';
+
+/** One recorded decision, decided again. */
+export interface Checked {
+  readonly file: string;
+  readonly place: string;
+  readonly was: DecisionRecord;
+  readonly now: DecisionRecord;
+  readonly changes: readonly Change[];
+  readonly holds: boolean;
+}
+/** A file in which there is no record that could be checked. */
+export interface Unreadable {
+  readonly file: string;
+  readonly problems: readonly Problem[];
+}
+
+/** A file that was checked, or that could not be; what was wrong with it is told elsewhere. */
+export type CheckResult = Checked | Unreadable;

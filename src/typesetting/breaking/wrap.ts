@@ -1,0 +1,39 @@
+import { displayWidth } from '../widths/display-width.ts';
+import { breakGroups } from './break-groups.ts';
+import { hardBreak } from './hard-break.ts';
+import { trimSpaces } from './trim-spaces.ts';
+
+const PRINTABLE_ASCII = /^[\x20-\x7e]*$/;
+
+/**
+ * Breaks plain text (colour is put on afterwards) into lines of at most `width` columns: words at spaces, Japanese
+ * between any two characters that kinsoku lets part, what is too long for a line wherever it must be.
+ * Nothing is lost but the spaces at which a line ends. A line break in the text stays one. Below two columns a wide
+ * character has no place, so two is the least.
+ */
+export function wrap(text: string, width: number): string[] {
+  const columns = Math.max(2, Math.floor(width));
+  return text.split('\n').flatMap((paragraph) => wrapParagraph(paragraph, columns));
+}
+
+function wrapParagraph(paragraph: string, width: number): string[] {
+  const trimmed = trimSpaces(paragraph, 'end');
+  if (trimmed.length <= width && PRINTABLE_ASCII.test(trimmed)) return [trimmed];
+  const lines: string[] = [];
+  let line = '';
+  let used = 0;
+  for (const group of breakGroups(trimmed)) {
+    if (used + group.gapWidth + group.width <= width) {
+      line += group.gap + group.text;
+      used += group.gapWidth + group.width;
+      continue;
+    }
+    if (line !== '') lines.push(line);
+    const pieces = group.width <= width ? [group.text] : hardBreak(group.text, width);
+    line = pieces.pop()!;
+    lines.push(...pieces);
+    used = displayWidth(line);
+  }
+  lines.push(line);
+  return lines;
+}

@@ -1,0 +1,104 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { secondOpinion } from '../../../src/commands/recommend/second-opinion.ts';
+import { buildModel } from '../../../src/decision/build-model.ts';
+import { decide } from '../../../src/decision/decide.ts';
+import { loadKnowledgeFolder } from '../../../src/knowledge/load-knowledge.ts';
+import { readAnswers } from '../../../src/questionnaire/answers/read-answers.ts';
+
+const article = loadKnowledgeFolder('knowledge/article');
+const current = loadKnowledgeFolder('knowledge/current');
+const model = buildModel(article);
+
+const opinion = async (...answers: string[]) =>
+  secondOpinion(decide(model, await readAnswers(article.questions, undefined, answers)), article);
+
+const root = join(import.meta.dirname, '../../..');
+/** What the built program prints, on one line. */
+const printed = (...args: string[]) =>
+  execFileSync(process.execPath, ['bin/fw-advisor.js', ...args], { cwd: root, encoding: 'utf8' }).replace(/\s+/g, ' ');
+
+describe('the second opinion', () => {
+  it('agrees where both bases put the same framework first', async () => {
+    expect(await opinion('goal=research')).toMatchObject({
+      basis: { id: 'current', asOf: current.asOf },
+      verdict: 'likely',
+      first: [{ id: 'pytorch', name: 'PyTorch' }],
+      agrees: true,
+      because: [],
+    });
+  });
+
+  it('differs with the two strongest reasons where they do not', async () => {
+    const second = await opinion('goal=production', 'mobile=required');
+    expect(second).toMatchObject({ agrees: false, first: [{ id: 'pytorch' }] });
+    expect(second!.because).toHaveLength(2);
+    const names = current.criteria.map((c) => c.name.en);
+    for (const { en } of second!.because) expect(names).toContain(en);
+  });
+
+  it('differs where the newer base sees a tie', async () => {
+    const second = await opinion('mobile=required');
+    expect(second).toMatchObject({ agrees: false, verdict: 'tie' });
+    expect(second!.first.map((f) => f.id)).toEqual(['pytorch', 'tensorflow', 'keras']);
+  });
+
+  it('is not given where nothing was answered that tells frameworks apart', async () => {
+    expect(await opinion()).toBeNull();
+    expect(await opinion('mobile=none')).toBeNull();
+  });
+
+  it('is not given by a base that nobody has followed up', async () => {
+    const given = await readAnswers(current.questions, undefined, ['goal=research']);
+    expect(secondOpinion(decide(buildModel(current), given), current)).toBeNull();
+  });
+
+  it('takes every answer to the article over: the newer base has its questions and options', () => {
+    for (const { id, options } of article.questions) {
+      const same = current.questions.find((q) => q.id === id);
+      for (const option of options)
+        expect(
+          same?.options.map((o) => o.id),
+          id,
+        ).toContain(option.id);
+    }
+  });
+
+  it('leaves the ranking to the article', async () => {
+    const given = await readAnswers(article.questions, undefined, ['mobile=required']);
+    expect(decide(model, given).ranking.map((r) => model.alternatives[r.alternative]!.id)).toEqual(['tensorflow']);
+  });
+
+  it('stands under the recommendation, in one line of each language', () => {
+    const english = printed('--set', 'goal=production', '--set', 'mobile=required', '--lang', 'en');
+    expect(english).toMatch(/Second opinion: current \(as of 2026-11-23\) puts PyTorch first .*--knowledge current/);
+    expect(printed('--set', 'goal=research', '--lang', 'en')).toContain('agrees: PyTorch');
+    expect(printed('--set', 'goal=research', '--lang', 'ja')).toMatch(/セカンドオピニオン: current.*PyTorch/);
+    expect(printed('--set', 'goal=research', '--knowledge', 'current')).not.toContain('Second opinion');
+  });
+});
+
+describe('what has changed since the article', () => {
+  const mobile = article.since!.verdicts['overview.mobile.tensorflow']!.note;
+
+  it('is said under a reason that rests on it', () => {
+    const english = printed('--set', 'mobile=required', '--lang', 'en', '--width', '200');
+    expect(english).toContain(mobile.en);
+    expect(printed('--set', 'mobile=required', '--lang', 'ja', '--width', '200')).toContain(mobile.ja);
+  });
+
+  it('is a footnote to a cell of the comparison', () => {
+    const table = printed('compare', '--rows', 'mobile,devices', '--lang', 'en', '--width', '200');
+    expect(table).toMatch(/Yes \*\d/);
+    expect(table).toContain(mobile.en);
+    // what holds needs no footnote
+    expect(table).not.toContain(article.since!.verdicts['overview.devices.pytorch']!.note.en);
+  });
+
+  it('is explained with its verdict and its statements of today', () => {
+    const explained = printed('explain', 'overview.mobile.tensorflow', '--lang', 'en', '--width', '200');
+    expect(explained).toContain(`outdated: ${mobile.en}`);
+    expect(explained).toContain('tf-mob-01');
+  });
+});

@@ -1,0 +1,183 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type AnswerChange, withChanges } from '../../../src/decision/change/answer-change.ts';
+import { answerFlips } from '../../../src/decision/change/answer-flips.ts';
+import { answerWorth } from '../../../src/decision/change/answer-worth.ts';
+import { decide } from '../../../src/decision/decide.ts';
+import type { GivenAnswers, Model } from '../../../src/decision/model.ts';
+import { firstsOf, rankAnswers } from '../../../src/decision/weighing/rank-answers.ts';
+import { given as handGiven, handMade } from '../hand-made.ts';
+import { type RandomBase, randomBase } from '../random-model.ts';
+
+const runs = { numRuns: 400, seed: 20261123 };
+const leads = (model: Model, given: GivenAnswers) => firstsOf(rankAnswers(model, given).ranking).join();
+
+/** Every set of exactly `size` changed answers. */
+function* changeSets({ model, given }: RandomBase, size: number, from = 0): Generator<AnswerChange[]> {
+  if (size === 0) {
+    yield [];
+    return;
+  }
+  for (let q = from; q < model.questions.length; q++) {
+    const { id, options } = model.questions[q]!;
+    const now = given.answers[id];
+    if (now === undefined) continue;
+    const others = options.flatMap((o, to) => (now.length === 1 && now[0] === o.id ? [] : [to]));
+    for (const to of [...others, null])
+      for (const rest of changeSets({ model, given } as RandomBase, size - 1, q + 1))
+        yield [{ question: q, to }, ...rest];
+  }
+}
+const reaches = (base: RandomBase, rival: number, size: number) => {
+  for (const changes of changeSets(base, size))
+    if (leads(base.model, withChanges(base.model, base.given, changes)) === String(rival)) return true;
+  return false;
+};
+
+describe('answerFlips', () => {
+  test('every flip, decided again from the answers, leads to the promised winner, and no part of it does', () => {
+    let seen = 0;
+    fc.assert(
+      fc.property(randomBase({ requires: 0.12 }), ({ model, given }) => {
+        for (const { rival, changes } of answerFlips(decide(model, given))) {
+          seen += 1;
+          const after = withChanges(model, given, changes);
+          expect(leads(model, after)).toBe(String(rival));
+          expect(after.priorities.every((id) => Object.hasOwn(after.answers, id))).toBe(true);
+          for (const { question, to } of changes) {
+            const now = given.answers[model.questions[question]!.id];
+            expect(now).toBeDefined();
+            expect(now!.length === 1 && to !== null && now![0] === model.questions[question]!.options[to]!.id).toBe(
+              false,
+            );
+          }
+          if (changes.length === 1) expect(leads(model, given)).not.toBe(String(rival));
+        }
+      }),
+      runs,
+    );
+    expect(seen).toBeGreaterThan(300);
+  });
+
+  test('none of the changes could be left out, however many there are', () => {
+    const seen = new Map<number, number>();
+    const many = { frameworks: [3, 5], questions: [4, 8], requires: 0.08, answered: 1 } as const;
+    fc.assert(
+      fc.property(randomBase(many), ({ model, given }) => {
+        for (const { rival, changes } of answerFlips(decide(model, given))) {
+          seen.set(changes.length, (seen.get(changes.length) ?? 0) + 1);
+          for (const one of changes) {
+            const others = changes.filter((change) => change !== one);
+            expect(leads(model, withChanges(model, given, others))).not.toBe(String(rival));
+          }
+        }
+      }),
+      { ...runs, numRuns: 1500 },
+    );
+    expect(seen.get(3) ?? 0).toBeGreaterThan(30);
+    expect(seen.get(4) ?? 0).toBeGreaterThan(3);
+  });
+
+  describe('of several single changes', () => {
+    const asked = (goal: Record<string, Record<string, 'minor' | 'normal' | 'major'>>) =>
+      handMade(
+        { A: ['yes', 'no'], B: ['no', 'yes'] },
+        {
+          goal: Object.fromEntries(Object.entries(goal).map(([id, importance]) => [id, { importance }])),
+          other: { b: { importance: { c1: 'normal' } } },
+        },
+      );
+    const flipOf = (model: Model) => answerFlips(decide(model, handGiven({ goal: 'a', other: 'b' })));
+
+    test('another option is named rather than no answer, though B would lead by less', () => {
+      // now A leads by 2; without an answer B would by 2, with another option by 1
+      const model = asked({ a: { c0: 'major' }, even: { c0: 'minor' } });
+      expect(flipOf(model)).toEqual([{ rival: 1, changes: [{ question: 0, to: 1 }] }]);
+    });
+
+    test('the option with which it would lead by most, and the first of two that are alike', () => {
+      const model = asked({ a: { c0: 'major' }, some: {}, most: { c1: 'normal' }, same: { c1: 'normal' } });
+      expect(flipOf(model)).toEqual([{ rival: 1, changes: [{ question: 0, to: 2 }] }]);
+    });
+
+    test('no answer, where no other option would do', () => {
+      const model = asked({ a: { c0: 'major' }, level: { c0: 'normal' } });
+      expect(flipOf(model)).toEqual([{ rival: 1, changes: [{ question: 0, to: null }] }]);
+    });
+  });
+
+  test('one or two changes: the fewest, and found wherever there are any, whatever interacts', () => {
+    const sizes = [0, 0, 0];
+    fc.assert(
+      fc.property(randomBase({ questions: [2, 4], requires: 0.15, given: 0.7, frameworks: [2, 4] }), (base) => {
+        const decision = decide(base.model, base.given);
+        const flips = answerFlips(decision);
+        const firsts = firstsOf(decision.ranking);
+        base.model.alternatives.forEach((_, rival) => {
+          const flip = flips.find((f) => f.rival === rival);
+          if (firsts.length === 1 && firsts[0] === rival) {
+            expect(flip).toBeUndefined();
+            return;
+          }
+          const fewest = reaches(base, rival, 1) ? 1 : reaches(base, rival, 2) ? 2 : undefined;
+          if (fewest === undefined) expect(flip?.changes.length ?? 3).toBeGreaterThan(2);
+          else expect(flip?.changes.length).toBe(fewest);
+          sizes[fewest ?? 0]! += 1;
+        });
+      }),
+      { ...runs, numRuns: 250 },
+    );
+    expect(Math.min(...sizes)).toBeGreaterThan(30);
+  });
+
+  test('two alternatives and nothing that interacts: the fewest of all, however many', () => {
+    let more = 0;
+    fc.assert(
+      fc.property(randomBase({ questions: [3, 5], requires: 0, given: 0, frameworks: [2, 2], answered: 1 }), (base) => {
+        const decision = decide(base.model, base.given);
+        for (const rival of [0, 1]) {
+          const firsts = firstsOf(decision.ranking);
+          if (firsts.length === 1 && firsts[0] === rival) continue;
+          const flip = answerFlips(decision).find((f) => f.rival === rival);
+          const fewest = [1, 2, 3, 4, 5].find((size) => reaches(base, rival, size));
+          expect(flip?.changes.length).toBe(fewest);
+          if ((fewest ?? 0) > 2) more += 1;
+        }
+      }),
+      { ...runs, numRuns: 150 },
+    );
+    expect(more).toBeGreaterThan(3);
+  });
+});
+
+describe('answerWorth', () => {
+  test('changes come to what deciding again comes to', () => {
+    fc.assert(
+      fc.property(randomBase({ requires: 0.12, given: 0.8 }), (base) => {
+        const { model, given } = base;
+        const worth = answerWorth(model, given);
+        let tried = 0;
+        for (const size of [0, 1, 2]) {
+          for (const changes of changeSets(base, size)) {
+            if (tried++ > 60) return;
+            const after = withChanges(model, given, changes);
+            const { preferences, screened } = rankAnswers(model, after);
+            const { points, misses } = worth.after(new Map(changes.map((c) => [c.question, c.to])));
+            const [one] = changes;
+            if (size === 1) {
+              const alone = worth.afterOne(one!.question, one!.to);
+              expect(alone.misses).toEqual(misses);
+              for (const [a, p] of alone.points.entries()) expect(p).toBeCloseTo(points[a]!, 9);
+            }
+            model.alternatives.forEach(({ values }, a) => {
+              const wanted = preferences.importance.reduce((sum, p, c) => sum + p * values[c]!, 0);
+              expect(Math.abs(points[a]! - wanted)).toBeLessThan(1e-9);
+              expect(misses[a] === 0).toBe(screened.eligible.includes(a));
+            });
+          }
+        }
+      }),
+      { ...runs, numRuns: 150 },
+    );
+  });
+});

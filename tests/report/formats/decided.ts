@@ -1,0 +1,72 @@
+import { secondOpinion } from '../../../src/commands/recommend/second-opinion.ts';
+import { buildModel } from '../../../src/decision/build-model.ts';
+import { answerFlips } from '../../../src/decision/change/answer-flips.ts';
+import { weightFlips } from '../../../src/decision/change/weight-flips.ts';
+import { decide } from '../../../src/decision/decide.ts';
+import type { GivenAnswers } from '../../../src/decision/model.ts';
+import type { Knowledge, Language } from '../../../src/knowledge/knowledge.ts';
+import { toRecommendation } from '../../../src/report/formats/json/to-recommendation.ts';
+import type { MarkdownInput } from '../../../src/report/formats/markdown/recommend-markdown.ts';
+
+/** What the Markdown formats take, for some answers. */
+export function decided(knowledge: Knowledge, given: GivenAnswers, language: Language): MarkdownInput {
+  const decision = decide(buildModel(knowledge), given);
+  const shares = decision.ranking.map(() => decision.ranking.map(() => 0));
+  const extras = {
+    seed: 1,
+    skipped: [],
+    secondOpinion: secondOpinion(decision, knowledge),
+    // no Markdown shows the acceptabilities, and sampling them takes longer than all the rest
+    firmness: {
+      acceptability: { acceptability: shares, standardError: shares },
+      weightFlips: weightFlips(decision),
+      answerFlips: answerFlips(decision),
+    },
+  };
+  return { decision, recommendation: toRecommendation(decision, knowledge, language, extras), knowledge, language };
+}
+
+/** A repeatable stream of numbers in [0, 1) (mulberry32). */
+export function numbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/** Random answers: about half of the questions, up to three options where a question takes several, some priorities. */
+export function randomAnswers({ questions }: Pick<Knowledge, 'questions'>, next: () => number): GivenAnswers {
+  const share = next();
+  const entries = questions.flatMap(({ id, several, options }) => {
+    if (next() > share) return [];
+    const first = Math.floor(next() * options.length);
+    const chosen = new Set([first]);
+    if (several && options[first]!.id !== 'none')
+      for (let k = 0; k < 2; k++) if (next() < 0.4) chosen.add(Math.floor(next() * options.length));
+    const ids = options.filter((o, i) => chosen.has(i) && (chosen.size === 1 || o.id !== 'none')).map((o) => o.id);
+    return [[id, ids] as const];
+  });
+  const priorities = entries
+    .map(([id]) => id)
+    .filter(() => next() < 0.15)
+    .slice(0, 3);
+  return { answers: Object.fromEntries(entries), priorities };
+}
+
+const hostile =
+  '# <script>alert(1)</script> ![x](http://evil.example/) [a](javascript:alert(1)) *b* `c` | </script><!-- \u202e 1. - + https://example.org/a_b_c www.example.org me@example.org &amp; $x$';
+
+/** The base with every text replaced by one that Markdown and HTML would read a lot into. */
+export function hostileBase(knowledge: Knowledge): Knowledge {
+  const poison = (value: unknown, key = ''): unknown => {
+    if (Array.isArray(value)) return value.map((v) => poison(v));
+    if (value !== null && typeof value === 'object')
+      return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, poison(v, k)]));
+    const isText = ['en', 'ja', 'name', 'title', 'phrase', 'version'].includes(key);
+    return typeof value === 'string' && isText ? `${hostile} ${value}` : value;
+  };
+  return poison(knowledge) as Knowledge;
+}

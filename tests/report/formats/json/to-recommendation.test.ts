@@ -1,0 +1,161 @@
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { buildModel } from '../../../../src/decision/build-model.ts';
+import { decide } from '../../../../src/decision/decide.ts';
+import { firmness } from '../../../../src/decision/firmness/firmness.ts';
+import { loadKnowledgeFolder } from '../../../../src/knowledge/load-knowledge.ts';
+import { checkAnswers } from '../../../../src/questionnaire/answers/check-answers.ts';
+import type { Recommendation } from '../../../../src/report/formats/json/recommendation.ts';
+import { toRecommendation } from '../../../../src/report/formats/json/to-recommendation.ts';
+import { type RandomBase, randomBase } from '../../../decision/random-model.ts';
+
+const runs = { numRuns: 80, seed: 20261123 };
+const article = loadKnowledgeFolder(join(import.meta.dirname, '../../../../knowledge/article'));
+
+function recommendationOf({ knowledge, model, given }: RandomBase, firm = true): Recommendation {
+  const decision = decide(model, given);
+  return toRecommendation(decision, knowledge, 'en', {
+    seed: 1,
+    skipped: [],
+    ...(firm ? { firmness: firmness(decision, 1) } : {}),
+  });
+}
+
+const ofArticle = (answers: Record<string, unknown>) =>
+  recommendationOf({
+    knowledge: article,
+    model: buildModel(article),
+    given: checkAnswers(article.questions, answers).checked,
+  });
+
+const sum = (list: readonly number[]) => list.reduce((a, b) => a + b, 0);
+
+describe('the JSON', () => {
+  test('keys stand in the order of the interface', () => {
+    const found = ofArticle({ goal: 'research', graph: 'static', mobile: 'nice-to-have' });
+    expect(Object.keys(found)).toEqual([
+      ...['schemaVersion', 'knowledge', 'answers', 'priorities', 'unanswered', 'skipped', 'certainty', 'seed'],
+      ...['verdict', 'decided', 'couldStillChange', 'margin', 'weights', 'ranking', 'excluded', 'reasons', 'pairwise'],
+      ...['flips', 'hints', 'secondOpinion'],
+    ]);
+    expect(Object.keys(found.ranking[0]!)).toEqual([
+      ...['framework', 'name', 'rank', 'score', 'scoreLow', 'scoreHigh', 'expectedRank', 'firstRankAcceptability'],
+      ...['standardError', 'contributions', 'unconfirmed'],
+    ]);
+    expect(Object.keys(found.reasons[0]!)).toEqual([
+      ...['code', 'framework', 'criterion', 'advantage', 'text', 'from', 'evidence', 'since'],
+    ]);
+    expect(Object.keys(found.flips)).toEqual(['weights', 'answers']);
+    expect(Object.keys(found.flips.weights[0]!)).toEqual(['framework', 'criterion', 'weights', 'distance', 'text']);
+    expect(Object.keys(found.flips.answers[0]!)).toEqual(['framework', 'changes', 'text']);
+    expect(Object.keys(ofArticle({ mobile: 'required' }).excluded[0]!)).toEqual([
+      ...['framework', 'criterion', 'level', 'needed', 'because'],
+    ]);
+  });
+
+  test('every number is rounded to 1e-9, none is a negative zero, and the same input gives the same bytes', () => {
+    const walk = (value: unknown): void => {
+      if (typeof value === 'number') {
+        expect(Number.isFinite(value) && !Object.is(value, -0)).toBe(true);
+        expect(value).toBe(Math.round(value * 1e9) / 1e9);
+      } else if (value !== null && typeof value === 'object') for (const inner of Object.values(value)) walk(inner);
+    };
+    fc.assert(
+      fc.property(randomBase(), (base) => {
+        const found = recommendationOf(base);
+        walk(found);
+        expect(JSON.stringify(recommendationOf(base))).toBe(JSON.stringify(found));
+      }),
+      runs,
+    );
+  });
+
+  test('weights add up to 1, contributions to the score, advantages to the margin, ranks and chances to what they must', () => {
+    fc.assert(
+      fc.property(randomBase(), (base) => {
+        const { weights, ranking, reasons, margin, pairwise } = recommendationOf(base);
+        const n = ranking.length;
+        const total = sum(Object.values(weights));
+        expect(total === 0 ? 1 : total).toBeCloseTo(1, 7);
+        for (const entry of ranking) {
+          expect(sum(Object.values(entry.contributions))).toBeCloseTo(entry.score, 6);
+          expect(Object.keys(entry.contributions)).toEqual(Object.keys(weights));
+          expect(entry.scoreLow <= entry.score && entry.score <= entry.scoreHigh).toBe(true);
+        }
+        if (margin !== null) expect(sum(reasons.map((r) => r.advantage ?? 0))).toBeCloseTo(margin, 6);
+        expect(pairwise.length * 2).toBe(n * Math.max(0, n - 1));
+        expect(sum(ranking.map((r) => r.expectedRank))).toBeCloseTo((n * (n + 1)) / 2, 6);
+        if (n > 0) expect(sum(ranking.map((r) => r.firstRankAcceptability!))).toBeCloseTo(1, 6);
+      }),
+      runs,
+    );
+  });
+
+  test('every flip of answers, read back as an answers document, puts its framework first', () => {
+    let seen = 0;
+    fc.assert(
+      fc.property(randomBase(), ({ knowledge, model, given }) => {
+        const found = recommendationOf({ knowledge, model, given });
+        for (const { framework, changes, text } of found.flips.answers) {
+          const answers: Record<string, unknown> = { ...found.answers };
+          for (const { question, to } of changes) {
+            if (to === null) delete answers[question];
+            else answers[question] = to;
+          }
+          const priorities = found.priorities.filter((id) => Object.hasOwn(answers, id));
+          const { checked, complaints } = checkAnswers(knowledge.questions, { answers, priorities });
+          expect(complaints).toEqual([]);
+          const { ranking } = decide(model, checked);
+          expect(ranking.filter((r) => r.rank === 1).map((r) => model.alternatives[r.alternative]!.id)).toEqual([
+            framework,
+          ]);
+          expect(text).toContain(' would lead with ');
+          seen += 1;
+        }
+      }),
+      runs,
+    );
+    expect(seen).toBeGreaterThan(50);
+  });
+
+  test('every flip of weights brings its framework level with the first, and adds up to 1', () => {
+    let seen = 0;
+    fc.assert(
+      fc.property(randomBase(), (base) => {
+        const { flips, ranking } = recommendationOf(base);
+        for (const { framework, criterion, weights, distance } of flips.weights) {
+          const value = (id: string) =>
+            sum(
+              Object.entries(weights).map(([criterion, w]) => {
+                const c = base.model.criteria.findIndex((other) => other.id === criterion);
+                return w * base.model.alternatives.find((a) => a.id === id)!.values[c]!;
+              }),
+            );
+          expect(sum(Object.values(weights))).toBeCloseTo(1, 7);
+          const others = ranking.map((r) => r.framework).filter((id) => id !== framework);
+          const level = criterion === null ? value(ranking[0]!.framework) : Math.max(...others.map(value));
+          expect(value(framework)).toBeCloseTo(level, 7);
+          expect(distance > 0 && distance <= 2).toBe(true);
+          seen += 1;
+        }
+      }),
+      runs,
+    );
+    expect(seen).toBeGreaterThan(50);
+  });
+
+  test('without the firmness step: no flips, and nothing that would have to be sampled', () => {
+    fc.assert(
+      fc.property(randomBase({ frameworks: [2, 4], requires: 0 }), (base) => {
+        const { flips, ranking } = recommendationOf(base, false);
+        expect(flips).toEqual({ weights: [], answers: [] });
+        for (const { firstRankAcceptability, standardError } of ranking) {
+          expect(firstRankAcceptability === null).toBe(ranking.length > 2);
+          expect(standardError).toBe(ranking.length > 2 ? null : 0);
+        }
+      }),
+      runs,
+    );
+  });
+});
