@@ -1,0 +1,54 @@
+import type { Decision } from '../decide.ts';
+import type { AlternativeModel, Model } from '../model.ts';
+import { firstsOf, rankAnswers } from '../weighing/rank-answers.ts';
+
+/** One rating that, a level worse or better, would change who is first. */
+export interface RatingFlip {
+  readonly alternative: number;
+  readonly criterion: number;
+  /** Indices of the criterion's levels. */
+  readonly from: number;
+  readonly to: number;
+  /** Who would share rank 1; nobody where no alternative would be left. */
+  readonly firsts: readonly number[];
+}
+
+/**
+ * Every single known rating on a weighted or required criterion that changes who is first when it is one level worse or
+ * better: all are tried, and each has been ranked again. In the order of the model.
+ */
+export function ratingFlips({ model, given, preferences, ranking }: Decision): RatingFlip[] {
+  const now = firstsOf(ranking);
+  const matters = new Set(preferences.requirements.map((r) => r.criterion));
+  preferences.importance.forEach((points, criterion) => {
+    if (points > 0) matters.add(criterion);
+  });
+  return model.alternatives.flatMap((one, alternative) =>
+    [...matters]
+      .sort((a, b) => a - b)
+      .flatMap((criterion) => {
+        const from = one.levels[criterion]!;
+        if (from < 0) return [];
+        return [from - 1, from + 1].flatMap((to): RatingFlip[] => {
+          if (model.criteria[criterion]!.levels[to] === undefined) return [];
+          const firsts = firstsOf(rankAnswers(withLevel(model, alternative, criterion, to), given).ranking);
+          return sameOnes(firsts, now) ? [] : [{ alternative, criterion, from, to, firsts }];
+        });
+      }),
+  );
+}
+
+/** The model in which one alternative stands at another level; what options are worth in points is not worked out again. */
+function withLevel(model: Model, alternative: number, criterion: number, level: number): Model {
+  const { value } = model.criteria[criterion]!.levels[level]!;
+  const changed = (one: AlternativeModel): AlternativeModel => ({
+    ...one,
+    levels: one.levels.with(criterion, level),
+    values: one.values.with(criterion, value),
+    lows: one.lows.with(criterion, value),
+    highs: one.highs.with(criterion, value),
+  });
+  return { ...model, alternatives: model.alternatives.map((one, a) => (a === alternative ? changed(one) : one)) };
+}
+
+const sameOnes = (a: readonly number[], b: readonly number[]) => a.length === b.length && a.every((x, i) => x === b[i]);
