@@ -13,8 +13,8 @@ export const chunks = [
     'src/documents/(decode-text|read-text-file)',
     'src/report/formats/json/json-text',
     'src/report/outline/(knowledge-index|since-of|statement-place)',
-    'src/report/round-to-sum',
-    'src/report/words/words',
+    'src/report/numbers',
+    'src/report/words/(words|common|(en|ja)/common)',
     'src/typesetting/(style|visible)',
   ]),
   // from the words to the command that they name

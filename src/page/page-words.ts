@@ -1,5 +1,5 @@
 import type { Language } from '../knowledge/knowledge.ts';
-import { signed } from '../report/words/words.ts';
+import { signed } from '../report/numbers.ts';
 
 const sumOf = (rest: readonly { readonly points: number }[]) => rest.reduce((sum, { points }) => sum + points, 0);
 

@@ -1,6 +1,7 @@
 import type { Knowledge, Language, Statement } from '../../knowledge/knowledge.ts';
-import { numberIn } from '../../report/number-in.ts';
+import { numberIn } from '../../report/numbers.ts';
 import { sectionPlace } from '../../report/outline/section-place.ts';
+import { commonWords } from '../../report/words/common.ts';
 import { type Element, h } from '../element.ts';
 import { pageWords } from '../page-words.ts';
 
@@ -24,7 +25,7 @@ export const citeInPlace =
 
 /** One statement with its place; a link where the place is a page. */
 export function statementView({ says, at }: Statement, { documents }: Knowledge, language: Language): Element {
-  const phrase = { en: `“${at.phrase}”`, ja: `「${at.phrase}」` }[language];
+  const phrase = commonWords[language].quote(at.phrase);
   return h('span', { class: 'statement' }, [
     says[language],
     h('span', { class: 'place' }, [...placeOf(at, documents, language), ' ', h('q', { class: 'phrase' }, phrase)]),

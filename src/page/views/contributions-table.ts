@@ -1,4 +1,4 @@
-import { roundToSum } from '../../report/round-to-sum.ts';
+import { roundToSum } from '../../report/numbers.ts';
 import type { Advice } from '../advise.ts';
 import { type Element, h } from '../element.ts';
 import type { PageState } from '../page-state.ts';

@@ -1,4 +1,4 @@
-import { percent } from '../../report/words/words.ts';
+import { percent } from '../../report/numbers.ts';
 import { factorRange } from '../address.ts';
 import type { Advice } from '../advise.ts';
 import { type Element, h } from '../element.ts';

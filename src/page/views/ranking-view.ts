@@ -1,7 +1,5 @@
 import type { Ranked } from '../../decision/model.ts';
-import { isRanged } from '../../report/is-ranged.ts';
-import { roundToSum } from '../../report/round-to-sum.ts';
-import { percent } from '../../report/words/words.ts';
+import { isRanged, percent, roundToSum } from '../../report/numbers.ts';
 import type { Advice } from '../advise.ts';
 import { type Element, h } from '../element.ts';
 import type { PageState } from '../page-state.ts';

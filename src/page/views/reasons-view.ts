@@ -1,8 +1,8 @@
 import { answersText } from '../../report/formats/text/reason-lines.ts';
+import { signed } from '../../report/numbers.ts';
 import { indexKnowledge } from '../../report/outline/knowledge-index.ts';
 import { type WeighedReason, weighedReasons } from '../../report/outline/weighed-reasons.ts';
 import { reasonEvidence, reasonFrom, reasonText } from '../../report/words/reason-text.ts';
-import { signed } from '../../report/words/words.ts';
 import type { Advice } from '../advise.ts';
 import { type Element, h } from '../element.ts';
 import type { PageState } from '../page-state.ts';

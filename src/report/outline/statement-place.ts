@@ -1,4 +1,5 @@
 import type { Knowledge, Language, Statement } from '../../knowledge/knowledge.ts';
+import { commonWords } from '../words/common.ts';
 
 /** Where a statement stands: the section and phrase of a document, or a page with its version, address and phrase. */
 export function statementPlace(
@@ -6,7 +7,7 @@ export function statementPlace(
   { documents }: Pick<Knowledge, 'documents'>,
   language: Language,
 ): string {
-  const quoted = { en: `“${at.phrase}”`, ja: `「${at.phrase}」` }[language];
+  const quoted = commonWords[language].quote(at.phrase);
   if (!('section' in at)) return `${at.title} (${at.version}) ${at.address} ${quoted}`;
   const section = documents.flatMap((d) => d.sections).find((s) => s.id === at.section);
   return `${section?.name[language] ?? at.section}: ${quoted}`;

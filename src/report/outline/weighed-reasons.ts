@@ -1,7 +1,7 @@
 import type { Decision } from '../../decision/decide.ts';
 import type { Language } from '../../knowledge/knowledge.ts';
 import { answersText } from '../formats/text/reason-lines.ts';
-import { roundToSum } from '../round-to-sum.ts';
+import { roundToSum } from '../numbers.ts';
 import type { KnowledgeIndex } from './knowledge-index.ts';
 import { type SinceNote, sinceOf } from './since-of.ts';
 import { pointsOf, sidesOf, type Weighed, weighed } from './weighed.ts';

@@ -1,5 +1,6 @@
 import type { GivenAnswers } from '../../decision/model.ts';
 import type { Knowledge, Language } from '../../knowledge/knowledge.ts';
+import { commonWords } from '../words/common.ts';
 
 export interface AnswerRow {
   readonly asks: string;
@@ -21,7 +22,7 @@ export const answerRows = (
     return [
       {
         asks: asks[language],
-        labels: labels.join({ en: '; ', ja: '、' }[language]),
+        labels: labels.join(commonWords[language].betweenLabels),
         double: priorities.includes(id),
       },
     ];

@@ -1,5 +1,5 @@
+import { rounded } from '../numbers.ts';
 import { firstsOf } from '../outline/firsts-of.ts';
-import { rounded } from '../rounded.ts';
 import type { Advantage, Change } from './record-change.ts';
 import type { DecisionRecord } from './record-file.ts';
 

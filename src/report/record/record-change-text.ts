@@ -1,5 +1,5 @@
 import type { Language } from '../../knowledge/knowledge.ts';
-import { signed } from '../words/words.ts';
+import { signed } from '../numbers.ts';
 import type { Change } from './record-change.ts';
 
 const mostNamed = 3;

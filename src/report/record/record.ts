@@ -1,8 +1,8 @@
 import type { Decision } from '../../decision/decide.ts';
 import { firstsOf } from '../../decision/weighing/rank-answers.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { rounded } from '../numbers.ts';
 import { answersDocument } from '../questions/answers-document.ts';
-import { rounded } from '../rounded.ts';
 import type { DecisionRecord, RecordFile } from './record-file.ts';
 import { statementHash } from './statement-hash.ts';
 

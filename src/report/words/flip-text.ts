@@ -3,9 +3,9 @@ import type { WeightFlip } from '../../decision/change/weight-flips.ts';
 import type { WithoutRequirement } from '../../decision/change/without-requirements.ts';
 import type { Decision } from '../../decision/decide.ts';
 import type { Language } from '../../knowledge/knowledge.ts';
+import { pointsText, roundTo } from '../numbers.ts';
 import type { KnowledgeIndex } from '../outline/knowledge-index.ts';
-import { roundTo } from '../round-to-sum.ts';
-import { listOf, pointsText } from './words.ts';
+import { listOf } from './words.ts';
 
 /** What sentences about changes need to know. */
 export interface FlipView {

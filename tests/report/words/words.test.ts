@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { percent, pointsText, signed } from '../../../src/report/words/words.ts';
+import { percent, pointsText, signed } from '../../../src/report/numbers.ts';
 
 test.each([
   [0, '0 %'],

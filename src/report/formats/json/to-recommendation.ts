@@ -5,10 +5,10 @@ import { expectedRanksFrom } from '../../../decision/firmness/expected-ranks-fro
 import type { Firmness } from '../../../decision/firmness/firmness.ts';
 import { matchingHints } from '../../../decision/matching-hints.ts';
 import type { Knowledge, Language } from '../../../knowledge/knowledge.ts';
+import { rounded } from '../../numbers.ts';
 import { indexKnowledge, type KnowledgeIndex } from '../../outline/knowledge-index.ts';
 import { sinceOf } from '../../outline/since-of.ts';
 import { answersDocument } from '../../questions/answers-document.ts';
-import { rounded } from '../../rounded.ts';
 import { answerFlipText, type FlipView, weightFlipText } from '../../words/flip-text.ts';
 import { reasonEvidence, reasonFrom, reasonText } from '../../words/reason-text.ts';
 import { type SecondOpinionView, secondOpinionText } from '../../words/second-opinion-text.ts';

@@ -1,6 +1,7 @@
 import type { Knowledge, Language } from '../../../knowledge/knowledge.ts';
-import { numberIn } from '../../number-in.ts';
+import { numberIn } from '../../numbers.ts';
 import { sectionPlace } from '../../outline/section-place.ts';
+import { commonWords } from '../../words/common.ts';
 import { inline, link } from './inline.ts';
 
 /** Numbers the statements that a Markdown text cites, in the order in which it does, and lists them. */
@@ -32,7 +33,7 @@ export function createCitedSources(
       return [...numbers]
         .map(([id, number]) => {
           const { at, says } = statements[id]!;
-          const quoted = inline({ en: `“${at.phrase}”`, ja: `「${at.phrase}」` }[language]);
+          const quoted = inline(commonWords[language].quote(at.phrase));
           const where =
             'section' in at
               ? inline(sectionPlace(at.section, documents, language))

@@ -1,7 +1,6 @@
 import type { Decision } from '../../../decision/decide.ts';
 import type { Language } from '../../../knowledge/knowledge.ts';
-import { isRanged } from '../../is-ranged.ts';
-import { percent } from '../../words/words.ts';
+import { isRanged, percent } from '../../numbers.ts';
 import type { Recommendation } from '../json/recommendation.ts';
 import { markdownTable } from './markdown-table.ts';
 

@@ -2,8 +2,9 @@ import type { Decision } from '../../../decision/decide.ts';
 import type { Firmness } from '../../../decision/firmness/firmness.ts';
 import { firstsOf } from '../../../decision/weighing/rank-answers.ts';
 import type { Language } from '../../../knowledge/knowledge.ts';
+import { percent, pointsText } from '../../numbers.ts';
 import type { KnowledgeIndex } from '../../outline/knowledge-index.ts';
-import { listOf, percent, pointsText } from '../../words/words.ts';
+import { listOf } from '../../words/words.ts';
 import { firstShare } from './ranking-lines.ts';
 
 /** The one line for who wants one line: who is first and how firm that is. */

@@ -7,9 +7,8 @@ import { padStart } from '../../../typesetting/pad.ts';
 import type { Layout } from '../../../typesetting/style.ts';
 import { visible } from '../../../typesetting/visible.ts';
 import { displayWidth } from '../../../typesetting/widths/display-width.ts';
-import { isRanged } from '../../is-ranged.ts';
+import { isRanged, percent, pointsText } from '../../numbers.ts';
 import type { KnowledgeIndex } from '../../outline/knowledge-index.ts';
-import { percent, pointsText } from '../../words/words.ts';
 
 /** One line a framework: rank, name, bar, score; and the range of the score where a level is unknown. */
 export function rankingLines(

@@ -7,13 +7,13 @@ import { wrap } from '../../../typesetting/breaking/wrap.ts';
 import { padStart } from '../../../typesetting/pad.ts';
 import type { Layout } from '../../../typesetting/style.ts';
 import { visible } from '../../../typesetting/visible.ts';
+import { roundToSum, signed } from '../../numbers.ts';
 import type { KnowledgeIndex } from '../../outline/knowledge-index.ts';
 import { sinceOf } from '../../outline/since-of.ts';
 import { pointsOf, sidesOf, type Weighed, weighed } from '../../outline/weighed.ts';
-import { roundToSum } from '../../round-to-sum.ts';
 import { withoutRequirementText } from '../../words/flip-text.ts';
 import { reasonFrom, reasonText } from '../../words/reason-text.ts';
-import { listOf, signed } from '../../words/words.ts';
+import { listOf } from '../../words/words.ts';
 import type { Sources } from './sources.ts';
 
 /** How many reasons for, and against, a short text shows before it adds the others up. */

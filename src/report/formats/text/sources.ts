@@ -2,7 +2,7 @@ import type { Knowledge, Language, Statement } from '../../../knowledge/knowledg
 import { hang } from '../../../typesetting/breaking/hang.ts';
 import type { Layout } from '../../../typesetting/style.ts';
 import { visible } from '../../../typesetting/visible.ts';
-import { numberIn } from '../../number-in.ts';
+import { numberIn } from '../../numbers.ts';
 import { statementPlace } from '../../outline/statement-place.ts';
 
 /** Numbers the statements that a text cites, in the order in which it does. */

@@ -2,9 +2,8 @@ import { answerFlips } from '../../../decision/change/answer-flips.ts';
 import { type Argument, type Covering, type WhyNot, whyNot } from '../../../decision/change/why-not.ts';
 import { wrap } from '../../../typesetting/breaking/wrap.ts';
 import { visible } from '../../../typesetting/visible.ts';
-import { roundToSum } from '../../round-to-sum.ts';
+import { pointsText, roundToSum } from '../../numbers.ts';
 import { changesText, nameOf } from '../../words/flip-text.ts';
-import { pointsText } from '../../words/words.ts';
 import { oneReason, type ReasonsView, reasonLines } from './reason-lines.ts';
 
 /** The answer to `--why-not FRAMEWORK`; it stands in place of the reasons. */

@@ -1,4 +1,4 @@
-import { roundTo, roundToSum } from '../../../round-to-sum.ts';
+import { roundTo, roundToSum } from '../../../numbers.ts';
 import { criterionName, nameOf } from '../../../words/flip-text.ts';
 import type { ReasonsView } from '../reason-lines.ts';
 import { table, weightedOf, words } from './parts.ts';

@@ -1,9 +1,8 @@
 import { expectedRanksFrom } from '../../../../decision/firmness/expected-ranks-from.ts';
 import type { Firmness } from '../../../../decision/firmness/firmness.ts';
 import type { Language } from '../../../../knowledge/knowledge.ts';
-import { roundTo } from '../../../round-to-sum.ts';
+import { percent, pointsText, roundTo } from '../../../numbers.ts';
 import { nameOf } from '../../../words/flip-text.ts';
-import { percent, pointsText } from '../../../words/words.ts';
 import { firstShare } from '../ranking-lines.ts';
 import type { ReasonsView } from '../reason-lines.ts';
 import { table, tenths, words } from './parts.ts';

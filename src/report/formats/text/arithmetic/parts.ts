@@ -1,7 +1,7 @@
 import { wrap } from '../../../../typesetting/breaking/wrap.ts';
 import { formatTable } from '../../../../typesetting/tables/format-table.ts';
 import { visible } from '../../../../typesetting/visible.ts';
-import { roundTo } from '../../../round-to-sum.ts';
+import { roundTo } from '../../../numbers.ts';
 import type { ReasonsView } from '../reason-lines.ts';
 
 /** What the tables of the arithmetic share. */

@@ -1,4 +1,4 @@
-import { roundToSum } from '../../../round-to-sum.ts';
+import { roundToSum } from '../../../numbers.ts';
 import { criterionName } from '../../../words/flip-text.ts';
 import type { ReasonsView } from '../reason-lines.ts';
 import { short, table, weightedOf, words } from './parts.ts';

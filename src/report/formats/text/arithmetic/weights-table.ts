@@ -1,7 +1,7 @@
 import { winnerInterval } from '../../../../decision/change/winner-interval.ts';
 import { countsPerPoint } from '../../../../decision/firmness/prior.ts';
 import { weightedValues } from '../../../../decision/weighing/weighted-values.ts';
-import { roundToSum } from '../../../round-to-sum.ts';
+import { roundToSum } from '../../../numbers.ts';
 import { criterionName } from '../../../words/flip-text.ts';
 import type { ReasonsView } from '../reason-lines.ts';
 import { short, table, tenths, weightedOf, words } from './parts.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { roundTo, roundToSum } from '../../src/report/round-to-sum.ts';
+import { roundTo, roundToSum } from '../../src/report/numbers.ts';
 
 const terms = fc.array(
   fc.oneof(

@@ -1,0 +1,26 @@
+import type { Language } from '../../knowledge/knowledge.ts';
+import { en } from './en/common.ts';
+import { ja } from './ja/common.ts';
+
+/** The small words of every subject. */
+export interface CommonWords {
+  /** "a, b and c" */
+  list(items: readonly string[]): string;
+  /** A base's date: "as of 2020-08–2021-02". */
+  asOf(date: string): string;
+  over(share: string): string;
+  under(share: string): string;
+  /** A level that the sources are silent on. */
+  readonly unknown: string;
+  /** The words of a source. */
+  quote(phrase: string): string;
+  /** A document, and a section of it. */
+  title(document: string): string;
+  section(document: string, name: string): string;
+  /** Sentences one after another. */
+  readonly betweenSentences: string;
+  /** Labels of several options of one answer. */
+  readonly betweenLabels: string;
+}
+
+export const commonWords: Readonly<Record<Language, CommonWords>> = { en, ja };

@@ -1,0 +1,14 @@
+import type { CommonWords } from '../common.ts';
+
+export const en: CommonWords = {
+  list: (items) => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`),
+  asOf: (date) => `as of ${date}`,
+  over: (share) => `over ${share}`,
+  under: (share) => `under ${share}`,
+  unknown: 'unknown',
+  quote: (phrase) => `“${phrase}”`,
+  title: (document) => `“${document}”`,
+  section: (document, name) => `“${document}”, ${name}`,
+  betweenSentences: ' ',
+  betweenLabels: '; ',
+};

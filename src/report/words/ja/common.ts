@@ -1,0 +1,14 @@
+import type { CommonWords } from '../common.ts';
+
+export const ja: CommonWords = {
+  list: (items) => items.join('、'),
+  asOf: (date) => `${date} 時点`,
+  over: (share) => `${share} 超`,
+  under: (share) => `${share} 未満`,
+  unknown: '不明',
+  quote: (phrase) => `「${phrase}」`,
+  title: (document) => `『${document}』`,
+  section: (document, name) => `『${document}』${name}`,
+  betweenSentences: '',
+  betweenLabels: '、',
+};
