@@ -56,6 +56,7 @@ const rooms = {
     en: 'problems as data, and the sentences made of them last',
     ja: 'データとしての問題と、最後に作られるその文',
   },
+  language: { en: 'which languages the program speaks', ja: 'プログラムの言語' },
 };
 
 /** Why each package is there. A package without a reason fails the script. */

@@ -1,15 +1,15 @@
+import type { Language } from '../language/language.ts';
+
 /**
  * A checked knowledge base. Two axes: criteria (what is judged) and frameworks (what is judged by it); statements are what
  * both rest on, questions are how a project's goals reach the criteria. Everything is plain data, so that a base can be
  * compiled into the program and sent to a page.
  */
 
-/** The same text in both languages. */
-export interface Text {
-  readonly en: string;
-  readonly ja: string;
-}
-export type Language = keyof Text;
+export type { Language };
+
+/** The same text in every language of the program. */
+export type Text = Readonly<Record<Language, string>>;
 
 export interface InDocument {
   readonly section: string;

@@ -1,7 +1,8 @@
 import type * as z from 'zod/mini';
 import type { Path, YamlDocument } from '../documents/yaml-document.ts';
 import { nearest } from '../errors/nearest.ts';
-import { type Problem, type ProblemArguments, problem } from '../errors/problem.ts';
+import { type Problem, problem } from '../errors/problem.ts';
+import { type ShapeFound, type ShapeIssue, type ShapeType, shapeFormats } from '../errors/problems/shape-problems.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -20,53 +21,68 @@ export function parseShape<S extends z.ZodMiniType>(
 function collect(issue: Issue, prefix: Path, schema: z.ZodMiniType, file: YamlDocument, problems: Problem[]): void {
   const path = [...prefix, ...issue.path];
   const found = valueAt(file.data, path);
-  const told = (issueKind: ProblemArguments['SHAPE']['issue'], expected: string, at: Path = path, near?: string) =>
+  const told = (what: ShapeIssue, at: Path = path, near?: string) =>
     problems.push(
       problem(
         'SHAPE',
-        { path: path.map(String).join('.'), issue: issueKind, expected, found: show(found) },
+        { path: path.map(String).join('.'), found: show(found), ...what },
         { place: file.place(at), nearest: near },
       ),
     );
-  if (issue.message.startsWith('format:')) return void told('format', format(issue.message));
+  // the schema's message is a format's name; its sentence is made last
+  const format = shapeFormats.find((name) => name === issue.message);
+  if (format !== undefined) return void told({ issue: 'format', expected: format });
   switch (issue.code) {
     case 'unrecognized_keys':
-      for (const key of issue.keys) told('unknown-key', key, [...path, key], nearest(key, keysAt(schema, path)));
+      for (const key of issue.keys)
+        told({ issue: 'unknown-key', key }, [...path, key], nearest(key, keysAt(schema, path)));
       return;
     case 'invalid_union': {
       // the branch that was meant is the one with the fewest complaints
       const branch = [...issue.errors].sort((a, b) => weight(a) - weight(b))[0];
-      if (branch === undefined) told('other', issue.message);
+      if (branch === undefined) told({ issue: 'other', detail: issue.message });
       else for (const inner of branch) collect(inner, path, schema, file, problems);
       return;
     }
     case 'invalid_key':
-      for (const inner of issue.issues) told('format', format(inner.message));
+      for (const inner of issue.issues) collect({ ...inner, path: [] }, path, schema, file, problems);
       return;
     case 'invalid_value': {
-      const values = issue.values.map(String);
-      if (found === undefined) told('missing', values.join(', '));
-      else told('value', values.join(', '), path, typeof found === 'string' ? nearest(found, values) : undefined);
+      const expected = issue.values.map(String);
+      if (found === undefined) told({ issue: 'missing', expected });
+      else told({ issue: 'value', expected }, path, typeof found === 'string' ? nearest(found, expected) : undefined);
       return;
     }
-    case 'invalid_type':
-      told(found === undefined ? 'missing' : 'type', issue.expected);
+    case 'invalid_type': {
+      const expected = Object.hasOwn(types, issue.expected) ? types[issue.expected] : undefined;
+      if (expected === undefined) told({ issue: 'other', detail: issue.message });
+      else told({ issue: found === undefined ? 'missing' : 'type', expected });
       return;
+    }
     case 'too_small':
-      told('size', `>= ${issue.minimum}${unitOf(issue.origin)}`);
+      told({ issue: 'size', bound: 'at-least', limit: Number(issue.minimum), of: unitOf(issue.origin) });
       return;
     case 'too_big':
-      told('size', `<= ${issue.maximum}${unitOf(issue.origin)}`);
+      told({ issue: 'size', bound: 'at-most', limit: Number(issue.maximum), of: unitOf(issue.origin) });
       return;
     default:
-      told('other', issue.message);
+      told({ issue: 'other', detail: issue.message });
   }
 }
 
-const unitOf = (origin: string) => ({ string: ' characters', array: ' entries' })[origin] ?? '';
+/** The types of the schema library. */
+const types: Readonly<Record<string, ShapeType>> = {
+  string: 'text',
+  number: 'number',
+  int: 'whole-number',
+  array: 'list',
+  tuple: 'list',
+  object: 'map',
+  record: 'map',
+};
 
-/** The schema names formats; their sentences are made last. */
-const format = (message: string) => message.replace(/^format:/, '');
+const unitOf = (origin: string) =>
+  origin === 'string' ? ('characters' as const) : origin === 'array' ? ('entries' as const) : ('value' as const);
 
 const weight = (issues: readonly Issue[]) =>
   issues.reduce(
@@ -112,9 +128,13 @@ function valueAt(data: unknown, path: Path): unknown {
   return value;
 }
 
-function show(value: unknown): string {
-  if (Array.isArray(value)) return 'a list';
-  if (value !== null && typeof value === 'object') return 'a map';
+function show(value: unknown): ShapeFound {
+  if (value === undefined) return { kind: 'absent' };
+  if (value === null) return { kind: 'nothing' };
+  if (Array.isArray(value)) return { kind: 'list' };
+  if (typeof value === 'object') return { kind: 'map' };
+  if (typeof value === 'number') return { kind: 'number', shown: String(value) };
+  if (typeof value === 'boolean') return { kind: 'boolean', shown: String(value) };
   const shown = JSON.stringify(value) ?? String(value);
-  return shown.length > 60 ? `${shown.slice(0, 57)}..."` : shown;
+  return { kind: 'text', shown: shown.length > 60 ? `${shown.slice(0, 57)}..."` : shown };
 }

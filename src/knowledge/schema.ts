@@ -3,12 +3,16 @@
  * Levels carry their value in the criterion; a framework only names a level. Points exist only as the words of `importance`.
  */
 import * as z from 'zod/mini';
+import type { ShapeFormat } from '../errors/problems/shape-problems.ts';
+
+/** The message of what is not of a format is the format's name; its sentence is made last. */
+const format = (name: ShapeFormat) => name;
 
 /** Ids are permanent: file names, and names in users' scripts. Statements may have dotted ids. */
-export const id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'format:id'));
-export const statementId = z.string().check(z.regex(/^[a-z0-9]+([.-][a-z0-9]+)*$/, 'format:statement-id'));
+export const id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, format('id')));
+export const statementId = z.string().check(z.regex(/^[a-z0-9]+([.-][a-z0-9]+)*$/, format('statement-id')));
 
-const sentence = z.string().check(z.trim(), z.minLength(1, 'format:text'));
+const sentence = z.string().check(z.trim(), z.minLength(1, format('text')));
 /** The same text in both languages of the program; neither is the original. */
 export const text = z.strictObject({ en: sentence, ja: sentence });
 
@@ -16,8 +20,8 @@ export const text = z.strictObject({ en: sentence, ja: sentence });
 export const date = z
   .string()
   .check(
-    z.regex(/^\d{4}(-\d{2}(-\d{2})?)?(\/\d{4}(-\d{2}(-\d{2})?)?)?$/, { error: 'format:date', abort: true }),
-    z.refine(standsInCalendar, 'format:date'),
+    z.regex(/^\d{4}(-\d{2}(-\d{2})?)?(\/\d{4}(-\d{2}(-\d{2})?)?)?$/, { error: format('date'), abort: true }),
+    z.refine(standsInCalendar, format('date')),
   );
 
 function standsInCalendar(dates: string): boolean {
@@ -36,7 +40,7 @@ const inDocument = z.strictObject({ section: z.string().check(z.minLength(1)), p
 const onPage = z.strictObject({
   title: sentence,
   // whatever a page may link to, but nothing that would run there
-  address: z.string().check(z.regex(/^(?!(javascript|vbscript|data|blob|file):)[a-z]+:\S+$/, 'format:address')),
+  address: z.string().check(z.regex(/^(?!(javascript|vbscript|data|blob|file):)[a-z]+:\S+$/, format('address'))),
   /** What the page is a state of: a version, commit, or publication date as the page gives it. */
   version: sentence,
   /** When that state is from; what staleness is counted from. */
@@ -59,7 +63,7 @@ export const statement = z.strictObject({
 
 const evidence = z.array(statementId).check(z.minLength(1));
 
-const levelId = id.check(z.refine((value) => value !== 'unknown', 'format:not-unknown'));
+const levelId = id.check(z.refine((value) => value !== 'unknown', format('not-unknown')));
 const known = z.strictObject({ level: levelId, because: text, evidence });
 const unknown = z.strictObject({ level: z.literal('unknown'), because: text });
 /** A framework at a level of a criterion. `unknown` records that the sources were read and say nothing. */
@@ -77,7 +81,7 @@ const example = z.strictObject({
 export const frameworkFile = z.strictObject({
   name: sentence,
   summary: text,
-  homepage: z.optional(z.string().check(z.regex(/^https?:\/\/\S+$/, 'format:url'))),
+  homepage: z.optional(z.string().check(z.regex(/^https?:\/\/\S+$/, format('url')))),
   statements: z.array(statement),
   overview: z.record(id, z.strictObject({ text, evidence })),
   assessments: z.record(id, assessment),
@@ -122,7 +126,7 @@ export const option = z.strictObject({
   given: z.optional(
     z.array(
       z.strictObject({
-        answer: z.record(id, id).check(z.refine((a) => Object.keys(a).length === 1, 'format:one-answer')),
+        answer: z.record(id, id).check(z.refine((a) => Object.keys(a).length === 1, format('one-answer'))),
         importance: importances,
       }),
     ),
@@ -163,7 +167,7 @@ export const knowledgeFile = z.strictObject({
         title: sentence,
         language: z.string(),
         written: text,
-        sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/, 'format:sha256')),
+        sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/, format('sha256'))),
         sections: z
           .array(
             z.strictObject({
@@ -172,7 +176,7 @@ export const knowledgeFile = z.strictObject({
               /** First and last line in the document, from 1. */
               lines: z
                 .tuple([z.int().check(z.positive()), z.int().check(z.positive())])
-                .check(z.refine(([a, b]) => a <= b, 'format:lines')),
+                .check(z.refine(([a, b]) => a <= b, format('lines'))),
             }),
           )
           .check(z.minLength(1)),

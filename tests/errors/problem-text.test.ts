@@ -2,8 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { formatProblem } from '../../src/errors/format-problem.ts';
 import { type Problem, type ProblemArguments, type ProblemCode, problem } from '../../src/errors/problem.ts';
 import { problemText } from '../../src/errors/problem-text.ts';
+import { type ShapeFound, shapeFormats } from '../../src/errors/problems/shape-problems.ts';
+import { languages } from '../../src/language/language.ts';
 
 const asks = { en: 'What for?', ja: '何のためですか？' };
+
+const founds: readonly ShapeFound[] = [
+  { kind: 'list' },
+  { kind: 'map' },
+  { kind: 'nothing' },
+  { kind: 'number', shown: '3' },
+  { kind: 'boolean', shown: 'true' },
+];
 
 /** Every code with arguments of each kind; the compiler holds that none is missing. */
 const samples: { [C in ProblemCode]: readonly ProblemArguments[C][] } = {
@@ -29,7 +39,7 @@ const samples: { [C in ProblemCode]: readonly ProblemArguments[C][] } = {
   PRIORITY_TWICE: [{ question: 'W' }],
   UNKNOWN_KEY: [{ key: 'W', known: ['W', 'W'] }],
   WRONG_TYPE: (['map', 'text', 'list', 'list-of-texts', 'object'] as const).flatMap((expected) => [
-    { what: 'the document', expected, found: '[...]' },
+    { what: null, expected, found: '[...]' },
     { what: 'W', expected, found: '3' },
   ]),
   OTHER_KNOWLEDGE: [{ asked: 'W', file: 'W' }],
@@ -48,11 +58,10 @@ const samples: { [C in ProblemCode]: readonly ProblemArguments[C][] } = {
   TOO_LARGE: [{ name: 'W', limit: '4 MB' }],
   TOO_DEEP: [{ limit: 64 }],
   SYNTAX: [
-    ...['TAB_AS_INDENT', 'MISSING_CHAR', 'BAD_INDENT', 'NON_STRING_KEY', 'A_NEW_ONE'].map((code) => ({
+    ...(['TAB_AS_INDENT', 'MISSING_CHAR', 'BAD_INDENT', 'NON_STRING_KEY', 'BAD_ALIAS'] as const).map((code) => ({
       detail: 'words of the parser',
       code,
     })),
-    { detail: 'words of the parser' },
   ],
   KEY_TWICE: [{ key: 'W' }],
   SEVERAL_DOCUMENTS: [{}],
@@ -75,34 +84,39 @@ const samples: { [C in ProblemCode]: readonly ProblemArguments[C][] } = {
   MISSING_FILE: [{ file: 'W' }],
   NOT_A_BASE: [{ folder: 'W' }],
   SHAPE: [
-    { path: 'W.0', issue: 'unknown-key', expected: 'W', found: 'undefined' },
-    ...['string', 'number', 'int', 'array', 'object', 'record', 'tuple'].flatMap((expected) => [
-      { path: 'W', issue: 'missing' as const, expected, found: 'undefined' },
-      { path: 'W', issue: 'type' as const, expected, found: '3' },
-      { path: 'W', issue: 'type' as const, expected, found: 'a list' },
-      { path: '', issue: 'type' as const, expected, found: 'a map' },
-      { path: '', issue: 'type' as const, expected, found: 'null' },
+    { path: 'W.0', issue: 'unknown-key', key: 'W', found: { kind: 'absent' } },
+    ...(['text', 'number', 'whole-number', 'list', 'map'] as const).flatMap((expected) => [
+      { path: 'W', issue: 'missing' as const, expected, found: { kind: 'absent' as const } },
+      ...founds.map((found) => ({ path: '', issue: 'type' as const, expected, found })),
     ]),
-    { path: 'W', issue: 'value', expected: 'W, W', found: '"W"' },
-    { path: 'W', issue: 'value', expected: 'true', found: 'false' },
-    ...['id', 'statement-id', 'text', 'date', 'address', 'url', 'sha256', 'lines', 'not-unknown', 'one-answer'].map(
-      (expected) => ({ path: 'W', issue: 'format' as const, expected, found: '"W"' }),
-    ),
-    ...['>= 1 entries', '<= 120 characters', '>= 0', '<= 1'].map((expected) => ({
+    { path: 'W', issue: 'missing', expected: ['W', 'W'], found: { kind: 'absent' } },
+    { path: 'W', issue: 'value', expected: ['W', 'W'], found: { kind: 'text', shown: '"W"' } },
+    { path: 'W', issue: 'value', expected: ['true'], found: { kind: 'boolean', shown: 'false' } },
+    ...shapeFormats.map((expected) => ({
       path: 'W',
-      issue: 'size' as const,
+      issue: 'format' as const,
       expected,
-      found: '3',
+      found: { kind: 'text' as const, shown: '"W"' },
     })),
-    { path: 'W', issue: 'other', expected: 'words of the library', found: '3' },
+    ...(['characters', 'entries', 'value'] as const).flatMap((of) =>
+      (['at-least', 'at-most'] as const).map((bound) => ({
+        path: 'W',
+        issue: 'size' as const,
+        bound,
+        limit: 2,
+        of,
+        found: { kind: 'number' as const, shown: '3' },
+      })),
+    ),
+    { path: 'W', issue: 'other', detail: 'words of the library', found: { kind: 'number', shown: '3' } },
   ],
   BAD_FILE_NAME: [{ file: 'W' }, { file: 'W', known: ['W', 'W'] }],
   UNKNOWN_REFERENCE: (
     ['criterion', 'framework', 'statement', 'question', 'option', 'level', 'section', 'row', 'knowledge'] as const
   ).map((kind) => ({ kind, id: 'W', where: 'W' })),
-  DUPLICATE_ID: ['statement', 'question', 'option', 'level', 'example', 'hint', 'row', 'document', 'section'].map(
-    (kind) => ({ kind, id: 'W', other: 'W' }),
-  ),
+  DUPLICATE_ID: (
+    ['statement', 'question', 'option', 'level', 'example', 'hint', 'row', 'document', 'section'] as const
+  ).map((kind) => ({ kind, id: 'W', other: 'W' })),
   NOT_ASSESSED: [{ framework: 'W', criterion: 'W' }],
   ONE_LEVEL_MISSING: [{ criterion: 'W', value: 0 }],
   LEVELS_NOT_ORDERED: [{ criterion: 'W', level: 'W' }],
@@ -119,7 +133,7 @@ const samples: { [C in ProblemCode]: readonly ProblemArguments[C][] } = {
     option: 'W',
     why,
   })),
-  SAME_SENTENCE: ['en', 'ja'].map((language) => ({ statement: 'W', other: 'W', language })),
+  SAME_SENTENCE: languages.map((language) => ({ statement: 'W', other: 'W', language })),
   EVERYBODY_UNKNOWN: [{ criterion: 'W' }],
   DOES_NOT_DISCRIMINATE: [{ criterion: 'W' }],
   COUNTED_TWICE: [{ statement: 'W', criteria: ['W', 'W', 'W'] }],
@@ -184,7 +198,7 @@ describe('problemText', () => {
 
   it('names every argument in both languages', () => {
     const args = { statement: 's.1', phrase: 'some words', section: 'intro', line: 12 };
-    for (const language of ['en', 'ja'] as const) {
+    for (const language of languages) {
       const text = problemText(problem('PHRASE_ELSEWHERE', args), language);
       for (const value of Object.values(args)) expect(text).toContain(String(value));
     }

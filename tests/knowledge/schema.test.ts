@@ -14,7 +14,7 @@ function shapeProblem(changes: Changes) {
 describe('a key', () => {
   it('that is misspelt is told at the key, with the one that was meant', () => {
     const { base, found, en, ja } = shapeProblem({ 'frameworks/city.yaml': ['    unused:', '    unusd:'] });
-    expect(found.args).toMatchObject({ issue: 'unknown-key', path: 'statements.2', expected: 'unusd' });
+    expect(found.args).toMatchObject({ issue: 'unknown-key', path: 'statements.2', key: 'unusd' });
     expect(found).toMatchObject({ place: base.at('frameworks/city.yaml', 'unusd'), nearest: 'unused' });
     expect(en).toBe('statements.2: "unusd" is not a known key here');
     expect(ja).toBe('statements.2: 「unusd」というキーはここでは使えません');
@@ -24,7 +24,7 @@ describe('a key', () => {
     const { base, found } = shapeProblem({
       'frameworks/city.yaml': ['      confidence: high', '      confidence: high\n      adress: x'],
     });
-    expect(found.args).toMatchObject({ issue: 'unknown-key', path: 'statements.1.at', expected: 'adress' });
+    expect(found.args).toMatchObject({ issue: 'unknown-key', path: 'statements.1.at', key: 'adress' });
     expect(found).toMatchObject({ place: base.at('frameworks/city.yaml', 'adress'), nearest: 'address' });
   });
 
@@ -41,7 +41,7 @@ describe('a key', () => {
         'says: {en: The city bicycle keeps 15 km/h.}',
       ],
     });
-    expect(found.args).toMatchObject({ issue: 'missing', path: 'statements.1.says.ja', expected: 'string' });
+    expect(found.args).toMatchObject({ issue: 'missing', path: 'statements.1.says.ja', expected: 'text' });
     expect(found.place).toBe(base.at('frameworks/city.yaml', 'says', 2));
     expect(en).toBe('statements.1.says.ja: missing; expected a text');
     expect(ja).toBe('statements.1.says.ja: 必須の項目がありません (文字列)');
@@ -57,7 +57,12 @@ describe('a key', () => {
 describe('a value', () => {
   it('of the wrong type is told with the type that is right', () => {
     const { base, found, en, ja } = shapeProblem({ 'criteria/speed.yaml': ['value: 1', 'value: high'] });
-    expect(found.args).toEqual({ path: 'levels.1.value', issue: 'type', expected: 'number', found: '"high"' });
+    expect(found.args).toEqual({
+      path: 'levels.1.value',
+      issue: 'type',
+      expected: 'number',
+      found: { kind: 'text', shown: '"high"' },
+    });
     expect(found.place).toBe(base.at('criteria/speed.yaml', 'value: high'));
     expect(en).toBe('levels.1.value: found "high", expected a number');
     expect(ja).toBe('levels.1.value: 数が必要ですが、"high" が書かれています');
@@ -202,7 +207,7 @@ describe('a date', () => {
 
   it('that is a bare year is a number to YAML, and wants quotes', () => {
     const { found, en } = shapeProblem({ 'frameworks/city.yaml': ['"2026-10-01"', '2026'] });
-    expect(found.args).toMatchObject({ issue: 'type', expected: 'string', found: '2026' });
+    expect(found.args).toMatchObject({ issue: 'type', expected: 'text', found: { kind: 'number', shown: '2026' } });
     expect(en).toBe('statements.1.at.date: found 2026, expected a text; put it in quotes: "2026"');
   });
 

@@ -1,5 +1,5 @@
 import type { Path } from '../../documents/yaml-document.ts';
-import { type Problem, problem } from '../../errors/problem.ts';
+import { type Problem, type ProblemArguments, problem } from '../../errors/problem.ts';
 import type { Parsed } from '../authored-base.ts';
 import type { Rule } from './rule.ts';
 import { statementPlaces } from './statement-places.ts';
@@ -12,7 +12,7 @@ export const idsAreUnique: Rule = {
   needs: [],
   check(base) {
     const problems: Problem[] = [];
-    const unique = (kind: string) => {
+    const unique = (kind: ProblemArguments['DUPLICATE_ID']['kind']) => {
       const first = new Map<string, string>();
       return (id: string, parsed: Parsed<unknown>, path: Path) => {
         const place = parsed.file.place(path);

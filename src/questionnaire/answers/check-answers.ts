@@ -49,7 +49,7 @@ export function checkAnswers(
   let knowledge: string | undefined;
   const byId = new Map(questions.map((q) => [q.id, q]));
   const wrongType = (
-    what: string,
+    what: string | null,
     expected: ProblemArguments['WRONG_TYPE']['expected'],
     value: unknown,
     path: Complaint['path'],
@@ -57,7 +57,7 @@ export function checkAnswers(
 
   const readAnswers = (map: unknown, path: readonly string[]) => {
     if (!isMap(map)) {
-      if (map !== null) wrongType(path.length === 0 ? 'the document' : 'answers', 'map', map, path);
+      if (map !== null) wrongType(path.length === 0 ? null : 'answers', 'map', map, path);
       return;
     }
     for (const [id, value] of Object.entries(map)) {

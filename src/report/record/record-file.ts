@@ -1,12 +1,13 @@
 /** What `--save` writes under `decision`. Ids here are those of the base that decided, which may have changed since. */
 import * as z from 'zod/mini';
+import type { ShapeFormat } from '../../errors/problems/shape-problems.ts';
 
 const weights = z.record(z.string(), z.number().check(z.gte(0), z.lte(1)));
 const several = z.array(z.string());
 
 export const decisionRecord = z.strictObject({
   /** The day of the decision, YYYY-MM-DD. */
-  date: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'format:date')),
+  date: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'date' satisfies ShapeFormat)),
   /** The framework at rank 1; a list where several share it, an empty one where none meets the requirements. */
   framework: z.union([z.string(), several]),
   verdict: z.enum(['clear', 'likely', 'close', 'tie', 'none-eligible']),

@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { problem } from '../../../src/errors/problem.ts';
+import { type ProblemArguments, problem } from '../../../src/errors/problem.ts';
 import { smallBase } from '../small-base.ts';
 
 describe('ids-are-unique', () => {
-  const duplicate = (kind: string, id: string, base: ReturnType<typeof smallBase>, first: string, second: string) => {
+  const duplicate = (
+    kind: ProblemArguments['DUPLICATE_ID']['kind'],
+    id: string,
+    base: ReturnType<typeof smallBase>,
+    first: string,
+    second: string,
+  ) => {
     const other = `${base.folder}/${first}`;
     expect(base.problems()).toContainEqual(problem('DUPLICATE_ID', { kind, id, other }, { place: second }));
   };

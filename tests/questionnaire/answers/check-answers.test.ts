@@ -122,7 +122,7 @@ describe('a document that is none', () => {
     [1.5, '1.5'],
     [undefined, 'undefined'],
   ])('is refused, and shown: %j', (document, found) => {
-    expectOnly(document, [{ code: 'WRONG_TYPE', args: { what: 'the document', expected: 'map', found }, path: [] }]);
+    expectOnly(document, [{ code: 'WRONG_TYPE', args: { what: null, expected: 'map', found }, path: [] }]);
   });
 
   it('has answers that are no map', () => {

@@ -1,0 +1,32 @@
+import type { Language } from '../../language/language.ts';
+
+/** Answers, and the way they came. */
+export interface AnswerProblems {
+  TOO_MANY_SPECIFIED: { what: 'priorities'; most: number; found: number };
+  NO_ANSWERS: {
+    missing: readonly {
+      question: string;
+      asks: Readonly<Record<Language, string>>;
+      options: readonly string[];
+      several: boolean;
+    }[];
+    command: string;
+  };
+  UNKNOWN_QUESTION: { question: string };
+  UNKNOWN_OPTION: { question: string; option: string; options: readonly string[] };
+  NOT_AN_OPTION: { question: string; found: string };
+  ONE_OPTION_ONLY: { question: string; found: number };
+  NONE_AMONG_OTHERS: { question: string; option: string };
+  OPTION_TWICE: { question: string; option: string };
+  QUESTION_TWICE: { question: string };
+  PRIORITY_NOT_ANSWERED: { question: string };
+  PRIORITY_TWICE: { question: string };
+  UNKNOWN_KEY: { key: string; known: readonly string[] };
+  /** `what`: a key of the document, or null for the whole of it. */
+  WRONG_TYPE: { what: string | null; expected: 'map' | 'text' | 'list' | 'list-of-texts' | 'object'; found: string };
+  OTHER_KNOWLEDGE: { asked: string; file: string };
+  OTHER_BASE_NEEDED: { base: string };
+  BAD_PAIR: { pair: string };
+  ENDED_INPUT: Record<string, never>;
+  SILENT_INPUT: { name: string; seconds: number; variable: string };
+}

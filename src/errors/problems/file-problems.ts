@@ -1,0 +1,26 @@
+/** Why a file cannot be read or written: the names of the system, and two of our own. */
+export type KnownCause =
+  | 'EFBIG'
+  | 'ENOENT'
+  | 'EACCES'
+  | 'EPERM'
+  | 'EISDIR'
+  | 'ENOTDIR'
+  | 'ENOSPC'
+  | 'EROFS'
+  | 'ELOOP'
+  | 'ENAMETOOLONG'
+  | 'SYMLINK'
+  | 'ENXIO'
+  | 'EIO'
+  | 'EBUSY'
+  | 'EMFILE'
+  | 'EDQUOT'
+  | 'NOT_A_FILE';
+
+/** Files and folders. `cause` is a `KnownCause`, or whatever else the system says. */
+export interface FileProblems {
+  CANNOT_READ: { name: string; cause: string };
+  CANNOT_WRITE: { name: string; cause: string };
+  EXISTS: { name: string };
+}

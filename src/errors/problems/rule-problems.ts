@@ -1,0 +1,33 @@
+import type { Language } from '../../language/language.ts';
+
+/** What is wrong across the files of a base. */
+export interface RuleProblems {
+  UNKNOWN_REFERENCE: {
+    kind: 'criterion' | 'framework' | 'statement' | 'question' | 'option' | 'level' | 'section' | 'row' | 'knowledge';
+    id: string;
+    where: string;
+  };
+  DUPLICATE_ID: {
+    kind: 'statement' | 'question' | 'option' | 'level' | 'example' | 'hint' | 'row' | 'document' | 'section';
+    id: string;
+    other: string;
+  };
+  NOT_ASSESSED: { framework: string; criterion: string };
+  ONE_LEVEL_MISSING: { criterion: string; value: 0 | 1 };
+  LEVELS_NOT_ORDERED: { criterion: string; level: string };
+  UNEQUAL_STEPS: { criterion: string };
+  NEVER_ASKED: { criterion: string };
+  CHANGES_NOTHING: { question: string; option: string };
+  NEUTRAL_BUT_CHANGES: { question: string; option: string };
+  UNUSED_STATEMENT: { statement: string };
+  USED_YET_UNUSED: { statement: string };
+  MISSING_CELL: { framework: string; row: string };
+  TOO_MANY_CORE: { found: number; most: number };
+  GIVEN_NOT_ALLOWED: { question: string; option: string; why: 'several' | 'chain' | 'two' | 'itself' };
+  SAME_SENTENCE: { statement: string; other: string; language: Language };
+  EVERYBODY_UNKNOWN: { criterion: string };
+  DOES_NOT_DISCRIMINATE: { criterion: string };
+  COUNTED_TWICE: { statement: string; criteria: readonly string[] };
+  STALE: { what: string; date: string; days: number; limit: number };
+  NO_SINCE_EVIDENCE: { statement: string; verdict: string };
+}

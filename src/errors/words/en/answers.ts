@@ -1,0 +1,41 @@
+import type { AnswerProblems } from '../../problems/answer-problems.ts';
+import type { SentencesOf } from '../problem-words.ts';
+
+const types: Readonly<Record<AnswerProblems['WRONG_TYPE']['expected'], string>> = {
+  map: 'a map',
+  text: 'a text',
+  list: 'a list',
+  'list-of-texts': 'a list of texts',
+  object: 'an object',
+};
+
+export const en: SentencesOf<AnswerProblems> = {
+  TOO_MANY_SPECIFIED: ({ most, found }) => `at most ${most} answers can count double, found ${found}`,
+  NO_ANSWERS: ({ missing, command }) =>
+    `no answers were given, and nobody can be asked here. The questions and their options:\n${missing
+      .map(
+        ({ question, asks, options, several }) =>
+          `  ${question}${several ? ' (several)' : ''}: ${options.join(' | ')}\n      ${asks.en}`,
+      )
+      .join('\n')}\nA complete command, to be edited:\n  ${command}`,
+  UNKNOWN_QUESTION: ({ question }) => `no question is called "${question}"`,
+  UNKNOWN_OPTION: ({ question, option, options }) =>
+    `"${option}" is not an option of ${question}; its options: ${options.join(', ')}`,
+  NOT_AN_OPTION: ({ question, found }) => `the answer to ${question} must be an option's name, found ${found}`,
+  ONE_OPTION_ONLY: ({ question, found }) => `${question} takes one option, found ${found}`,
+  NONE_AMONG_OTHERS: ({ question, option }) => `${question}: "${option}" cannot stand beside other options`,
+  OPTION_TWICE: ({ question, option }) => `${question}: "${option}" is given twice`,
+  QUESTION_TWICE: ({ question }) => `${question} is answered twice`,
+  PRIORITY_NOT_ANSWERED: ({ question }) => `priorities: ${question} is not answered, so it cannot count double`,
+  PRIORITY_TWICE: ({ question }) => `priorities: ${question} is listed twice`,
+  UNKNOWN_KEY: ({ key, known }) => `"${key}" is not a key of an answers document; its keys: ${known.join(', ')}`,
+  WRONG_TYPE: ({ what, expected, found }) => `${what ?? 'the document'} must be ${types[expected]}, found ${found}`,
+  OTHER_KNOWLEDGE: ({ asked, file }) =>
+    `the answers are for the knowledge base "${file}", but --knowledge asks for "${asked}"`,
+  OTHER_BASE_NEEDED: ({ base }) =>
+    `the knowledge base "${base}" does not ship with the program; name its folder with --knowledge`,
+  BAD_PAIR: ({ pair }) => `"${pair}" is not of the form QUESTION=OPTION`,
+  ENDED_INPUT: () => 'the input ended before the interview did; nothing was decided',
+  SILENT_INPUT: ({ name, seconds, variable }) =>
+    `${name} stayed open and silent for ${seconds} seconds; nothing was decided. Close it, or give a FILE or --set. ${variable} sets the limit in seconds (0: none)`,
+};

@@ -1,0 +1,41 @@
+import type { AnswerProblems } from '../../problems/answer-problems.ts';
+import type { SentencesOf } from '../problem-words.ts';
+
+const types: Readonly<Record<AnswerProblems['WRONG_TYPE']['expected'], string>> = {
+  map: 'マップ',
+  text: '文字列',
+  list: 'リスト',
+  'list-of-texts': '文字列のリスト',
+  object: 'オブジェクト',
+};
+
+export const ja: SentencesOf<AnswerProblems> = {
+  TOO_MANY_SPECIFIED: ({ most, found }) => `重視する回答は ${most} 件までです (${found} 件あります)`,
+  NO_ANSWERS: ({ missing, command }) =>
+    `回答がなく、対話形式で尋ねることもできません。質問と選択肢は次のとおりです:\n${missing
+      .map(
+        ({ question, asks, options, several }) =>
+          `  ${question}${several ? ' (複数可)' : ''}: ${options.join(' | ')}\n      ${asks.ja}`,
+      )
+      .join('\n')}\n編集して使えるコマンドの例:\n  ${command}`,
+  UNKNOWN_QUESTION: ({ question }) => `「${question}」という質問はありません`,
+  UNKNOWN_OPTION: ({ question, option, options }) =>
+    `「${option}」は ${question} の選択肢ではありません。選択肢: ${options.join('、')}`,
+  NOT_AN_OPTION: ({ question, found }) => `${question} の回答は選択肢の名前で書きます (${found} が書かれています)`,
+  ONE_OPTION_ONLY: ({ question, found }) => `${question} に選べるのは 1 つだけです (${found} 個あります)`,
+  NONE_AMONG_OTHERS: ({ question, option }) => `${question}: 「${option}」はほかの選択肢と一緒には選べません`,
+  OPTION_TWICE: ({ question, option }) => `${question}: 「${option}」が 2 回書かれています`,
+  QUESTION_TWICE: ({ question }) => `${question} に 2 回答えています`,
+  PRIORITY_NOT_ANSWERED: ({ question }) => `priorities: ${question} には回答がないため、重視できません`,
+  PRIORITY_TWICE: ({ question }) => `priorities: ${question} が 2 回書かれています`,
+  UNKNOWN_KEY: ({ key, known }) => `「${key}」は回答文書のキーではありません。使えるキー: ${known.join('、')}`,
+  WRONG_TYPE: ({ what, expected, found }) =>
+    `${what ?? '回答文書'} は${types[expected]}で書きます (${found} が書かれています)`,
+  OTHER_KNOWLEDGE: ({ asked, file }) =>
+    `回答は知識ベース「${file}」用ですが、--knowledge で「${asked}」が指定されています`,
+  OTHER_BASE_NEEDED: ({ base }) => `知識ベース「${base}」は付属していません。--knowledge でフォルダーを指定します`,
+  BAD_PAIR: ({ pair }) => `「${pair}」は 質問=選択肢 の形になっていません`,
+  ENDED_INPUT: () => '質問の途中で入力が終わりました。結果は出していません',
+  SILENT_INPUT: ({ name, seconds, variable }) =>
+    `${name} が開いたまま ${seconds} 秒間何も届かなかったため、結果は出していません。入力を閉じるか、ファイルまたは --set で回答してください。待つ秒数は ${variable} で変えられます (0 で無制限)`,
+};

@@ -1,0 +1,29 @@
+import type { FileProblems, KnownCause } from '../../problems/file-problems.ts';
+import { called } from '../called.ts';
+import type { SentencesOf } from '../problem-words.ts';
+
+const causes: Readonly<Record<KnownCause, string>> = {
+  EFBIG: '書き込み先の上限を超えます',
+  ENOENT: 'ファイルまたはフォルダーがありません',
+  EACCES: '権限がありません',
+  EPERM: '許可されていません',
+  EISDIR: 'フォルダーです',
+  ENOTDIR: 'パスの途中がフォルダーではありません',
+  ENOSPC: '空き容量がありません',
+  EROFS: '読み取り専用のファイルシステムです',
+  ELOOP: 'シンボリックリンクが多すぎます',
+  ENAMETOOLONG: '名前が長すぎます',
+  SYMLINK: 'シンボリックリンクです',
+  ENXIO: '通常のファイルではありません',
+  EIO: '装置の入出力エラーです',
+  EBUSY: '使用中です',
+  EMFILE: '開いているファイルが多すぎます',
+  EDQUOT: 'ディスクの割り当て量を使い切っています',
+  NOT_A_FILE: '通常のファイルではありません',
+};
+
+export const ja: SentencesOf<FileProblems> = {
+  CANNOT_READ: ({ name, cause }) => `${name} を読めません: ${called(causes, cause)}`,
+  CANNOT_WRITE: ({ name, cause }) => `${name} に書き込めません: ${called(causes, cause)}`,
+  EXISTS: ({ name }) => `${name} はすでにあります。置き換えるには --force を付けます`,
+};

@@ -1,0 +1,62 @@
+import type { Language } from '../../../language/language.ts';
+import type { RuleProblems } from '../../problems/rule-problems.ts';
+import type { SentencesOf } from '../problem-words.ts';
+
+const kinds: Readonly<
+  Record<RuleProblems['UNKNOWN_REFERENCE']['kind'] | RuleProblems['DUPLICATE_ID']['kind'], string>
+> = {
+  criterion: '評価項目',
+  framework: 'フレームワーク',
+  statement: '記述',
+  question: '質問',
+  option: '選択肢',
+  level: '段階',
+  section: '節',
+  row: '概要表の行',
+  knowledge: '知識ベース',
+  example: 'コード例',
+  hint: '助言',
+  document: '文書',
+};
+
+const givenReasons: Readonly<Record<RuleProblems['GIVEN_NOT_ALLOWED']['why'], string>> = {
+  several: '参照先の質問が複数回答です',
+  chain: '参照先の質問がさらに別の質問に依存しています',
+  two: 'この質問はすでに別の質問に依存しています',
+  itself: '自分自身の質問を参照しています',
+};
+
+const languageNames: Readonly<Record<Language, string>> = { en: '英語', ja: '日本語' };
+
+export const ja: SentencesOf<RuleProblems> = {
+  UNKNOWN_REFERENCE: ({ kind, id, where }) => `${where}: 「${id}」という${kinds[kind]}はありません`,
+  DUPLICATE_ID: ({ kind, id, other }) => `${kinds[kind]}「${id}」が重複しています (1 つ目: ${other})`,
+  NOT_ASSESSED: ({ framework, criterion }) =>
+    `${framework} に ${criterion} の評価がありません。資料に記載がなければ "level: unknown" と書きます`,
+  ONE_LEVEL_MISSING: ({ criterion, value }) =>
+    `${criterion} に値 ${value} の段階がありません。尺度は 0 から 1 までです`,
+  LEVELS_NOT_ORDERED: ({ criterion, level }) =>
+    `${criterion}: 段階 ${level} の値が前の段階より大きくありません。悪い順に並べます`,
+  UNEQUAL_STEPS: ({ criterion }) => `${criterion}: 段階の間隔が等しくありません。理由を "unequal" に書きます`,
+  NEVER_ASKED: ({ criterion }) => `${criterion} を重視させる選択肢がどの質問にもありません`,
+  CHANGES_NOTHING: ({ question, option }) =>
+    `${question}: 選択肢 ${option} は何も変えません。"importance" を与えるか "neutral: true" と書きます`,
+  NEUTRAL_BUT_CHANGES: ({ question, option }) =>
+    `${question}: 選択肢 ${option} には "neutral: true" とありますが、結果を変えます`,
+  UNUSED_STATEMENT: ({ statement }) =>
+    `${statement} はどこからも引用されていません。引用するか、引用しない理由を "unused" に書きます`,
+  USED_YET_UNUSED: ({ statement }) => `${statement} は引用されています。"unused" を削除します`,
+  MISSING_CELL: ({ framework, row }) => `${framework} の概要表に、行 ${row} の欄がありません`,
+  TOO_MANY_CORE: ({ found, most }) => `"core" の質問が ${found} 件あります。${most} 件までにします`,
+  GIVEN_NOT_ALLOWED: ({ question, option, why }) =>
+    `${question}: 選択肢 ${option} の "given" はここでは使えません: ${givenReasons[why]}`,
+  SAME_SENTENCE: ({ statement, other, language }) =>
+    `${statement} の${languageNames[language]}の文が ${other} と同じです`,
+  EVERYBODY_UNKNOWN: ({ criterion }) => `${criterion} の段階が分かっているフレームワークがありません`,
+  DOES_NOT_DISCRIMINATE: ({ criterion }) => `${criterion} はどのフレームワークも同じ段階なので、差がつきません`,
+  COUNTED_TWICE: ({ statement, criteria }) =>
+    `${statement} が ${criteria.length} つの評価項目 (${criteria.join('、')}) の根拠になっています。1 つの事実が何重にも数えられます`,
+  STALE: ({ what, date, days, limit }) =>
+    `${what}: 最も新しい根拠が ${date} のもので、${days} 日経っています (見直しの目安は ${limit} 日)`,
+  NO_SINCE_EVIDENCE: ({ statement, verdict }) => `${statement} を "${verdict}" とする根拠の記述がありません`,
+};

@@ -1,0 +1,61 @@
+import type { ShapeFormat, ShapeFound, ShapeProblems, ShapeType } from '../../problems/shape-problems.ts';
+import type { SentencesOf } from '../problem-words.ts';
+import { wantsQuotes } from '../wants-quotes.ts';
+
+const formats: Readonly<Record<ShapeFormat, string>> = {
+  id: '英小文字・数字・単独のハイフンからなる ID (例: gpu-control)',
+  'statement-id': '英小文字・数字・ハイフン・ピリオドからなる ID (例: devices.explicit)',
+  text: '空でない文字列',
+  date: '引用符で囲んだ実在の日付 ("2026-11-23"、"2026-11"、"2026"、"2020/2021" など)',
+  address: 'URL、または npm:name や pypi:name のような登録名',
+  url: 'https:// または http:// で始まる URL',
+  sha256: 'SHA-256 のハッシュ値 (0-9 と a-f の 64 文字)',
+  lines: '最初の行と最後の行をこの順に並べた組 (例: [20, 27])',
+  'not-unknown': '別の名前 ("unknown" は資料に記載がないことを表す語です)',
+  'one-answer': '質問 1 つとその選択肢 1 つ',
+};
+
+const types: Readonly<Record<ShapeType, string>> = {
+  text: '文字列',
+  number: '数',
+  'whole-number': '整数',
+  list: 'リスト',
+  map: 'マップ',
+};
+
+const kinds = { list: 'リスト', map: 'マップ', nothing: '空の値', absent: 'undefined' };
+const shown = (found: ShapeFound) => ('shown' in found ? found.shown : kinds[found.kind]);
+
+const units = { characters: ' 文字', entries: ' 件', value: '' };
+const bounds = { 'at-least': '以上', 'at-most': '以下' };
+
+function shape(args: ShapeProblems['SHAPE']): string {
+  const found = shown(args.found);
+  switch (args.issue) {
+    case 'unknown-key':
+      return `「${args.key}」というキーはここでは使えません`;
+    case 'missing':
+      return `必須の項目がありません (${typeof args.expected === 'string' ? types[args.expected] : args.expected.join(', ')})`;
+    case 'type':
+      return `${types[args.expected]}が必要ですが、${found} が書かれています${wantsQuotes(args) ? `。引用符で囲みます: "${found}"` : ''}`;
+    case 'value':
+      return `${found} は使えません。使える値: ${args.expected.join('、')}`;
+    case 'format':
+      return `${found} は使えません。正しい形: ${formats[args.expected]}`;
+    case 'size':
+      return `${found} は範囲外です (${args.limit}${units[args.of]}${bounds[args.bound]})`;
+    case 'other':
+      return `値 ${found} は使えません`;
+    default:
+      return args satisfies never;
+  }
+}
+
+export const ja: SentencesOf<ShapeProblems> = {
+  MISSING_FILE: ({ file }) => `知識ベースに必要な ${file} がありません`,
+  NOT_A_BASE: ({ folder }) =>
+    `${folder} は知識ベースではありません。"article"、"current"、または knowledge.yaml のあるフォルダーを指定します`,
+  SHAPE: (args) => `${args.path === '' ? '' : `${args.path}: `}${shape(args)}`,
+  BAD_FILE_NAME: ({ file, known }) =>
+    `「${file}」は知識ベースのファイルではありません。使えるファイル名: ${known === undefined ? `<id>.yaml (<id> は${formats.id})` : known.join('、')}`,
+};

@@ -1,0 +1,13 @@
+import type { ProblemArguments } from '../problem.ts';
+
+/** A sentence a code. */
+export type SentencesOf<Problems> = { readonly [Code in keyof Problems]: (args: Problems[Code]) => string };
+
+/** What is said of problems, in one language. */
+export interface ProblemWords {
+  readonly sentences: SentencesOf<ProblemArguments>;
+  /** Before a problem that does not make a base unusable. */
+  readonly warning: string;
+  /** After a name that is not known, where a known one is near. */
+  didYouMean(name: string): string;
+}
