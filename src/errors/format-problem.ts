@@ -1,6 +1,7 @@
 import type { Language } from '../language/language.ts';
 import type { Problem } from './problem.ts';
-import { problemText, problemWords } from './problem-text.ts';
+import { problemText } from './problem-text.ts';
+import { problemWords } from './words/problem-words.ts';
 
 /** `place: sentence` and, where there is one, the nearest known name. */
 export function formatProblem(problem: Problem, language: Language): string {

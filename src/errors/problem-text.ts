@@ -1,10 +1,6 @@
 import type { Language } from '../language/language.ts';
 import type { Problem, ProblemArguments, ProblemCode } from './problem.ts';
-import { en } from './words/en/problems.ts';
-import { ja } from './words/ja/problems.ts';
-import type { ProblemWords } from './words/problem-words.ts';
-
-export const problemWords: Readonly<Record<Language, ProblemWords>> = { en, ja };
+import { problemWords } from './words/problem-words.ts';
 
 /** The sentence of a problem, without its place. */
 export function problemText<C extends ProblemCode>(problem: Problem<C>, language: Language): string {

@@ -1,4 +1,7 @@
+import type { Language } from '../../language/language.ts';
 import type { ProblemArguments } from '../problem.ts';
+import { en } from './en/problems.ts';
+import { ja } from './ja/problems.ts';
 
 /** A sentence a code. */
 export type SentencesOf<Problems> = { readonly [Code in keyof Problems]: (args: Problems[Code]) => string };
@@ -11,3 +14,5 @@ export interface ProblemWords {
   /** After a name that is not known, where a known one is near. */
   didYouMean(name: string): string;
 }
+
+export const problemWords: Readonly<Record<Language, ProblemWords>> = { en, ja };

@@ -1,5 +1,5 @@
 import type { Language, Question } from '../../knowledge/knowledge.ts';
-import { interviewWords } from '../interview/interview-words.ts';
+import { interviewWords } from '../words/interview-words.ts';
 
 /** What is wrong with several options, where one of them is "none of these"; undefined where nothing is. */
 export function noneAmongOthers(

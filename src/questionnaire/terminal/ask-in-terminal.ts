@@ -1,15 +1,14 @@
 /** The only place that knows Inquirer. */
 import { createPromptModule } from 'inquirer';
-import { interviewWords } from '../interview/interview-words.ts';
 import type { Ask, Reply, Step } from '../interview/step.ts';
+import { interviewWords } from '../words/interview-words.ts';
+import { listWords } from '../words/list-words.ts';
 import { drawnOn } from './drawn-on.ts';
 import { listenForKeys } from './listen-for-keys.ts';
 import { promptTheme } from './prompt-theme.ts';
 import { type Box, back, finish, type Line, type Sheet, sheetOf } from './sheet.ts';
 import { sheetLayout } from './sheet-layout.ts';
 import type { Asker, Terminal } from './terminal.ts';
-
-const takeByEnter = { en: 'Enter takes this line.', ja: 'この行は Enter で選びます。' };
 
 /** An `Ask` that draws lists with Inquirer, and puts the terminal back in order where it has to stop at once. */
 export function askInTerminal(terminal: Terminal): Asker {
@@ -170,7 +169,7 @@ async function promptBoxes(
     theme: {
       ...theme,
       icon: { cursor, checked: ' [x]', unchecked: ' [ ]', disabledChecked: '    ', disabledUnchecked: '    ' },
-      i18n: { disabledError: takeByEnter[language] },
+      i18n: { disabledError: listWords[language].takeByEnter },
       style: {
         ...theme.style,
         // which line the cursor stands on is known only from the drawing

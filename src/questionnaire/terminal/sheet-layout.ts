@@ -1,22 +1,6 @@
+import { listWords } from '../words/list-words.ts';
 import type { Part, Sheet } from './sheet.ts';
 import type { Terminal } from './terminal.ts';
-
-const keys = {
-  en: (boxes: boolean, back: boolean, ascii: boolean) => [
-    `${ascii ? 'arrows' : '↑↓'} move`,
-    ...(boxes ? ['Space choose', 'Enter go on'] : ['Enter choose']),
-    ...(back ? ['Esc back'] : []),
-    'Ctrl-F finish now',
-    'Ctrl-C leave',
-  ],
-  ja: (boxes: boolean, back: boolean, ascii: boolean) => [
-    `${ascii ? '矢印' : '↑↓'} 移動`,
-    ...(boxes ? ['スペース 選択', 'Enter 次へ'] : ['Enter 決定']),
-    ...(back ? ['Esc 戻る'] : []),
-    'Ctrl-F ここで終える',
-    'Ctrl-C 中断',
-  ],
-};
 
 /** Above and below the list: the head, an empty line, what is said of a line, the keys. The list gets the rest of the screen. */
 export function sheetLayout(
@@ -24,9 +8,12 @@ export function sheetLayout(
   { language, wrap, widthOf, style, output, ascii }: Terminal,
   columns: number,
 ) {
-  const foot = flow(keys[language](sheet.boxes !== undefined, sheet.canGoBack, ascii), ' | ', widthOf, columns).map(
-    style.dim,
-  );
+  const foot = flow(
+    listWords[language].keys(sheet.boxes !== undefined, sheet.canGoBack, ascii),
+    ' | ',
+    widthOf,
+    columns,
+  ).map(style.dim);
   const said = [...sheet.lines, ...(sheet.boxes ?? [])].map(({ help }) =>
     help === undefined ? 0 : wrap(help, columns).length,
   );

@@ -1,7 +1,8 @@
 import type { Question } from '../../knowledge/knowledge.ts';
 import { noneAmongOthers } from '../answers/none-among-others.ts';
-import { interviewWords } from '../interview/interview-words.ts';
 import type { PrioritiesStep, QuestionStep, Reply, ReviewStep, Step } from '../interview/step.ts';
+import { interviewWords } from '../words/interview-words.ts';
+import { listWords } from '../words/list-words.ts';
 import type { Terminal } from './terminal.ts';
 
 /** A line of a list: what is shown, what is said of it while the cursor is on it, and what choosing it replies. */
@@ -37,11 +38,6 @@ export interface Sheet {
   readonly canGoBack: boolean;
 }
 
-const nothingChosen = {
-  en: 'Nothing is chosen. Space chooses; no preference has a line of its own.',
-  ja: '何も選ばれていません。スペースで選びます。「特にない」は専用の行で選べます。',
-};
-
 /** A step as a list to choose from. */
 export function sheetOf(step: Step, terminal: Terminal): Sheet {
   switch (step.kind) {
@@ -74,7 +70,7 @@ function questionSheet(step: QuestionStep, terminal: Terminal): Sheet {
   const head = [
     ...(dropped.length > 0 ? [{ text: words.dropped(dropped), look: style.dim, spare: true as const }] : []),
     ...(reopened ? [{ text: words.reopened, look: style.accent }] : []),
-    { text: above.join(language === 'ja' ? ' ' : '. '), look: style.dim },
+    { text: listWords[language].above(above), look: style.dim },
     { text: question.asks[language], look: style.strong },
     { text: question.why[language], look: style.dim, spare: true as const },
   ];
@@ -99,7 +95,7 @@ function questionSheet(step: QuestionStep, terminal: Terminal): Sheet {
 }
 
 function takeSeveral(question: Question, checked: readonly string[], language: Terminal['language']) {
-  if (checked.length === 0) return { refused: nothingChosen[language] };
+  if (checked.length === 0) return { refused: listWords[language].nothingChosen };
   const refused = noneAmongOthers(question, checked, language);
   if (refused !== undefined) return { refused };
   return { kind: 'answer' as const, options: checked };

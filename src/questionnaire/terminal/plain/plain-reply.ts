@@ -1,8 +1,8 @@
 import type { Language } from '../../../knowledge/knowledge.ts';
 import { noneAmongOthers } from '../../answers/none-among-others.ts';
-import { interviewWords } from '../../interview/interview-words.ts';
 import type { PrioritiesStep, QuestionStep, Reply, ReviewStep, Step } from '../../interview/step.ts';
-import { plainHints } from './plain-hints.ts';
+import { interviewWords } from '../../words/interview-words.ts';
+import { typingWords } from '../../words/typing-words.ts';
 
 type Found = Reply | { readonly told: readonly string[] };
 
@@ -21,7 +21,7 @@ export function plainReply(step: Step, typed: string, language: Language): Found
 }
 
 function replyToQuestion({ question, before, canGoBack }: QuestionStep, typed: string, language: Language): Found {
-  const t = plainHints[language];
+  const t = typingWords[language];
   const { options, several } = question;
   if (typed === '') return { kind: 'answer', options: before ?? [] };
   if (typed === '0') return { kind: 'answer', options: [] };
@@ -51,7 +51,7 @@ function replyToReview(step: ReviewStep, typed: string, language: Language): Fou
   if (typed === 'p' && answers.some((a) => a.options.length > 0)) return { kind: 'mark' };
   const answer = /^\d+$/.test(typed) ? answers[Number(typed) - 1] : answers.find((a) => a.question.id === typed);
   if (answer !== undefined) return { kind: 'change', question: answer.question.id };
-  return { told: [plainHints[language].notHere(typed)] };
+  return { told: [typingWords[language].notHere(typed)] };
 }
 
 function replyToPriorities({ answers, most }: PrioritiesStep, typed: string, language: Language): Found {
@@ -63,7 +63,7 @@ function replyToPriorities({ answers, most }: PrioritiesStep, typed: string, lan
     typed,
     answers.map((a) => a.question.id),
   );
-  if ('not' in picked) return { told: [plainHints[language].notThat(picked.not, answers.length)] };
+  if ('not' in picked) return { told: [typingWords[language].notThat(picked.not, answers.length)] };
   if (picked.ids.length > most) return { told: [interviewWords[language].tooMany(most)] };
   return { kind: 'priorities', questions: picked.ids };
 }

@@ -1,8 +1,8 @@
 import type { Question } from '../../../knowledge/knowledge.ts';
-import { interviewWords } from '../../interview/interview-words.ts';
 import type { Step } from '../../interview/step.ts';
+import { interviewWords } from '../../words/interview-words.ts';
+import { typingWords } from '../../words/typing-words.ts';
 import type { Terminal } from '../terminal.ts';
-import { plainHints } from './plain-hints.ts';
 
 /** A step as lines. */
 export function plainText(step: Step, { language, nameOf }: Terminal): string[] {
@@ -22,7 +22,7 @@ export function plainText(step: Step, { language, nameOf }: Terminal): string[] 
       return [
         words.standing(step, nameOf),
         ...(step.offered.length > 0 ? [words.offered(step)] : []),
-        plainHints[language].yours,
+        typingWords[language].yours,
         ...step.answers.map(({ question, options, priority }, i) => {
           const mark = priority ? ` (${words.priority})` : '';
           return `${i + 1}. ${question.asks[language]} ${words.answer(question, options)}${mark}`;
@@ -40,16 +40,14 @@ export function plainText(step: Step, { language, nameOf }: Terminal): string[] 
 
 /** What may be typed now. */
 export function plainPrompt(step: Step, language: Terminal['language']): string {
-  const t = plainHints[language];
-  const list = (items: readonly string[]) => items.join({ en: '; ', ja: '、' }[language]);
-  const both = (one: string, other: string) => [one, other].join({ en: ', ', ja: '、' }[language]);
+  const t = typingWords[language];
   switch (step.kind) {
     case 'question': {
       const kept =
         step.before === undefined || step.before.length === 0
           ? t.none
-          : both(t.keep(numbersOf(step.question, step.before)), t.noPreference);
-      return list([step.question.several ? t.numbers : t.number, kept, t.keys(step.canGoBack)]);
+          : t.both(t.keep(numbersOf(step.question, step.before)), t.noPreference);
+      return t.hints([step.question.several ? t.numbers : t.number, kept, t.keys(step.canGoBack)]);
     }
     case 'review': {
       const { suggested, offered, canGoBack } = step;
@@ -59,11 +57,11 @@ export function plainPrompt(step: Step, language: Terminal['language']): string 
           : suggested === 'finish'
             ? [t.result, t.orGoOn(offered.length)]
             : [t.goOn(offered.length), t.orResult];
-      return list([...ends, t.review(canGoBack)]);
+      return t.hints([...ends, t.review(canGoBack)]);
     }
     case 'priorities': {
       const marked = step.answers.flatMap((a, i) => (a.priority ? [i + 1] : []));
-      return list([t.numbers, marked.length > 0 ? both(t.keep(marked.join(',')), t.noMarks) : t.noMarks]);
+      return t.hints([t.numbers, marked.length > 0 ? t.both(t.keep(marked.join(',')), t.noMarks) : t.noMarks]);
     }
     default:
       return step satisfies never;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { interviewWords } from '../../../src/questionnaire/interview/interview-words.ts';
+import { interviewWords } from '../../../src/questionnaire/words/interview-words.ts';
 import { device, named, reviewing, tools } from '../hand-made-steps.ts';
 
 const { en, ja } = interviewWords;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { plainHints } from '../../../../src/questionnaire/terminal/plain/plain-hints.ts';
+import { typingWords } from '../../../src/questionnaire/words/typing-words.ts';
 
-const { en, ja } = plainHints;
+const { en, ja } = typingWords;
 
 describe('what is said of typing', () => {
   it.each([

@@ -1,0 +1,46 @@
+import type { Question } from '../../../knowledge/knowledge.ts';
+import type { InterviewWords } from '../interview-words.ts';
+import { labelsOf } from '../labels-of.ts';
+import { named as firstOf } from '../named.ts';
+
+function asked(questions: readonly Question[]): string {
+  const { named, more } = firstOf(questions);
+  return [...named.map((q) => q.asks.en), ...(more === 0 ? [] : [`And ${more} more.`])].join(' ');
+}
+
+export const en: InterviewWords = {
+  place: ({ position, atMost }) => `Question ${position} of at most ${atMost}`,
+  changing: 'Changing an answer',
+  reopened: 'With this change the result is open again.',
+  dropped: (questions) => `Left out, it cannot matter any more: ${asked(questions)}`,
+  noPreference: 'No preference, or I do not know',
+  several: 'Several may be chosen.',
+  back: 'Back',
+  finish: 'Finish now, with the answers so far',
+  standing({ decided, firsts, left, offered }, nameOf) {
+    const names = en.list(firsts.map(nameOf));
+    if (firsts.length === 0) return 'No framework meets the requirements; no further answer can change that.';
+    if (!decided) {
+      const open = offered.length === 1 ? 'One more question' : `${offered.length} more questions`;
+      const soFar = firsts.length === 1 ? `So far ${names} is first.` : `So far ${names} are level.`;
+      return `${soFar} ${open} could still change that.`;
+    }
+    const result = firsts.length === 1 ? `Decided: ${names} is first.` : `Decided: ${names} are level.`;
+    if (left.length === 0) return `${result} There is nothing left to ask.`;
+    const open = left.length === 1 ? 'The question left' : `The ${left.length} questions left`;
+    return `${result} ${open} cannot change that.`;
+  },
+  show: 'Show the result',
+  goOn: ({ offered }) =>
+    offered.length === 1 ? 'Go on: one more question' : `Go on: ${offered.length} more questions`,
+  offered: ({ decided, offered }) =>
+    `${decided ? 'For a fuller explanation' : 'They could still change who is first'}: ${asked(offered)}`,
+  mark: 'Mark what matters most',
+  markMost: (most) => `Which answers matter most? They count double. At most ${most}.`,
+  change: 'Change:',
+  priority: 'counts double',
+  list: (items) => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`),
+  answer: (question, options) => (options.length === 0 ? 'no preference' : en.list(labelsOf(question, options, 'en'))),
+  noneAmongOthers: 'This one cannot be chosen beside others:',
+  tooMany: (most) => `At most ${most}.`,
+};

@@ -1,0 +1,33 @@
+import type { Question } from '../../knowledge/knowledge.ts';
+import type { Language } from '../../language/language.ts';
+import type { QuestionStep, ReviewStep } from '../interview/step.ts';
+import { en } from './en/interview.ts';
+import { ja } from './ja/interview.ts';
+
+/** What the interview says, whatever it is asked with. */
+export interface InterviewWords {
+  place(place: NonNullable<QuestionStep['place']>): string;
+  readonly changing: string;
+  readonly reopened: string;
+  dropped(questions: readonly Question[]): string;
+  readonly noPreference: string;
+  readonly several: string;
+  readonly back: string;
+  readonly finish: string;
+  /** Where nothing more must be asked: what that means. */
+  standing(step: ReviewStep, nameOf: (framework: string) => string): string;
+  readonly show: string;
+  goOn(step: ReviewStep): string;
+  /** Which questions going on would ask. */
+  offered(step: ReviewStep): string;
+  readonly mark: string;
+  readonly markMost: (most: number) => string;
+  readonly change: string;
+  readonly priority: string;
+  list(items: readonly string[]): string;
+  answer(question: Question, options: readonly string[]): string;
+  readonly noneAmongOthers: string;
+  readonly tooMany: (most: number) => string;
+}
+
+export const interviewWords: Readonly<Record<Language, InterviewWords>> = { en, ja };

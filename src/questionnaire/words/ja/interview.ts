@@ -1,0 +1,44 @@
+import type { Question } from '../../../knowledge/knowledge.ts';
+import type { InterviewWords } from '../interview-words.ts';
+import { labelsOf } from '../labels-of.ts';
+import { named as firstOf } from '../named.ts';
+
+function asked(questions: readonly Question[]): string {
+  const { named, more } = firstOf(questions);
+  return [...named.map((q) => q.asks.ja), ...(more === 0 ? [] : [`ほか ${more} 問。`])].join(' ');
+}
+
+export const ja: InterviewWords = {
+  place: ({ position, atMost }) => `${position} 問目 (最大 ${atMost} 問)`,
+  changing: '回答の変更',
+  reopened: 'この変更により、結果はまだ確定していません。',
+  dropped: (questions) => `結果に影響しなくなったため省略: ${asked(questions)}`,
+  noPreference: '特にない、またはわからない',
+  several: '複数選べます。',
+  back: '戻る',
+  finish: 'ここまでの回答で終える',
+  standing({ decided, firsts, left, offered }, nameOf) {
+    const names = ja.list(firsts.map(nameOf));
+    if (firsts.length === 0) return '条件を満たすフレームワークはありません。今後の回答でも変わりません。';
+    if (!decided) {
+      const soFar = firsts.length === 1 ? `今のところ ${names} が先頭です。` : `今のところ ${names} が並んでいます。`;
+      return `${soFar}あと ${offered.length} 問で変わる可能性があります。`;
+    }
+    const result = firsts.length === 1 ? `確定: ${names} が先頭です。` : `確定: ${names} が並んでいます。`;
+    return left.length === 0
+      ? `${result}残っている質問はありません。`
+      : `${result}残り ${left.length} 問にどう答えても変わりません。`;
+  },
+  show: '結果を表示する',
+  goOn: ({ offered }) => `続ける (あと ${offered.length} 問)`,
+  offered: ({ decided, offered }) =>
+    `${decided ? '理由をより詳しく示すための質問' : '先頭を変えうる質問'}: ${asked(offered)}`,
+  mark: '特に重視する回答を選ぶ',
+  markMost: (most) => `特に重視する回答はどれですか？ 2 倍に数えます (${most} 件まで)。`,
+  change: '変更:',
+  priority: '2 倍',
+  list: (items) => items.join('、'),
+  answer: (question, options) => (options.length === 0 ? '特になし' : ja.list(labelsOf(question, options, 'ja'))),
+  noneAmongOthers: 'ほかの選択肢と一緒には選べません:',
+  tooMany: (most) => `${most} 件までです。`,
+};
