@@ -172,7 +172,6 @@ describe('the house', () => {
       'src/commands/call/command.ts': 'the types of commands',
       'src/report/numbers.ts': 'how numbers are rounded and printed',
       'src/report/words/words.ts': 'words that every subject has',
-      'src/report/explanation/words.ts': 'words of explanations',
       'src/report/formats/text/arithmetic/parts.ts': 'what the tables of the arithmetic share',
       'src/typesetting/widths/width-tables.ts': 'generated ranges',
       'src/page/change-state.ts': 'the steps from one state of the page to the next',

@@ -5,6 +5,7 @@ import { formatTable } from '../../typesetting/tables/format-table.ts';
 import { visible } from '../../typesetting/visible.ts';
 import { inline } from '../formats/markdown/inline.ts';
 import { markdownTable } from '../formats/markdown/markdown-table.ts';
+import { comparisonWords } from '../words/comparison.ts';
 import { asOfText } from '../words/words.ts';
 import type { Comparison } from './comparison.ts';
 
@@ -17,22 +18,16 @@ export function comparisonText(
 ): string {
   const { head, rows, notes } = marked(comparison);
   const table = formatTable({ head, rows, ...layout });
-  const base = {
-    en: `Knowledge base ${knowledge.id}, ${asOfText(knowledge.asOf, 'en')}. Sources: fw-advisor explain ID`,
-    ja: `知識ベース ${knowledge.id} (${asOfText(knowledge.asOf, 'ja')})。出典: fw-advisor explain ID`,
-  };
+  const base = comparisonWords[language].baseAndSources(knowledge.id, asOfText(knowledge.asOf, language));
   const lines = [
     ...notes.flatMap(({ mark, note }) => hang(`${mark} `, visible(note), layout.width)),
-    ...hang('', base[language], layout.width),
+    ...hang('', base, layout.width),
   ];
   return `${table}${lines.map(layout.style.dim).join('\n')}\n`;
 }
 
 export function comparisonMarkdown(comparison: Comparison, knowledge: Knowledge, language: Language): string {
-  const base = {
-    en: `Knowledge base ${knowledge.id}, ${asOfText(knowledge.asOf, 'en')}.`,
-    ja: `知識ベース ${knowledge.id} (${asOfText(knowledge.asOf, 'ja')})。`,
-  }[language];
+  const base = comparisonWords[language].base(knowledge.id, asOfText(knowledge.asOf, language));
   return `${comparisonTable(comparison)}\n${base}\n`;
 }
 

@@ -1,5 +1,6 @@
 import type { Knowledge, Language } from '../../knowledge/knowledge.ts';
 import { type SinceNote, sinceOf } from '../outline/since-of.ts';
+import { commonWords } from '../words/common.ts';
 
 /** A comparison of frameworks, row by row, in one language. */
 export interface Comparison {
@@ -71,5 +72,5 @@ function ratingCell(
 ) {
   const { level, evidence } = framework.assessments[id]!;
   const found = criteria.find((c) => c.id === id)!.levels.find((l) => l.id === level);
-  return { text: found?.name[language] ?? { en: 'unknown', ja: '不明' }[language], level, evidence };
+  return { text: found?.name[language] ?? commonWords[language].unknown, level, evidence };
 }

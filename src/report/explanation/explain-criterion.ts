@@ -1,20 +1,24 @@
 import type { Criterion, Knowledge, Language, Text } from '../../knowledge/knowledge.ts';
+import { explanationWords } from '../words/explanation.ts';
+import { answerText } from './answer-text.ts';
 import { type Explanation, present } from './explanation.ts';
-import { answerText, importanceText, levelText, requirementText, titles } from './words.ts';
+import { levelText } from './level-text.ts';
+import { requirementText } from './requirement-text.ts';
 
 /** A criterion: its levels, where the frameworks stand, and which answers make it matter. */
 export function explainCriterion(knowledge: Knowledge, criterion: Criterion, language: Language): Explanation {
   const t = (text: Text) => text[language];
+  const { importance, titles } = explanationWords[language];
   const asked = knowledge.questions.flatMap((q) =>
     q.options.flatMap((o) => {
       const words = [
-        ...(o.importance?.[criterion.id] === undefined ? [] : [t(importanceText[o.importance[criterion.id]!]!)]),
+        ...(o.importance?.[criterion.id] === undefined ? [] : [importance[o.importance[criterion.id]!]]),
         ...(o.requires?.[criterion.id] === undefined
           ? []
           : [requirementText(criterion, o.requires[criterion.id]!, language)]),
         ...(o.given ?? []).flatMap((g) => {
           const word = g.importance[criterion.id];
-          return word === undefined ? [] : [`${t(importanceText[word]!)}, ${answerText(g.answer)}`];
+          return word === undefined ? [] : [`${importance[word]}, ${answerText(g.answer)}`];
         }),
       ];
       return words.length === 0 ? [] : [{ label: `${q.id}=${o.id}`, text: `${t(o.label)}: ${words.join('; ')}` }];
@@ -31,7 +35,7 @@ export function explainCriterion(knowledge: Knowledge, criterion: Criterion, lan
     sections: present([
       { title: '', items: [{ text: t(criterion.asks), evidence: criterion.basis }] },
       {
-        title: titles.levels[language],
+        title: titles.levels,
         items: [
           ...criterion.levels.map((l) => ({
             label: `${t(l.name)} (${l.id}, ${round(l.value)})`,
@@ -40,8 +44,8 @@ export function explainCriterion(knowledge: Knowledge, criterion: Criterion, lan
           ...(criterion.unequal === undefined ? [] : [{ text: t(criterion.unequal) }]),
         ],
       },
-      { title: titles.where[language], items: where },
-      { title: titles.asked[language], items: asked },
+      { title: titles.where, items: where },
+      { title: titles.asked, items: asked },
     ]),
   };
 }

@@ -1,10 +1,12 @@
 import type { Framework, Knowledge, Language, Text } from '../../knowledge/knowledge.ts';
+import { explanationWords } from '../words/explanation.ts';
 import { type Explanation, present } from './explanation.ts';
-import { levelText, titles } from './words.ts';
+import { levelText } from './level-text.ts';
 
 /** A framework: its overview, its ratings, its examples, and what else is said of it. */
 export function explainFramework(knowledge: Knowledge, framework: Framework, language: Language): Explanation {
   const t = (text: Text) => text[language];
+  const { titles } = explanationWords[language];
   const cited = new Set<string>();
   const cite = (evidence: readonly string[]) => {
     for (const id of evidence) cited.add(id);
@@ -41,10 +43,10 @@ export function explainFramework(knowledge: Knowledge, framework: Framework, lan
           ...(framework.homepage === undefined ? [] : [{ text: framework.homepage }]),
         ],
       },
-      { title: titles.overview[language], items: overview },
-      { title: titles.ratings[language], items: ratings },
-      { title: titles.examples[language], items: examples },
-      { title: titles.statements[language], items: others.map((s) => ({ text: t(s.says), evidence: [s.id] })) },
+      { title: titles.overview, items: overview },
+      { title: titles.ratings, items: ratings },
+      { title: titles.examples, items: examples },
+      { title: titles.statements, items: others.map((s) => ({ text: t(s.says), evidence: [s.id] })) },
     ]),
   };
 }

@@ -1,6 +1,8 @@
-import type { Knowledge, Language, Option, Question, Text } from '../../knowledge/knowledge.ts';
+import type { Importances, Knowledge, Language, Option, Question, Text } from '../../knowledge/knowledge.ts';
+import { explanationWords } from '../words/explanation.ts';
+import { answerText } from './answer-text.ts';
 import { type Explanation, present } from './explanation.ts';
-import { answerText, importanceText, requirementText, titles } from './words.ts';
+import { requirementText } from './requirement-text.ts';
 
 /** An option: what choosing it changes. */
 export function explainOption(
@@ -10,11 +12,12 @@ export function explainOption(
   language: Language,
 ): Explanation {
   const t = (text: Text) => text[language];
+  const words = explanationWords[language];
   const criterion = (id: string) => knowledge.criteria.find((c) => c.id === id)!;
-  const importance = (entries: Readonly<Record<string, string>>, beside = '') =>
+  const importance = (entries: Importances, beside = '') =>
     Object.entries(entries).map(([id, word]) => ({
       label: `${t(criterion(id).name)} (${id})`,
-      text: `${t(importanceText[word]!)}${beside}`,
+      text: `${words.importance[word]}${beside}`,
     }));
   const effects = [
     ...Object.entries(option.requires ?? {}).map(([id, level]) => ({
@@ -22,15 +25,8 @@ export function explainOption(
       text: requirementText(criterion(id), level, language),
     })),
     ...importance(option.importance ?? {}),
-    ...(option.given ?? []).flatMap((g) => {
-      const beside = answerText(g.answer);
-      return importance(g.importance, { en: `, beside ${beside}`, ja: ` (${beside} のとき)` }[language]);
-    }),
+    ...(option.given ?? []).flatMap((g) => importance(g.importance, words.beside(answerText(g.answer)))),
   ];
-  const neutral = {
-    en: 'Nothing: it is an answer that leaves the result as it is.',
-    ja: '影響しません。結果を変えない回答です。',
-  }[language];
   return {
     kind: 'option',
     id: `${question.id}=${option.id}`,
@@ -43,7 +39,7 @@ export function explainOption(
           ...(option.help === undefined ? [] : [{ text: t(option.help) }]),
         ],
       },
-      { title: titles.effects[language], items: effects.length > 0 ? effects : [{ text: neutral }] },
+      { title: words.titles.effects, items: effects.length > 0 ? effects : [{ text: words.neutral }] },
     ]),
   };
 }

@@ -1,6 +1,6 @@
 import type { Language, Question, Text } from '../../knowledge/knowledge.ts';
+import { explanationWords } from '../words/explanation.ts';
 import { type Explanation, present } from './explanation.ts';
-import { titles } from './words.ts';
 
 /** A question: why it is asked, and its options. */
 export function explainQuestion(question: Question, language: Language): Explanation {
@@ -12,7 +12,7 @@ export function explainQuestion(question: Question, language: Language): Explana
     sections: present([
       { title: '', items: [{ text: t(question.why), evidence: question.basis }] },
       {
-        title: titles.options[language],
+        title: explanationWords[language].titles.options,
         items: question.options.map((o) => ({
           label: o.id,
           text: [o.label, ...(o.help === undefined ? [] : [o.help])].map(t).join(' — '),

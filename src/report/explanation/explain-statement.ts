@@ -1,17 +1,18 @@
 import type { Knowledge, Language, Statement, Text } from '../../knowledge/knowledge.ts';
+import { explanationWords } from '../words/explanation.ts';
 import { type Explanation, present } from './explanation.ts';
 import { usesOf } from './uses-of.ts';
-import { titles } from './words.ts';
 
 /** A statement: where it stands, what it is used for, and what became of it. */
 export function explainStatement(knowledge: Knowledge, statement: Statement, language: Language): Explanation {
   const t = (text: Text) => text[language];
+  const { titles, meant } = explanationWords[language];
   const reads =
     statement.reads === undefined
       ? []
       : [
           {
-            label: { en: 'The source words it differently; meant is', ja: '原文の表記と意味が異なる箇所' }[language],
+            label: meant,
             text: t(statement.reads),
           },
         ];
@@ -25,10 +26,10 @@ export function explainStatement(knowledge: Knowledge, statement: Statement, lan
     id: statement.id,
     name: t(statement.says),
     sections: present([
-      { title: titles.source[language], items: [{ text: '', evidence: [statement.id] }, ...reads] },
-      { title: titles.used[language], items: [...usesOf(knowledge, statement.id, language), ...unused] },
+      { title: titles.source, items: [{ text: '', evidence: [statement.id] }, ...reads] },
+      { title: titles.used, items: [...usesOf(knowledge, statement.id, language), ...unused] },
       {
-        title: titles.since[language],
+        title: titles.since,
         items:
           entry === undefined
             ? []

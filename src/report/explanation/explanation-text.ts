@@ -3,15 +3,8 @@ import { hang } from '../../typesetting/breaking/hang.ts';
 import type { Layout } from '../../typesetting/style.ts';
 import { visible } from '../../typesetting/visible.ts';
 import { createSources, type Sources } from '../formats/text/sources.ts';
+import { explanationWords } from '../words/explanation.ts';
 import type { Explanation, ExplanationItem } from './explanation.ts';
-
-const kinds = {
-  framework: { en: 'framework', ja: 'フレームワーク' },
-  criterion: { en: 'criterion', ja: '評価項目' },
-  question: { en: 'question', ja: '質問' },
-  option: { en: 'option', ja: '選択肢' },
-  statement: { en: 'statement', ja: '記述' },
-} as const;
 
 /** Explanations for people, with their numbered sources below. */
 export function explanationText(
@@ -25,7 +18,7 @@ export function explanationText(
   const blocks = explanations.flatMap(({ kind, id, name, sections }) => [
     [
       ...hang('', visible(name), width).map(style.strong),
-      ...hang('', visible(`${kinds[kind][language]} ${id}`), width).map(style.dim),
+      ...hang('', visible(`${explanationWords[language].kinds[kind]} ${id}`), width).map(style.dim),
     ],
     ...sections.map(({ title, items }) => [
       ...(title === '' ? [] : [style.strong(title)]),
@@ -59,8 +52,6 @@ function itemLines(
   const today =
     since === undefined
       ? []
-      : hang(`${indent}  ! `, visible({ en: `today: ${since.note}`, ja: `現在: ${since.note}` }[language]), width).map(
-          style.bad,
-        );
+      : hang(`${indent}  ! `, visible(explanationWords[language].today(since.note)), width).map(style.bad);
   return [...(told === '' ? [] : hang(indent, visible(told), width)), ...today, ...listing];
 }

@@ -1,15 +1,12 @@
 import type { GivenAnswers } from '../../decision/model.ts';
-import type { Language } from '../../knowledge/knowledge.ts';
+import type { Language } from '../../language/language.ts';
+import { questionWords } from '../words/questions.ts';
 
 /** The answers of an interview that was left, as a file that `recommend FILE` goes on from. */
 export function answersFile(knowledge: string, { answers, priorities }: GivenAnswers, language: Language): string {
-  const intro = {
-    en: '# Answers of an interview that was left. To go on: fw-advisor THIS-FILE',
-    ja: '# 途中で終えた質問への回答。続きから再開: fw-advisor このファイル',
-  }[language];
   const list = (ids: readonly string[]) => `[${ids.map(scalar).join(', ')}]`;
   return [
-    intro,
+    `# ${questionWords[language].left}`,
     `knowledge: ${scalar(knowledge)}`,
     'answers:',
     ...Object.entries(answers).map(([q, o]) => `  ${scalar(q)}: ${o.length === 1 ? scalar(o[0]!) : list(o)}`),

@@ -1,16 +1,19 @@
 import * as z from 'zod/mini';
+import type { Text } from '../../knowledge/knowledge.ts';
+import type { Language } from '../../language/language.ts';
 import type { AnswerableQuestion } from '../../questionnaire/answers/check-answers.ts';
+import { type QuestionsWords, questionWords } from '../words/questions.ts';
 
 /** What the schema tells of a question. */
-type AskedQuestion = AnswerableQuestion & { readonly asks?: { readonly en: string; readonly ja: string } };
+type AskedQuestion = AnswerableQuestion & { readonly asks?: Text };
 
 /**
  * An answers document of a base, in the full form or as the map of answers alone. Written from the contract and not from
  * `check-answers.ts`, which a test holds against it.
  */
-export function answersSchema(questions: readonly AskedQuestion[], language: 'en' | 'ja' = 'en') {
+export function answersSchema(questions: readonly AskedQuestion[], language: Language = 'en') {
   const ids = questions.map((q) => q.id);
-  const about = (key: keyof typeof text) => z.describe(text[key][language]);
+  const about = (key: keyof QuestionsWords['keys']) => z.describe(questionWords[language].keys[key]);
   const shape = Object.fromEntries(
     questions.map((question) => {
       const schema = z.optional(answerTo(question));
@@ -48,13 +51,3 @@ const distinct = (names: string[], most: number) =>
   );
 
 const isAnswered = (answer: unknown) => answer !== undefined && !(Array.isArray(answer) && answer.length === 0);
-
-const text = {
-  id: { en: 'passed through by batch', ja: 'batch がそのまま出力に写す値' },
-  knowledge: { en: 'the knowledge base that the answers are for', ja: '回答の対象とする知識ベース' },
-  priorities: {
-    en: 'questions whose answers count double; each must be answered',
-    ja: '2 倍に数える質問。いずれも回答済みであること',
-  },
-  decision: { en: 'what was decided, in a record', ja: '記録に含まれる選定結果' },
-};

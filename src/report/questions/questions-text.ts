@@ -4,13 +4,11 @@ import { padEnd } from '../../typesetting/pad.ts';
 import type { Layout } from '../../typesetting/style.ts';
 import { visible } from '../../typesetting/visible.ts';
 import { displayWidth } from '../../typesetting/widths/display-width.ts';
+import { questionWords } from '../words/questions.ts';
 
 /** The interview as text: every question, why it is asked, and its options. */
 export function questionsText({ questions }: Knowledge, language: Language, { width, style }: Layout): string {
-  const words = {
-    en: { several: 'several', more: 'asked only on request' },
-    ja: { several: '複数可', more: '希望すれば質問' },
-  }[language];
+  const words = questionWords[language];
   const blocks = questions.map((question, i) => {
     const notes = [...(question.several ? [words.several] : []), ...(question.tier === 'more' ? [words.more] : [])];
     const head = `${question.asks[language]} [${[question.id, ...notes].join(', ')}]`;

@@ -1,5 +1,6 @@
 import type { Language } from '../../../knowledge/knowledge.ts';
 import { visible } from '../../../typesetting/visible.ts';
+import { recordWords } from '../../words/record.ts';
 import { fails } from '../record-change.ts';
 import { recordChangeText } from '../record-change-text.ts';
 import type { CheckResult } from './check-result.ts';
@@ -9,8 +10,7 @@ import { checkSummary } from './check-summary.ts';
 export function checkAnnotations(results: readonly CheckResult[], language: Language): string {
   const lines = results.flatMap((result) => {
     if ('problems' in result) {
-      const told = language === 'en' ? 'this record cannot be checked' : 'この記録は確認できません';
-      return [annotation('error', result.file, undefined, told)];
+      return [annotation('error', result.file, undefined, recordWords[language].thisCannotBeChecked)];
     }
     const line = /:(\d+):\d+$/.exec(result.place)?.[1];
     const told = result.changes.map((change) =>

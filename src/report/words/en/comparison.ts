@@ -1,0 +1,6 @@
+import type { ComparisonWords } from '../comparison.ts';
+
+export const en: ComparisonWords = {
+  base: (id, asOf) => `Knowledge base ${id}, ${asOf}.`,
+  baseAndSources: (id, asOf) => `${en.base(id, asOf)} Sources: fw-advisor explain ID`,
+};

@@ -1,0 +1,17 @@
+import type { QuestionsWords } from '../questions.ts';
+
+export const en: QuestionsWords = {
+  several: 'several',
+  more: 'asked only on request',
+  template:
+    'Answers for fw-advisor. Take the # away from a line to answer; a question may be left out. Run: fw-advisor FILE',
+  severalHere: ' (one option, or a list: [a, b])',
+  priorities: 'Answers that count double, three at most:',
+  left: 'Answers of an interview that was left. To go on: fw-advisor THIS-FILE',
+  keys: {
+    id: 'passed through by batch',
+    knowledge: 'the knowledge base that the answers are for',
+    priorities: 'questions whose answers count double; each must be answered',
+    decision: 'what was decided, in a record',
+  },
+};

@@ -1,0 +1,46 @@
+import { baseState } from '../../record/base-state.ts';
+import { mostNamed } from '../../record/most-named.ts';
+import { moved } from '../../record/moved.ts';
+import type { RecordWords } from '../record.ts';
+
+const list = (ids: readonly string[]) => ids.join(', ');
+
+export const en: RecordWords = {
+  head: [
+    'A decision of fw-advisor. Does it still hold? fw-advisor check THIS-FILE',
+    'The same answers again: fw-advisor THIS-FILE',
+  ],
+  changes: {
+    OTHER_FIRST: ({ was, now }) => `first was ${list(was) || en.nobody} and is now ${list(now) || en.nobody}`,
+    VERDICT_WEAKER: ({ was, now }) => `the verdict was ${was} and is now ${now}`,
+    BELOW_VERDICT: ({ now, needed }) => `the verdict is ${now}, and --at-least asks for ${needed}`,
+    BELOW_MARGIN: ({ now, needed }) => `the margin is ${now.toFixed(1)} points, and --min-margin asks for ${needed}`,
+    REQUIREMENT_FAILED: ({ framework, criterion, needed, level }) =>
+      `${framework} no longer meets a requirement: ${criterion} must be at least ${needed} and is ${level}`,
+    STATEMENT_CHANGED: ({ statement, criteria }) => `the statement ${statement} was changed (behind ${list(criteria)})`,
+    STATEMENT_WITHDRAWN: ({ statement, criteria }) =>
+      `the statement ${statement} was withdrawn (behind ${list(criteria)})`,
+    STATEMENTS_OLD: ({ statements, limit }) => {
+      const named = statements.slice(0, mostNamed).map((s) => `${s.statement} (${s.date}, ${s.days} days)`);
+      const rest = statements.length - named.length;
+      return `${statements.length} ${statements.length === 1 ? 'statement is' : 'statements are'} older than ${limit} days: ${list(named)}${rest === 0 ? '' : ` and ${rest} more`}`;
+    },
+    KNOWLEDGE_CHANGED: ({ was, now }) => `the knowledge base was ${baseState(was)} and is now ${baseState(now)}`,
+    FRAMEWORK_GONE: ({ framework }) => `${framework} is no longer in the base`,
+    FRAMEWORK_NEW: ({ framework }) => `${framework} is new in the base`,
+    MARGIN_MOVED: ({ was, now }) => `the margin was ${was.toFixed(1)} points and is now ${now.toFixed(1)}`,
+    CRITERION_MOVED: (change) => {
+      const { was, now, levels, weight } = moved(change);
+      const why = [...levels, ...(weight === null ? [] : [`weight ${weight}`])];
+      const because = why.length === 0 ? '' : ` (${list(why)})`;
+      return `${change.criterion}: the lead of ${change.framework} over ${change.rival} was ${was ?? 'no part'} and is now ${now ?? 'no part'}${because}`;
+    },
+  },
+  nobody: 'nobody',
+  lead: (points) => `, ${points} points`,
+  holds: (decision) => `holds: ${decision}`,
+  doesNotHold: (decision) => `does not hold: ${decision}`,
+  cannotBeChecked: 'cannot be checked',
+  thisCannotBeChecked: 'this record cannot be checked',
+  howManyHold: (holding, of) => `${holding} of ${of} ${of === 1 ? 'decision holds' : 'decisions hold'}`,
+};

@@ -1,0 +1,42 @@
+import type { Importance } from '../../knowledge/knowledge.ts';
+import type { Language } from '../../language/language.ts';
+import type { Explanation } from '../explanation/explanation.ts';
+import { en } from './en/explanation.ts';
+import { ja } from './ja/explanation.ts';
+
+/** What `explain` says around the words of a base. */
+export interface ExplanationWords {
+  readonly kinds: Readonly<Record<Explanation['kind'], string>>;
+  readonly titles: Readonly<
+    Record<
+      | 'overview'
+      | 'ratings'
+      | 'examples'
+      | 'statements'
+      | 'levels'
+      | 'where'
+      | 'asked'
+      | 'options'
+      | 'effects'
+      | 'source'
+      | 'used'
+      | 'since',
+      string
+    >
+  >;
+  readonly importance: Readonly<Record<Importance, string>>;
+  /** A level's name and why it was given. */
+  level(name: string, because: string): string;
+  /** What a requirement asks for: the name of the least level. */
+  atLeast(name: string): string;
+  /** Beside an answer to another question, `question=option`. */
+  beside(answer: string): string;
+  /** What an option does that changes nothing. */
+  readonly neutral: string;
+  /** Before what is meant, where the source's wording misleads. */
+  readonly meant: string;
+  /** What became of a statement. */
+  today(note: string): string;
+}
+
+export const explanationWords: Readonly<Record<Language, ExplanationWords>> = { en, ja };

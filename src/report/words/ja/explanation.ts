@@ -1,0 +1,36 @@
+import type { ExplanationWords } from '../explanation.ts';
+
+export const ja: ExplanationWords = {
+  kinds: {
+    framework: 'フレームワーク',
+    criterion: '評価項目',
+    question: '質問',
+    option: '選択肢',
+    statement: '記述',
+  },
+  titles: {
+    overview: '概要',
+    ratings: '評価',
+    examples: 'コード例',
+    statements: 'そのほかの記述',
+    levels: '段階 (悪い順)',
+    where: '各フレームワークの位置',
+    asked: 'これを重視させる回答',
+    options: '選択肢',
+    effects: '結果への影響',
+    source: '出典',
+    used: '使われている箇所',
+    since: 'その後',
+  },
+  importance: {
+    minor: '少し重視 (1 点)',
+    normal: '重視 (2 点)',
+    major: '強く重視 (4 点)',
+  },
+  level: (name, because) => `${name}。${because}`,
+  atLeast: (name) => `「${name}」以上が必須`,
+  beside: (answer) => ` (${answer} のとき)`,
+  neutral: '影響しません。結果を変えない回答です。',
+  meant: '原文の表記と意味が異なる箇所',
+  today: (note) => `現在: ${note}`,
+};

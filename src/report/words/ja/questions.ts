@@ -1,0 +1,17 @@
+import type { QuestionsWords } from '../questions.ts';
+
+export const ja: QuestionsWords = {
+  several: '複数可',
+  more: '希望すれば質問',
+  template:
+    'fw-advisor の回答ファイル。行頭の # を外すと回答になります。質問は飛ばしてもかまいません。実行: fw-advisor FILE',
+  severalHere: ' (1 つ、または [a, b] のリスト)',
+  priorities: '2 倍に数える回答 (3 件まで):',
+  left: '途中で終えた質問への回答。続きから再開: fw-advisor このファイル',
+  keys: {
+    id: 'batch がそのまま出力に写す値',
+    knowledge: '回答の対象とする知識ベース',
+    priorities: '2 倍に数える質問。いずれも回答済みであること',
+    decision: '記録に含まれる選定結果',
+  },
+};

@@ -1,0 +1,46 @@
+import { baseState } from '../../record/base-state.ts';
+import { mostNamed } from '../../record/most-named.ts';
+import { moved } from '../../record/moved.ts';
+import type { RecordWords } from '../record.ts';
+
+const list = (ids: readonly string[]) => ids.join('、');
+
+export const ja: RecordWords = {
+  head: [
+    'fw-advisor による選定の記録。今も有効かを確認: fw-advisor check このファイル',
+    '同じ回答でもう一度選定: fw-advisor このファイル',
+  ],
+  changes: {
+    OTHER_FIRST: ({ was, now }) => `先頭は ${list(was) || ja.nobody} でしたが、今は ${list(now) || ja.nobody} です`,
+    VERDICT_WEAKER: ({ was, now }) => `判定は ${was} でしたが、今は ${now} です`,
+    BELOW_VERDICT: ({ now, needed }) => `判定は ${now} で、--at-least ${needed} に届きません`,
+    BELOW_MARGIN: ({ now, needed }) => `差は ${now.toFixed(1)} 点で、--min-margin ${needed} に届きません`,
+    REQUIREMENT_FAILED: ({ framework, criterion, needed, level }) =>
+      `${framework} が条件を満たさなくなりました: ${criterion} は ${needed} 以上が必要ですが ${level} です`,
+    STATEMENT_CHANGED: ({ statement, criteria }) => `記述 ${statement} が書き換えられました (${list(criteria)} の根拠)`,
+    STATEMENT_WITHDRAWN: ({ statement, criteria }) =>
+      `記述 ${statement} が取り下げられました (${list(criteria)} の根拠)`,
+    STATEMENTS_OLD: ({ statements, limit }) => {
+      const named = statements.slice(0, mostNamed).map((s) => `${s.statement} (${s.date}、${s.days} 日)`);
+      const rest = statements.length - named.length;
+      return `${limit} 日より古い記述が ${statements.length} 件あります: ${list(named)}${rest === 0 ? '' : `、ほか ${rest} 件`}`;
+    },
+    KNOWLEDGE_CHANGED: ({ was, now }) => `知識ベースは ${baseState(was)} でしたが、今は ${baseState(now)} です`,
+    FRAMEWORK_GONE: ({ framework }) => `${framework} は知識ベースからなくなりました`,
+    FRAMEWORK_NEW: ({ framework }) => `${framework} が知識ベースに加わりました`,
+    MARGIN_MOVED: ({ was, now }) => `差は ${was.toFixed(1)} 点でしたが、今は ${now.toFixed(1)} 点です`,
+    CRITERION_MOVED: (change) => {
+      const { was, now, levels, weight } = moved(change);
+      const why = [...levels, ...(weight === null ? [] : [`重み ${weight}`])];
+      const because = why.length === 0 ? '' : ` (${list(why)})`;
+      return `${change.criterion}: ${change.framework} の ${change.rival} に対する差は ${was ?? '対象外'} から ${now ?? '対象外'} へ${because}`;
+    },
+  },
+  nobody: '該当なし',
+  lead: (points) => `、${points} 点差`,
+  holds: (decision) => `有効です: ${decision}`,
+  doesNotHold: (decision) => `有効ではありません: ${decision}`,
+  cannotBeChecked: '確認できません',
+  thisCannotBeChecked: 'この記録は確認できません',
+  howManyHold: (holding, of) => `${of} 件のうち ${holding} 件が有効です`,
+};

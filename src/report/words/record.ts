@@ -1,0 +1,23 @@
+import type { Language } from '../../language/language.ts';
+import type { Change } from '../record/record-change.ts';
+import { en } from './en/record.ts';
+import { ja } from './ja/record.ts';
+
+/** What is said of recorded decisions. */
+export interface RecordWords {
+  /** Comments at the head of a record, without their `#`. */
+  readonly head: readonly string[];
+  /** A sentence a code. */
+  readonly changes: { readonly [C in Change['code']]: (change: Extract<Change, { code: C }>) => string };
+  readonly nobody: string;
+  /** A lead, behind who is first and the verdict. */
+  lead(points: string): string;
+  holds(decision: string): string;
+  doesNotHold(decision: string): string;
+  readonly cannotBeChecked: string;
+  /** The same, where the file is named elsewhere. */
+  readonly thisCannotBeChecked: string;
+  howManyHold(holding: number, of: number): string;
+}
+
+export const recordWords: Readonly<Record<Language, RecordWords>> = { en, ja };
