@@ -168,6 +168,7 @@ describe('the house', () => {
     const collections: Readonly<Record<string, string>> = {
       'src/index.ts': 'the library’s public names',
       'src/decision/model.ts': 'the types of the arithmetic',
+      'src/decision/tolerances.ts': 'how close two numbers may be',
       'src/knowledge/schema.ts': 'one schema a file of a base',
       'src/commands/call/command.ts': 'the types of commands',
       'src/report/numbers.ts': 'how numbers are rounded and printed',

@@ -1,6 +1,6 @@
 import { dominates } from './firmness/dominates.ts';
 import type { Exclusion, FromAnswer, Model, Preferences, Ranked, Screened } from './model.ts';
-import { tieTolerance } from './weighing/rank.ts';
+import { tieTolerance } from './tolerances.ts';
 
 /** A finding that explains a rank. Points are of 100. */
 export type Reason =

@@ -1,3 +1,4 @@
+import { answersIn } from '../decision/answers-in.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { PageState } from './page-state.ts';
 
@@ -35,21 +36,11 @@ export function withFactor(state: PageState, criterion: string, factor: number):
 }
 
 /** The state in another base: answers that it knows too go along. */
-export function withBase(state: PageState, base: Pick<Knowledge, 'id' | 'questions'>): PageState {
-  const answers = base.questions.flatMap(({ id, several, options }) => {
-    const known = (Object.hasOwn(state.answers, id) ? state.answers[id]! : []).filter((o) =>
-      options.some((k) => k.id === o),
-    );
-    return known.length === 0 || (known.length > 1 && !several) ? [] : [[id, known] as const];
-  });
-  const asked = new Set(answers.map(([id]) => id));
-  return {
-    ...state,
-    base: base.id,
-    answers: Object.fromEntries(answers),
-    priorities: state.priorities.filter((id) => asked.has(id)),
-    factors: {},
-  };
-}
+export const withBase = (state: PageState, base: Pick<Knowledge, 'id' | 'questions'>): PageState => ({
+  ...state,
+  base: base.id,
+  ...answersIn(base, state),
+  factors: {},
+});
 
 export const withoutAnswers = (state: PageState): PageState => ({ ...state, answers: {}, priorities: [], factors: {} });

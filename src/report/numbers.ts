@@ -1,4 +1,5 @@
 import type { Ranked } from '../decision/model.ts';
+import { tieTolerance } from '../decision/tolerances.ts';
 import type { Language } from '../knowledge/knowledge.ts';
 import { commonWords } from './words/common.ts';
 
@@ -61,7 +62,7 @@ export function percent(probability: number, language: Language): string {
 }
 
 /** Whether an unknown level leaves the score open, beyond rounding. */
-export const isRanged = ({ low, high }: Pick<Ranked, 'low' | 'high'>): boolean => high - low > 1e-9;
+export const isRanged = ({ low, high }: Pick<Ranked, 'low' | 'high'>): boolean => high - low > tieTolerance;
 
 /** The number of a source in a list, the next one where it is cited for the first time. */
 export function numberIn(numbers: Map<string, number>, id: string): number {

@@ -1,8 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decide, verdictOf } from '../../src/decision/decide.ts';
+import { decide } from '../../src/decision/decide.ts';
+import { decider } from '../../src/decision/decider.ts';
 import type { Reason } from '../../src/decision/explain.ts';
 import { dominates } from '../../src/decision/firmness/dominates.ts';
+import type { GivenAnswers } from '../../src/decision/model.ts';
+import { prove } from '../../src/decision/proof/prove.ts';
+import { standingOf } from '../../src/decision/proof/standing.ts';
+import { tabulate } from '../../src/decision/weighing/answer-table.ts';
 import { firstsOf, rankAnswers } from '../../src/decision/weighing/rank-answers.ts';
 import { permutation, permuted } from './arbitraries.ts';
 import { drawBase, randomBase, withFrameworks, withLevels } from './random-model.ts';
@@ -105,23 +110,66 @@ describe('preferences', () => {
   });
 });
 
-describe('the verdict alone', () => {
-  test('is the one of the whole decision', () => {
+describe('deciding many answers in a row', () => {
+  const fewer = ({ answers, priorities }: GivenAnswers, keep: (i: number) => boolean): GivenAnswers => {
+    const kept = Object.fromEntries(Object.entries(answers).filter((_, i) => keep(i)));
+    return { answers: kept, priorities: priorities.filter((id) => Object.hasOwn(kept, id)) };
+  };
+  const parts = [
+    'given',
+    'preferences',
+    'screened',
+    'ranking',
+    'counts',
+    'indices',
+    'expectedRanks',
+    'verdict',
+    'certain',
+    'decided',
+    'couldStillChange',
+    'contenders',
+    'margin',
+    'reasons',
+  ] as const;
+
+  test('gives each part as a single decision has it, whatever was decided before and whatever is asked for first', () => {
     const seen = new Set<string>();
     fc.assert(
       fc.property(
         randomBase({ frameworks: [2, 4] }),
         fc.constantFrom('low', 'medium', 'high'),
-        ({ model, given }, certainty) => {
-          const whole = decide(model, given, certainty);
-          const alone = verdictOf(model, rankAnswers(model, given), certainty, () => whole.decided);
-          expect(alone).toBe(whole.verdict);
-          seen.add(alone);
+        fc.shuffledSubarray([...parts], { minLength: 1 }),
+        ({ model, given }, certainty, asked) => {
+          const next = decider(model, certainty);
+          for (const answers of [given, fewer(given, (i) => i % 2 === 0), fewer(given, () => false), given]) {
+            const row = next(tabulate(model, answers));
+            for (const part of asked) expect(row[part]).toEqual(decide(model, answers, certainty)[part]);
+            seen.add(row.verdict);
+          }
         },
       ),
-      { ...runs, numRuns: 1000 },
+      { ...runs, numRuns: 400 },
     );
     expect([...seen].sort()).toEqual(['clear', 'close', 'likely', 'none-eligible', 'tie']);
+  });
+
+  test('calls decided what the whole proof calls decided', () => {
+    const seen = { decided: 0, open: 0 };
+    for (const shape of [
+      { given: 0, requires: 0.2 },
+      { given: 1, requires: 0.2 },
+    ])
+      fc.assert(
+        fc.property(randomBase(shape), ({ model, given }) => {
+          const { decided, screened } = decide(model, given);
+          expect(decided).toBe(prove(model, standingOf(model, given), screened).decided);
+          seen[decided ? 'decided' : 'open'] += 1;
+        }),
+        runs,
+      );
+    // neither answer alone would do
+    expect(seen.decided).toBeGreaterThan(50);
+    expect(seen.open).toBeGreaterThan(50);
   });
 });
 

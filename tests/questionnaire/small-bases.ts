@@ -1,10 +1,7 @@
 import fc from 'fast-check';
 import { buildModel } from '../../src/decision/build-model.ts';
 import type { Answers, GivenAnswers, Model } from '../../src/decision/model.ts';
-import { elicitPreferences } from '../../src/decision/weighing/elicit-preferences.ts';
-import { rank } from '../../src/decision/weighing/rank.ts';
-import { score } from '../../src/decision/weighing/score.ts';
-import { screen } from '../../src/decision/weighing/screen.ts';
+import * as engine from '../../src/decision/weighing/rank-answers.ts';
 import type { Importances, Knowledge, Option, Question } from '../../src/knowledge/knowledge.ts';
 
 export interface SmallBase {
@@ -153,17 +150,10 @@ function build(drawn: Drawn, allow: { given: boolean; requires: boolean }): Smal
   };
 }
 
-/** Who is first, by the engine's own steps. */
+/** Who is first, by the engine. */
 export function firstsOf(model: Model, given: GivenAnswers) {
-  const preferences = elicitPreferences(model, given);
-  const screened = screen(model, preferences.requirements);
-  const ranking = rank(
-    screened.eligible.map((alternative) => ({
-      alternative,
-      ...score(model.alternatives[alternative]!, preferences.weights),
-    })),
-  );
-  return { screened, ranking, firsts: ranking.filter((r) => r.rank === 1).map((r) => r.alternative) };
+  const { screened, ranking } = engine.rankAnswers(model, given);
+  return { screened, ranking, firsts: engine.firstsOf(ranking) };
 }
 
 /** Every way to answer the open questions: nothing, one option, and every set of options where several may be chosen. */

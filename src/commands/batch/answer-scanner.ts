@@ -1,7 +1,7 @@
+import type { AnswerTable } from '../../decision/weighing/answer-table.ts';
 import type { AnswerableQuestion } from '../../questionnaire/answers/check-answers.ts';
 import { mostPriorities } from '../../questionnaire/answers/check-answers.ts';
 import { type NameTable, nameTable } from './name-table.ts';
-import type { QuickAnswers } from './quick-ranking.ts';
 
 /** Where the `id` of the line stands, from its first byte to behind its last; equal where there is none. */
 export interface ScannedLine {
@@ -22,9 +22,9 @@ const envelope = ['id', 'knowledge', 'answers', 'priorities'];
 export function answerScanner(
   base: string,
   questions: readonly AnswerableQuestion[],
-  answers: QuickAnswers,
+  answers: AnswerTable,
 ): (bytes: Uint8Array, from: number, to: number, line: ScannedLine) => boolean {
-  const { counts, options, factors, width } = answers;
+  const { counts, options, factors, width, priorities: named } = answers;
   const ids = questions.map((q) => q.id);
   // a base whose questions are called like the parts of a document is read the long way
   const usual = !ids.some((id) => [...envelope, 'decision'].includes(id));
@@ -115,6 +115,7 @@ export function answerScanner(
       const question = name(inAnswers);
       if (question < 0 || factors[question] === 2 || ++count > mostPriorities) return false;
       factors[question] = 2;
+      named.push(question);
     } while (takes(comma));
     return takes(closeList);
   };
@@ -165,6 +166,7 @@ export function answerScanner(
     end = to;
     counts.fill(0);
     factors.fill(1);
+    named.length = 0;
     line.idFrom = 0;
     line.idTo = 0;
     if (!document(line)) return false;

@@ -1,33 +1,7 @@
 import { nearest } from '../../errors/nearest.ts';
 import { problem } from '../../errors/problem.ts';
 import { UserError } from '../../errors/user-error.ts';
-import type { Recommendation } from '../../report/formats/json/recommendation.ts';
-
-export type Field = keyof Recommendation;
-
-/** The fields of a decision, in the order in which they are always written. */
-export const fieldNames: readonly Field[] = Object.keys({
-  schemaVersion: 0,
-  knowledge: 0,
-  answers: 0,
-  priorities: 0,
-  unanswered: 0,
-  skipped: 0,
-  certainty: 0,
-  seed: 0,
-  verdict: 0,
-  decided: 0,
-  couldStillChange: 0,
-  margin: 0,
-  weights: 0,
-  ranking: 0,
-  excluded: 0,
-  reasons: 0,
-  pairwise: 0,
-  flips: 0,
-  hints: 0,
-  secondOpinion: 0,
-} satisfies Record<Field, 0>) as Field[];
+import { type Field, fieldNames } from '../../report/formats/json/recommendation-fields.ts';
 
 /** `--fields a,b`: which fields of a decision are wanted, in their usual order; undefined for all of them. */
 export function readFields(asked: unknown): readonly Field[] | undefined {

@@ -2,8 +2,8 @@ import type { Knowledge, Language, Question, Text } from '../../knowledge/knowle
 import { shippedIds } from '../../knowledge/load-shipped.ts';
 import { rowIds } from '../../report/comparison/comparison.ts';
 import { explainableIds } from '../../report/explanation/explain-id.ts';
+import { fieldNames } from '../../report/formats/json/recommendation-fields.ts';
 import { visible } from '../../typesetting/visible.ts';
-import { fieldNames } from '../batch/read-fields.ts';
 import type { ArgumentSpec, CommandSpec, OptionSpec, Outcome } from '../call/command.ts';
 import { findKnowledge } from '../knowledge/find-knowledge.ts';
 

@@ -1,5 +1,5 @@
 import type { Decision } from '../decide.ts';
-import { leadTolerance } from '../lead-tolerance.ts';
+import { leadTolerance } from '../tolerances.ts';
 import { firstsOf, rankAnswers } from '../weighing/rank-answers.ts';
 import { type AnswerChange, withChanges } from './answer-change.ts';
 import { type AnswerTrial, answerTrial, leadAfter, leadOf } from './answer-trial.ts';

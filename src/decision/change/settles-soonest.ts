@@ -1,5 +1,6 @@
 import type { Decision } from '../decide.ts';
 import { optionPull } from '../proof/standing.ts';
+import { leadTolerance } from '../tolerances.ts';
 import { optionIndex } from '../weighing/option-index.ts';
 
 /** What is not known yet and would tell the first and the runner-up apart most. */
@@ -27,13 +28,13 @@ export function settlesSoonest({ model, given, ranking, couldStillChange, prefer
       (_, o) => optionPull(model, question, o, other, a) - optionPull(model, question, o, other, b),
     );
     const range = Math.max(0, ...leads) - Math.min(0, ...leads);
-    if (range <= widest + 1e-9) continue;
+    if (range <= widest + leadTolerance) continue;
     widest = range;
     found = { kind: 'question', question };
   }
   for (const alternative of [a, b]) {
     preferences.importance.forEach((points, criterion) => {
-      if (points <= widest + 1e-9 || model.alternatives[alternative]!.levels[criterion]! >= 0) return;
+      if (points <= widest + leadTolerance || model.alternatives[alternative]!.levels[criterion]! >= 0) return;
       widest = points;
       found = { kind: 'rating', alternative, criterion };
     });

@@ -1,5 +1,5 @@
 import { checkRow, checkWeights } from '../firmness/check-values.ts';
-import { tieTolerance } from '../weighing/rank.ts';
+import { tieTolerance } from '../tolerances.ts';
 import { weightedScores } from '../weighing/weighted-scores.ts';
 import { cheapestFlip, type Flip } from './cheapest-flip.ts';
 

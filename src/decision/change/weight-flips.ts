@@ -1,4 +1,5 @@
 import type { Decision } from '../decide.ts';
+import { tieTolerance } from '../tolerances.ts';
 import { firstsOf } from '../weighing/rank-answers.ts';
 import { weightedScores } from '../weighing/weighted-scores.ts';
 import { type WeightedValues, weightedValues } from '../weighing/weighted-values.ts';
@@ -16,8 +17,6 @@ export interface WeightFlip {
   /** What the criterion's importance would have to be multiplied by; null for all weights at once. */
   readonly factor: number | null;
 }
-
-const nothing = 1e-9;
 
 /**
  * For each rival: the smallest change of all weights at once that brings it level with the first (L1, exact), then for
@@ -83,7 +82,7 @@ const byChange = (a: WeightFlip, b: WeightFlip) => changeOf(a) - changeOf(b);
  */
 function flipOfOne({ values, weights }: WeightedValues, b: number, k: number): number | undefined {
   const weight = weights[k]!;
-  if (weight >= 1) return undefined; // the only criterion: there is nothing to weigh it against
+  if (weight >= 1) return undefined; // the only criterion: there is tieTolerance to weigh it against
   const others = weightedScores(
     values,
     weights.map((w, j) => (j === k ? 0 : w / (1 - weight))),
@@ -94,10 +93,10 @@ function flipOfOne({ values, weights }: WeightedValues, b: number, k: number): n
     if (a === b) continue;
     const r = others[b]! - others[a]!;
     const d = values[b]![k]! - values[a]![k]!;
-    if (r <= nothing && d <= nothing) return undefined;
-    if (r < -nothing) low = Math.max(low, r / (r - d));
-    else if (d < -nothing) high = Math.min(high, r / (r - d));
+    if (r <= tieTolerance && d <= tieTolerance) return undefined;
+    if (r < -tieTolerance) low = Math.max(low, r / (r - d));
+    else if (d < -tieTolerance) high = Math.min(high, r / (r - d));
   }
-  if (high - low <= nothing) return undefined;
+  if (high - low <= tieTolerance) return undefined;
   return weight <= low ? low : high;
 }

@@ -1,5 +1,6 @@
 import type { Decision } from '../decide.ts';
 import type { FromAnswer } from '../model.ts';
+import { tieTolerance } from '../tolerances.ts';
 
 /** What one criterion says of a pair, in points of 100: above 0 it speaks for the first of the two. */
 export interface Argument {
@@ -62,12 +63,9 @@ interface Group {
   readonly con: Argument[];
 }
 
-/** Sums of weights times values: a lack below this is rounding. */
-const tolerance = 1e-9;
-
 function cover(pro: readonly Argument[], con: readonly Argument[]): { coverings: Covering[]; used: Set<Argument> } {
   // strongest against strongest: where every argument against has one of its own, this finds it
-  if (con.length <= pro.length && con.every((c, i) => pro[i]!.advantage + c.advantage >= -tolerance)) {
+  if (con.length <= pro.length && con.every((c, i) => pro[i]!.advantage + c.advantage >= -tieTolerance)) {
     return withUsed(con.map((c, i) => ({ pro: [pro[i]!], con: [c] })));
   }
   let steps = 0;
@@ -94,12 +92,12 @@ function cover(pro: readonly Argument[], con: readonly Argument[]): { coverings:
     };
     // one of its own, the weakest that suffices
     for (const p of [...free].sort((x, y) => x.advantage - y.advantage)) {
-      if (p.advantage + against.advantage >= -tolerance && tryWith(p)) return true;
+      if (p.advantage + against.advantage >= -tieTolerance && tryWith(p)) return true;
     }
     // one that has strength to spare
     for (const group of groups) {
       const [p] = group.pro;
-      if (group.pro.length > 1 || sum(group.con) + against.advantage + p!.advantage < -tolerance) continue;
+      if (group.pro.length > 1 || sum(group.con) + against.advantage + p!.advantage < -tieTolerance) continue;
       group.con.push(against);
       const done = search(next + 1, covered + 1);
       group.con.pop();
@@ -129,7 +127,7 @@ function* smallestSums(
 ): Generator<Argument[]> {
   for (const [i, x] of list.entries()) {
     const next = [...taken, x];
-    if (sum(next) >= needed - tolerance) {
+    if (sum(next) >= needed - tieTolerance) {
       if (next.length > 1) yield next;
     } else yield* smallestSums(list.slice(i + 1), needed, next);
   }

@@ -1,7 +1,5 @@
-import { tieTolerance } from '../weighing/rank.ts';
+import { roundingTolerance, tieTolerance } from '../tolerances.ts';
 import { weightedScores } from '../weighing/weighted-scores.ts';
-
-const ROUNDING = 1e-12;
 
 /** The engine's unchecked `weightInterval`; the formula stands there. */
 export function winnerInterval(
@@ -21,8 +19,8 @@ export function winnerInterval(
       // The lead of a over b is a straight line in the weight t: R at t = 0, d at t = 1, so it is 0 at R / (R - d).
       const r = (others[a] as number) - (others[b] as number);
       const d = (values[a]?.[criterion] as number) - (values[b]?.[criterion] as number);
-      if (r < -ROUNDING && d > r) low = Math.max(low, r / (r - d));
-      if (d < -ROUNDING && r > d) high = Math.min(high, r / (r - d));
+      if (r < -roundingTolerance && d > r) low = Math.max(low, r / (r - d));
+      if (d < -roundingTolerance && r > d) high = Math.min(high, r / (r - d));
     }
   }
   // Among joint winners rounding may put a flip on the wrong side of the present weight.

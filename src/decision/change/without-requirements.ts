@@ -1,6 +1,6 @@
 import type { Decision } from '../decide.ts';
 import type { Requirement } from '../model.ts';
-import { firstsOf, rankAnswers } from '../weighing/rank-answers.ts';
+import { firstsOf, rankAnswers, requirementOf } from '../weighing/rank-answers.ts';
 
 /** What would be different if an answer kept its importance and stated no requirement on a criterion. */
 export interface WithoutRequirement {
@@ -19,7 +19,7 @@ export interface WithoutRequirement {
 export function withoutRequirements({ model, given, ranking, screened, preferences }: Decision): WithoutRequirement[] {
   const before = firstsOf(ranking);
   return preferences.requirements.map((requirement) => {
-    const after = rankAnswers(model, given, (r) => !isSame(r, requirement));
+    const after = rankAnswers(model, given, (at) => !isSame(requirementOf(model, at), requirement));
     const firsts = firstsOf(after.ranking);
     const [first, second] = after.ranking;
     return {

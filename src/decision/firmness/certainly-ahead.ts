@@ -1,3 +1,5 @@
+import { roundingTolerance } from '../tolerances.ts';
+
 /**
  * Whether A is ahead of B whatever the unknown values turn out to be: sum of w_c (low of A - high of B) > 0.
  * `lowsA` and `highsB` hold the worst of A and the best of B for each criterion. Unchecked.
@@ -13,5 +15,5 @@ export function certainlyAhead(
     lead += (weights[c] as number) * ((lowsA[c] as number) - (highsB[c] as number));
   }
   // A lead of rounding errors is a tie, and a tie is not ahead.
-  return lead > 1e-12;
+  return lead > roundingTolerance;
 }

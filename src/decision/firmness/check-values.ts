@@ -1,3 +1,5 @@
+import { tieTolerance } from '../tolerances.ts';
+
 /*
  * What the library's public functions ask of their input. The engine calls the unchecked functions beside them with
  * numbers that it made itself. Every RangeError names the place, the value found there and what would be right.
@@ -5,7 +7,6 @@
 
 /** The recurrence costs (sum of the counts)^2 / 4 steps: counts beyond this would hang instead of answering. */
 const MOST_COUNTS = 10_000;
-const SUM_TOLERANCE = 1e-9;
 
 /** Refuses anything but a non-empty list of finite numbers (of any size and sign). */
 export function checkNumbers(numbers: readonly number[], place: string): void {
@@ -50,7 +51,7 @@ export function checkWeights(weights: readonly number[], length: number): void {
     sum += weight;
   }
   if (sum === 0) throw new RangeError('weights are all zero; they must add up to 1');
-  if (Math.abs(sum - 1) > SUM_TOLERANCE) throw new RangeError(`weights add up to ${sum}; they must add up to 1`);
+  if (Math.abs(sum - 1) > tieTolerance) throw new RangeError(`weights add up to ${sum}; they must add up to 1`);
 }
 
 /** Refuses Dirichlet counts that are not whole numbers of at least 0, of another length, all zero, or far too many. */

@@ -1,14 +1,17 @@
 import { type AnswerFlip, answerFlips } from '../change/answer-flips.ts';
 import { type WeightFlip, weightFlips } from '../change/weight-flips.ts';
 import type { Decision } from '../decide.ts';
+import { memory } from '../memory.ts';
 import { weightedValues } from '../weighing/weighted-values.ts';
-import { exactAcceptability } from './exact-acceptability.ts';
-import { type Acceptability, rankAcceptability } from './sampling/rank-acceptability.ts';
+import { rankAcceptability } from './sampling/rank-acceptability.ts';
 
 /** How firm a decision is and what would change it: the part that costs something, so it is asked for. */
 export interface Firmness {
   /** In the order of the ranking; exact for one or two, sampled from three upwards. */
-  readonly acceptability: Pick<Acceptability, 'acceptability' | 'standardError'>;
+  readonly acceptability: {
+    readonly acceptability: readonly (readonly number[])[];
+    readonly standardError: readonly (readonly number[])[];
+  };
   readonly weightFlips: readonly WeightFlip[];
   readonly answerFlips: readonly AnswerFlip[];
 }
@@ -16,20 +19,28 @@ export interface Firmness {
 /** More than the 9,604 that keep the 95 % error of a share under 0.01 (Tervonen and Lahdelma 2007). */
 const samples = 10_000;
 
-/** Not for `batch` or the second opinion: there the exact indices serve. */
+/** What would change a decision is worked out when it is asked for. */
 export function firmness(decision: Decision, seed: number): Firmness {
+  const { lazily } = memory();
+  const acceptability = lazily(() => acceptabilityOf(decision, seed));
+  const [weights, answers] = [lazily(() => weightFlips(decision)), lazily(() => answerFlips(decision))];
   return {
-    acceptability: acceptabilityOf(decision, seed),
-    weightFlips: weightFlips(decision),
-    answerFlips: answerFlips(decision),
+    get acceptability() {
+      return acceptability();
+    },
+    get weightFlips() {
+      return weights();
+    },
+    get answerFlips() {
+      return answers();
+    },
   };
 }
 
 function acceptabilityOf(
-  { model, preferences, ranking, counts, indices }: Decision,
+  { model, preferences, ranking, counts, acceptability: exact }: Decision,
   seed: number,
 ): Firmness['acceptability'] {
-  const exact = exactAcceptability(indices);
   if (exact !== undefined) return { acceptability: exact, standardError: exact.map((row) => row.map(() => 0)) };
   const { criteria, values } = weightedValues(
     model,

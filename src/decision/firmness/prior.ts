@@ -9,7 +9,7 @@ export const countsPerPoint: Readonly<Record<Certainty, number>> = { low: 1, med
  * rounded and at least 1 where a criterion has importance (shared points may be fractions). A criterion without
  * importance keeps 0: it is not in the simplex. Apart from rounding the mean of this prior is the stated weights.
  */
-export function priorCounts(importance: readonly number[], certainty: Certainty): number[] {
+export function priorCounts(importance: Iterable<number>, certainty: Certainty): number[] {
   const m = countsPerPoint[certainty];
-  return importance.map((points) => (points > 0 ? Math.max(1, Math.round(m * points)) : 0));
+  return Array.from(importance, (points) => (points > 0 ? Math.max(1, Math.round(m * points)) : 0));
 }

@@ -1,10 +1,8 @@
 import type { Decision } from '../decide.ts';
-import { leadTolerance } from '../lead-tolerance.ts';
-import type { GivenAnswers, Model } from '../model.ts';
-import { optionExcludes } from '../weighing/option-excludes.ts';
+import type { GivenAnswers } from '../model.ts';
 import { firstsOf } from '../weighing/rank-answers.ts';
-import { leastGap } from './least-gap.ts';
-import { type Standing, standingOf } from './standing.ts';
+import { alwaysLeads } from './always-leads.ts';
+import { standingOf } from './standing.ts';
 
 /**
  * Questions of an irreducible set of the given answers that alone prove who is first: with only these answered, no
@@ -42,18 +40,4 @@ export function only({ answers, priorities }: GivenAnswers, questions: readonly 
     answers: Object.fromEntries(questions.map((id) => [id, answers[id]!])),
     priorities: priorities.filter((id) => questions.includes(id)),
   };
-}
-
-/**
- * `decided` for an alternative that is first alone, without the rest of the proof: no open option excludes it, and it is
- * ahead of everybody who is eligible in every completion.
- */
-function alwaysLeads(model: Model, standing: Standing, first: number): boolean {
-  const { chosen, open } = standing;
-  if (model.questions.some(({ excludes }, q) => open[q] && excludes.includes(first))) return false;
-  const excluded = (a: number) =>
-    model.questions.some(({ options }, q) => chosen[q]!.some((o) => optionExcludes(model, options[o]!, a)));
-  return model.alternatives.every(
-    (_, a) => a === first || excluded(a) || leastGap(model, standing, first, a) > leadTolerance,
-  );
 }

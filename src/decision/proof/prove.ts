@@ -1,5 +1,5 @@
-import { leadTolerance } from '../lead-tolerance.ts';
 import type { Model, Screened } from '../model.ts';
+import { leadTolerance } from '../tolerances.ts';
 import { leastGap } from './least-gap.ts';
 import type { Standing } from './standing.ts';
 

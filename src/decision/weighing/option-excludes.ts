@@ -1,12 +1,10 @@
 import type { Model, OptionModel } from '../model.ts';
+import { fallsShort } from './falls-short.ts';
 
-/** Whether an option states a requirement that an alternative is known not to meet; an unknown level excludes nobody. */
-export function optionExcludes(
-  model: Pick<Model, 'alternatives'>,
+/** Whether an option asks for something that an alternative is known not to have. */
+export const optionExcludes = (
+  { alternatives }: Pick<Model, 'alternatives'>,
   { requires }: OptionModel,
   alternative: number,
-): boolean {
-  if (requires.length === 0) return false;
-  const { levels } = model.alternatives[alternative]!;
-  return requires.some((r) => levels[r.criterion]! >= 0 && levels[r.criterion]! < r.level);
-}
+): boolean =>
+  requires.length > 0 && requires.some((requirement) => fallsShort(alternatives[alternative]!, requirement));

@@ -1,8 +1,8 @@
-import type { GivenAnswers, Model, Preferences, Ranked, Requirement, Screened } from '../model.ts';
-import { elicitPreferences } from './elicit-preferences.ts';
-import { rank } from './rank.ts';
-import { score } from './score.ts';
-import { screen } from './screen.ts';
+import type { Exclusion, GivenAnswers, Model, Preferences, Ranked, Requirement, Screened } from '../model.ts';
+import { tabulate } from './answer-table.ts';
+import { fallsShort } from './falls-short.ts';
+import { weigherOf } from './weigher.ts';
+import { emptyWeighing, type RequirementAt, type Weighing } from './weighing.ts';
 
 export interface RankedAnswers {
   readonly preferences: Preferences;
@@ -11,23 +11,94 @@ export interface RankedAnswers {
 }
 
 /**
- * The part of a decision that says who is first: elicit, screen, score, rank. `decide` begins with it, and whatever is
- * printed as a change of the result has been through it. `holds` leaves requirements out.
+ * The part of a decision that says who is first, by name and for good: what `weigherOf` finds, read out. Answers must have
+ * been checked. `holds` leaves requirements out.
  */
 export function rankAnswers(
   model: Model,
   given: GivenAnswers,
-  holds: (requirement: Requirement) => boolean = () => true,
+  holds?: (requirement: RequirementAt) => boolean,
 ): RankedAnswers {
-  const preferences = elicitPreferences(model, given);
-  const screened = screen(model, preferences.requirements.filter(holds));
-  const scored = screened.eligible.map((alternative) => ({
-    alternative,
-    ...score(model.alternatives[alternative]!, preferences.weights),
-  }));
-  return { preferences, screened, ranking: rank(scored) };
+  const weighing = weigherOf(model)(tabulate(model, given), emptyWeighing(model), holds);
+  return {
+    preferences: preferencesOf(model, weighing),
+    screened: screenedOf(model, weighing, holds),
+    ranking: rankingOf(model, weighing),
+  };
 }
+
+/** Who is first, without the rest of it. */
+export const firstsAfter = (model: Model, given: GivenAnswers): number[] => {
+  const { order, firsts } = weigherOf(model)(tabulate(model, given), emptyWeighing(model));
+  return [...order.subarray(0, firsts)];
+};
 
 /** The alternatives that share rank 1. */
 export const firstsOf = (ranking: readonly Ranked[]): number[] =>
   ranking.filter((r) => r.rank === 1).map((r) => r.alternative);
+
+const fromOf = ({ questions }: Model, { question, option }: { question: number; option: number }) => ({
+  question: questions[question]!.id,
+  option: questions[question]!.options[option]!.id,
+});
+
+export function preferencesOf(model: Model, weighing: Weighing): Preferences {
+  const { importance, weights, pieces, pieceCount, requirements } = weighing;
+  const from: Preferences['from'][number][number][][] = model.criteria.map(() => []);
+  for (const piece of pieces.slice(0, pieceCount))
+    from[piece.criterion]!.push({ ...fromOf(model, piece), points: piece.points });
+  return {
+    importance: importance.slice(),
+    from,
+    weights: weights.slice(),
+    requirements: requirements.map((r) => requirementOf(model, r)),
+  };
+}
+
+export const requirementOf = (model: Model, at: RequirementAt): Requirement => ({
+  criterion: at.criterion,
+  level: at.level,
+  from: fromOf(model, at),
+});
+
+/**
+ * Nobody is dropped silently: each exclusion names the level found, the level needed and the answer. A level that is unknown
+ * excludes nobody and is told as unconfirmed.
+ */
+export function screenedOf(
+  model: Model,
+  { requirements, order, eligibleCount }: Weighing,
+  holds: (requirement: RequirementAt) => boolean = () => true,
+): Screened {
+  const heeded = requirements.filter(holds);
+  const excluded: Exclusion[] = [];
+  const unconfirmed = model.alternatives.map((alternative, a) => {
+    const unknown = new Set<number>();
+    for (const requirement of heeded) {
+      const { criterion, level: needed } = requirement;
+      const level = alternative.levels[criterion]!;
+      if (level < 0) unknown.add(criterion);
+      if (fallsShort(alternative, requirement))
+        excluded.push({ alternative: a, criterion, level, needed, from: fromOf(model, requirement) });
+    }
+    return [...unknown];
+  });
+  return { eligible: [...order.subarray(0, eligibleCount)].sort((a, b) => a - b), excluded, unconfirmed };
+}
+
+export function rankingOf({ alternatives }: Model, weighing: Weighing): Ranked[] {
+  const { weights, weighted, weightedCount, order, ranks, scores, lows, highs, eligibleCount } = weighing;
+  return Array.from(order.subarray(0, eligibleCount), (alternative, place) => {
+    const { values } = alternatives[alternative]!;
+    const contributions = new Float64Array(weights.length);
+    for (const c of weighted.subarray(0, weightedCount)) contributions[c] = weights[c]! * values[c]!;
+    return {
+      alternative,
+      rank: ranks[place]!,
+      score: scores[alternative]!,
+      low: lows[alternative]!,
+      high: highs[alternative]!,
+      contributions,
+    };
+  });
+}

@@ -8,8 +8,8 @@ export interface VerdictInput {
   readonly decided: () => boolean;
   /** The first is ahead of every rival with unknown levels at their worst, and has no unconfirmed requirement. */
   readonly certainlyAhead: () => boolean;
-  /** P(first before rival) for each rival. */
-  readonly indices: readonly number[];
+  /** P(first before rival) for each rival. Asked only where one is first alone. */
+  readonly indices: () => readonly number[];
 }
 
 const clearFrom = 0.95;
@@ -19,7 +19,7 @@ const likelyFrom = 0.75;
 export function verdict({ eligible, firsts, decided, certainlyAhead, indices }: VerdictInput): Verdict {
   if (eligible === 0) return 'none-eligible';
   if (firsts > 1) return 'tie';
-  const least = Math.min(1, ...indices);
+  const least = Math.min(1, ...indices());
   if (least >= clearFrom && certainlyAhead() && decided()) return 'clear';
   return least >= likelyFrom ? 'likely' : 'close';
 }

@@ -15,13 +15,12 @@ export function weightedValues(
   model: Model,
   { importance, weights }: Preferences,
   alternatives: readonly number[],
-  side: 'values' | 'lows' | 'highs' = 'values',
 ): WeightedValues {
   const criteria: number[] = [];
   for (let c = 0; c < importance.length; c++) if (importance[c]! > 0) criteria.push(c);
   return {
     criteria,
     weights: criteria.map((c) => weights[c]!),
-    values: alternatives.map((a) => criteria.map((c) => model.alternatives[a]![side][c]!)),
+    values: alternatives.map((a) => criteria.map((c) => model.alternatives[a]!.values[c]!)),
   };
 }

@@ -2,6 +2,7 @@ import type { Model } from '../../decision/model.ts';
 import { gainBeside, leastGap } from '../../decision/proof/least-gap.ts';
 import type { Proof } from '../../decision/proof/prove.ts';
 import { optionPull, type Standing } from '../../decision/proof/standing.ts';
+import { leadTolerance } from '../../decision/tolerances.ts';
 
 export type Order = 'adaptive' | 'fixed';
 
@@ -38,7 +39,7 @@ function widest(candidates: readonly number[], width: (question: number) => numb
   let most = width(best);
   for (const q of candidates.slice(1)) {
     const wide = width(q);
-    if (wide > most + 1e-9) {
+    if (wide > most + leadTolerance) {
       best = q;
       most = wide;
     }

@@ -1,3 +1,4 @@
+import { tieTolerance } from '../../decision/tolerances.ts';
 import { rounded } from '../numbers.ts';
 import { firstsOf } from '../outline/firsts-of.ts';
 import type { Advantage, Change } from './record-change.ts';
@@ -12,7 +13,7 @@ export function criterionChanges(was: DecisionRecord, now: DecisionRecord): Chan
   const first = firstsOf(was).find((id) => both.includes(id));
   const rivals = both.filter((id) => id !== first);
   if (first === undefined || rivals.length === 0) return [];
-  const rival = rivals.reduce((best, id) => (scoreOf(now, id) > scoreOf(now, best) + 1e-9 ? id : best));
+  const rival = rivals.reduce((best, id) => (scoreOf(now, id) > scoreOf(now, best) + tieTolerance ? id : best));
   const criteria = [...new Set([...Object.keys(now.weights), ...Object.keys(was.weights)])];
   return criteria
     .map((criterion) => ({

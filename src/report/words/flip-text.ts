@@ -2,6 +2,7 @@ import type { AnswerFlip } from '../../decision/change/answer-flips.ts';
 import type { WeightFlip } from '../../decision/change/weight-flips.ts';
 import type { WithoutRequirement } from '../../decision/change/without-requirements.ts';
 import type { Decision } from '../../decision/decide.ts';
+import { tieTolerance } from '../../decision/tolerances.ts';
 import type { Language } from '../../knowledge/knowledge.ts';
 import { pointsText, roundTo } from '../numbers.ts';
 import type { KnowledgeIndex } from '../outline/knowledge-index.ts';
@@ -67,7 +68,7 @@ export function weightFlipText(flip: WeightFlip, view: FlipView): string {
   const first = nameOf(decision.ranking[0]!.alternative, view);
   const { weights } = decision.preferences;
   const moved = [...weights.keys()]
-    .filter((c) => Math.abs(flip.weights[c]! - weights[c]!) > 1e-9)
+    .filter((c) => Math.abs(flip.weights[c]! - weights[c]!) > tieTolerance)
     .sort((a, b) => flip.weights[a]! - weights[a]! - (flip.weights[b]! - weights[b]!) || a - b)
     .map((c) => {
       const [from, to] = [weights[c]!, flip.weights[c]!].map((weight) => `${roundTo(100 * weight, 1).toFixed(1)} %`);

@@ -1,18 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { answerScanner } from '../../../src/commands/batch/answer-scanner.ts';
-import type { QuickAnswers } from '../../../src/commands/batch/quick-ranking.ts';
 import { readLine } from '../../../src/commands/batch/read-line.ts';
+import type { AnswerTable } from '../../../src/decision/weighing/answer-table.ts';
 import type { AnswerableQuestion } from '../../../src/questionnaire/answers/check-answers.ts';
 import { fewQuestions } from '../../questionnaire/few-questions.ts';
 
 /** A scanner for the base `article`: what it makes of a part of a buffer, by ids; undefined where it leaves it to others. */
 function scannerOf(questions: readonly AnswerableQuestion[]) {
   const width = Math.max(...questions.map((q) => q.options.length));
-  const answers: QuickAnswers = {
+  const answers: AnswerTable = {
     counts: new Uint16Array(questions.length),
     options: new Uint16Array(questions.length * width),
     width,
     factors: new Uint8Array(questions.length),
+    priorities: [],
   };
   const scan = answerScanner('article', questions, answers);
   return (buffer: Buffer, from = 0, to = buffer.length) => {

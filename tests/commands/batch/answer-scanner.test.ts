@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answerScanner } from '../../../src/commands/batch/answer-scanner.ts';
-import { emptyAnswers } from '../../../src/commands/batch/quick-ranking.ts';
 import { readLine } from '../../../src/commands/batch/read-line.ts';
 import { buildModel } from '../../../src/decision/build-model.ts';
+import { answerTable, givenOf } from '../../../src/decision/weighing/answer-table.ts';
 import { loadKnowledgeFolder } from '../../../src/knowledge/load-knowledge.ts';
 import { answersDocument, damaged, written } from '../../fuzz/documents.ts';
 
@@ -12,29 +12,27 @@ const scanners = Object.fromEntries(
   bases.map((base) => {
     const knowledge = loadKnowledgeFolder(`knowledge/${base}`);
     const { id, questions } = knowledge;
-    const answers = emptyAnswers(buildModel(knowledge));
+    const model = buildModel(knowledge);
+    const answers = answerTable(model);
     const scan = answerScanner(id, questions, answers);
     /** What the scanner makes of a line, by ids; undefined where it leaves the line to others. */
     const scanned = (text: string) => {
       const bytes = Buffer.from(`..${text}.`);
       const line = { idFrom: 0, idTo: 0 };
       if (!scan(bytes, 2, bytes.length - 1, line)) return undefined;
-      const chosen = questions.flatMap((q, i) => {
-        const from = i * answers.width;
-        const options = [...answers.options.subarray(from, from + answers.counts[i]!)].map((o) => q.options[o]!.id);
-        return options.length === 0 ? [] : [[q.id, options] as const];
-      });
-      return {
-        id: bytes.toString('utf8', line.idFrom, line.idTo),
-        answers: Object.fromEntries(chosen),
-        priorities: questions.filter((_, i) => answers.factors[i] === 2).map((q) => q.id),
-      };
+      const given = givenOf(model, answers);
+      const doubled = questions.filter((_, i) => answers.factors[i] === 2).map((q) => q.id);
+      expect([...given.priorities].sort()).toEqual(doubled.sort());
+      return { id: bytes.toString('utf8', line.idFrom, line.idTo), ...given };
     };
     return [base, { questions, scanned }];
   }),
 ) as Record<
   (typeof bases)[number],
-  { questions: never; scanned: (text: string) => undefined | { id: string; answers: object; priorities: string[] } }
+  {
+    questions: never;
+    scanned: (text: string) => undefined | { id: string; answers: object; priorities: readonly string[] };
+  }
 >;
 
 /** Both ways to read a line, held against each other. */
@@ -45,11 +43,7 @@ function compare(base: (typeof bases)[number], text: string): boolean {
   const { id = '', checked, problems } = readLine(questions, text);
   expect(problems, text).toEqual([]);
   expect(checked.knowledge ?? base, text).toBe(base);
-  expect({ ...short, priorities: [...short.priorities].sort() }, text).toEqual({
-    id,
-    answers: checked.answers,
-    priorities: [...checked.priorities].sort(),
-  });
+  expect(short, text).toEqual({ id, answers: checked.answers, priorities: checked.priorities });
   return true;
 }
 

@@ -5,7 +5,6 @@ import { delimiter, dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { run } from '../../../src/commands/batch/batch.ts';
-import { fieldNames } from '../../../src/commands/batch/read-fields.ts';
 import { ReaderGone } from '../../../src/commands/call/command.ts';
 import { loadKnowledgeFolder } from '../../../src/knowledge/load-knowledge.ts';
 import { callOf } from '../../call-of.ts';
@@ -63,47 +62,6 @@ describe('batch', () => {
       const alone = JSON.parse(runProgram(['-', '--format', 'json'], { input: lines[i]! }).stdout) as object;
       // what costs most is worked out only where it is asked for by name
       expect(rest).toEqual({ ...alone, flips: { weights: [], answers: [] }, secondOpinion: null });
-    }
-  });
-
-  it.each(['article', 'current'] as const)(
-    'writes the same fields the short way and the long way: %s',
-    async (base) => {
-      const count = base === 'article' ? 1_500 : 300;
-      const text = `${survey(base, count, 7).join('\n')}\n`;
-      const full = await batch(text, { knowledge: base });
-      const quick = [
-        'schemaVersion',
-        'knowledge',
-        'certainty',
-        'seed',
-        'verdict',
-        'margin',
-        'weights',
-        'ranking',
-        'skipped',
-      ];
-      for (const fields of [quick, ['verdict', 'ranking'], ['verdict'], ['margin'], ['ranking']]) {
-        const trimmed = await batch(text, { knowledge: base, fields: fields.join(',') });
-        const expected = full.lines
-          .map(({ id, ...rest }) => {
-            const kept = fieldNames.filter((f) => fields.includes(f)).map((f) => [f, rest[f]]);
-            return `${JSON.stringify({ id, ...Object.fromEntries(kept) })}\n`;
-          })
-          .join('');
-        expect(trimmed.text).toBe(expected);
-      }
-    },
-  );
-
-  it('takes every level of certainty the short way as the long way', async () => {
-    const text = `${survey('article', 200, 3).join('\n')}\n`;
-    for (const certainty of ['low', 'high']) {
-      const [short, long] = [
-        await batch(text, { certainty, fields: 'ranking,verdict' }),
-        await batch(text, { certainty }),
-      ];
-      expect(short.lines).toEqual(long.lines.map(({ id, verdict, ranking }) => ({ id, verdict, ranking })));
     }
   });
 

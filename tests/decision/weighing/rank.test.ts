@@ -1,11 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { rank, tieTolerance } from '../../../src/decision/weighing/rank.ts';
-import type { Scored } from '../../../src/decision/weighing/score.ts';
+import { tieTolerance } from '../../../src/decision/tolerances.ts';
+import { rankScores } from '../../../src/decision/weighing/rank-scores.ts';
+import { emptyWeighing } from '../../../src/decision/weighing/weighing.ts';
+import { handMade } from '../hand-made.ts';
 
-const ranked = (scores: readonly (readonly [alternative: number, score: number])[]) =>
-  rank(scores.map(([alternative, score]) => ({ alternative, score }) as Scored & { alternative: number })).map(
-    (r) => [r.alternative, r.rank] as const,
-  );
+const ranked = (scores: readonly (readonly [alternative: number, score: number])[]) => {
+  const weighing = emptyWeighing(handMade({ A: ['yes'], B: ['yes'], C: ['yes'], D: ['yes'] }, {}));
+  for (const [alternative, score] of scores) {
+    weighing.scores[alternative] = score;
+    weighing.order[weighing.eligibleCount++] = alternative;
+  }
+  rankScores(weighing);
+  return scores.map((_, place) => [weighing.order[place], weighing.ranks[place]]);
+};
 
 describe('the rank', () => {
   it('is shared by equal scores, in the order of the model, and the next is skipped', () => {

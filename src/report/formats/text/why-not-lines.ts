@@ -1,5 +1,6 @@
 import { answerFlips } from '../../../decision/change/answer-flips.ts';
 import { type Argument, type Covering, type WhyNot, whyNot } from '../../../decision/change/why-not.ts';
+import { tieTolerance } from '../../../decision/tolerances.ts';
 import { wrap } from '../../../typesetting/breaking/wrap.ts';
 import { visible } from '../../../typesetting/visible.ts';
 import { pointsText, roundToSum } from '../../numbers.ts';
@@ -113,4 +114,4 @@ function printedPoints({ coverings, open }: WhyNot): Map<Argument, number> {
 }
 
 const isEven = ({ con, pro }: Covering): boolean =>
-  Math.abs([...con, ...pro].reduce((total, x) => total + x.advantage, 0)) < 1e-9;
+  Math.abs([...con, ...pro].reduce((total, x) => total + x.advantage, 0)) < tieTolerance;

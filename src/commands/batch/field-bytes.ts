@@ -1,0 +1,79 @@
+import type { Model } from '../../decision/model.ts';
+import { jsonText } from '../../report/formats/json/json-text.ts';
+import { type Member, rankingMembers, weightOf } from '../../report/formats/json/ranking-members.ts';
+import type { Field, FieldSource } from '../../report/formats/json/recommendation-fields.ts';
+import type { ByteWriter } from './byte-writer.ts';
+
+type WriteField = (source: FieldSource, to: ByteWriter) => void;
+
+const [comma, open, close, openList, closeList] = [44, 123, 125, 91, 93] as const;
+const encoder = new TextEncoder();
+const bytesOf = (text: string): Uint8Array => encoder.encode(text);
+const nothing = bytesOf('null');
+
+/**
+ * The fields that are mostly numbers, straight into bytes: what `recommendationFields` makes of them, as it is printed. All
+ * that they say is asked of the same table of members; nothing is worked out here.
+ */
+export function fieldBytes(model: Model): Partial<Readonly<Record<Field, WriteField>>> {
+  const names = model.criteria.map(({ id }) => bytesOf(jsonText(id)));
+  const keys = model.criteria.map(({ id }) => bytesOf(`${jsonText(id)}:`));
+  const members = Object.entries(rankingMembers).map(([name, member], i) => ({
+    member: member as Member,
+    key: bytesOf(`${i === 0 ? '{' : ','}${jsonText(name)}:`),
+    texts: [] as Uint8Array[],
+  }));
+
+  const writeWeighted = (
+    { decision: { weighing } }: FieldSource,
+    to: ByteWriter,
+    numberOf: (criterion: number) => number,
+  ) => {
+    const { weighted, weightedCount } = weighing;
+    to.byte(open);
+    for (let i = 0; i < weightedCount; i++) {
+      const c = weighted[i]!;
+      if (i > 0) to.byte(comma);
+      to.put(keys[c]!);
+      to.decimal(numberOf(c));
+    }
+    to.byte(close);
+  };
+  const writeCriteria = (criteria: readonly number[], to: ByteWriter) => {
+    to.byte(openList);
+    for (let i = 0; i < criteria.length; i++) {
+      if (i > 0) to.byte(comma);
+      to.put(names[criteria[i]!]!);
+    }
+    to.byte(closeList);
+  };
+  const writeEntry = (source: FieldSource, to: ByteWriter, place: number) => {
+    const alternative = source.decision.weighing.order[place]!;
+    for (let m = 0; m < members.length; m++) {
+      const { member, key, texts } = members[m]!;
+      to.put(key);
+      if (member.kind === 'text') {
+        // it never changes
+        texts[alternative] ??= bytesOf(jsonText(member.of(source, alternative)));
+        to.put(texts[alternative]);
+      } else if (member.kind === 'number') {
+        const number = member.of(source, place);
+        if (number === null) to.put(nothing);
+        else to.decimal(number);
+      } else if (member.kind === 'weighted') writeWeighted(source, to, (c) => member.of(source, alternative, c));
+      else writeCriteria(member.of(source, alternative), to);
+    }
+    to.byte(close);
+  };
+  return {
+    weights: (source, to) => writeWeighted(source, to, (c) => weightOf(source, c)),
+    ranking: (source, to) => {
+      to.byte(openList);
+      for (let place = 0; place < source.decision.weighing.eligibleCount; place++) {
+        if (place > 0) to.byte(comma);
+        writeEntry(source, to, place);
+      }
+      to.byte(closeList);
+    },
+  };
+}

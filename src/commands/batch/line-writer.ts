@@ -1,0 +1,126 @@
+import { isUtf8 } from 'node:buffer';
+import { answerFlips } from '../../decision/change/answer-flips.ts';
+import { weightFlips } from '../../decision/change/weight-flips.ts';
+import type { Decision } from '../../decision/decide.ts';
+import { decider } from '../../decision/decider.ts';
+import type { Certainty } from '../../decision/firmness/prior.ts';
+import type { GivenAnswers, Model } from '../../decision/model.ts';
+import { type AnswerTable, answerTable, tabulate } from '../../decision/weighing/answer-table.ts';
+import { type Problem, problem } from '../../errors/problem.ts';
+import type { Knowledge, Language } from '../../knowledge/knowledge.ts';
+import { escapeHidden, jsonText } from '../../report/formats/json/json-text.ts';
+import {
+  type Extras,
+  type Field,
+  fieldNames,
+  recommendationFields,
+} from '../../report/formats/json/recommendation-fields.ts';
+import { indexKnowledge } from '../../report/outline/knowledge-index.ts';
+import { errorDocument } from '../call/error-outcome.ts';
+import { secondOpinion } from '../recommend/second-opinion.ts';
+import { answerScanner, type ScannedLine } from './answer-scanner.ts';
+import type { ByteWriter } from './byte-writer.ts';
+import { fieldBytes } from './field-bytes.ts';
+import { readLine } from './read-line.ts';
+
+export interface LineSetting {
+  readonly knowledge: Knowledge;
+  readonly model: Model;
+  readonly certainty: Certainty;
+  /** All of them without it, as far as they cost little. */
+  readonly fields: readonly Field[] | undefined;
+  readonly language: Language;
+}
+
+/** Writes one line of output for one of input; says whether it was a good one. */
+export interface LineWriter {
+  decide(bytes: Uint8Array, from: number, to: number, number: number): boolean;
+  refuse(number: number, problems: readonly Problem[], id?: string): false;
+}
+
+const [lineFeed, comma, open, close] = [10, 44, 123, 125] as const;
+
+/**
+ * Lines in their usual form go from bytes to numbers (`answer-scanner.ts`), all others the way of a single document. Either
+ * way the same engine decides, and of a decision only the fields that are written are worked out.
+ */
+export function lineWriter(out: ByteWriter, setting: LineSetting): LineWriter {
+  const { knowledge, model, certainty, fields = fieldNames, language } = setting;
+  const { questions } = knowledge;
+  const index = indexKnowledge(knowledge);
+  const answers = answerTable(model);
+  const scan = answerScanner(knowledge.id, questions, answers);
+  const scanned: ScannedLine = { idFrom: 0, idTo: 0 };
+  const idKey = Buffer.from('"id":');
+  const decide = decider(model, certainty);
+  const inBytes = fieldBytes(model);
+  const written = fields.map((field, i) => ({
+    field,
+    key: Buffer.from(`${i === 0 ? '' : ','}${jsonText(field)}:`),
+    write: inBytes[field],
+  }));
+  // what costs most is worked out only where it is asked for by name
+  const asked = (field: Field) => setting.fields?.includes(field) === true;
+  const extrasOf = (decision: Decision): Extras => ({
+    seed: 1,
+    skipped: [],
+    ...(asked('secondOpinion') ? { secondOpinion: secondOpinion(decision, knowledge) } : {}),
+    ...(asked('flips') ? { firmness: { weightFlips: weightFlips(decision), answerFlips: answerFlips(decision) } } : {}),
+  });
+
+  const refuse = (number: number, problems: readonly Problem[], id?: string): false => {
+    const { error } = errorDocument(problems, language);
+    out.text(`{"line":${number},"id":${id === undefined ? 'null' : escapeHidden(id)},"error":${jsonText(error)}}\n`);
+    return false;
+  };
+  const writeFields = (table: AnswerTable, given?: GivenAnswers) => {
+    const decision = decide(table, given);
+    const source = { decision, index, language, extras: extrasOf(decision) };
+    for (const { field, key, write } of written) {
+      out.put(key);
+      if (write === undefined) out.text(jsonText(recommendationFields[field](source)));
+      else write(source, out);
+    }
+    out.byte(close);
+    out.byte(lineFeed);
+  };
+  const decideDocument = (text: string, number: number): boolean => {
+    const { id, checked, problems } = readLine(questions, text);
+    if (problems.length > 0) return refuse(number, problems, id);
+    if (checked.knowledge !== undefined && checked.knowledge !== knowledge.id) {
+      const found = problem(
+        'OTHER_KNOWLEDGE',
+        { asked: knowledge.id, file: checked.knowledge },
+        { place: 'knowledge' },
+      );
+      return refuse(number, [found], id);
+    }
+    out.byte(open);
+    if (id !== undefined) out.text(`"id":${escapeHidden(id)},`);
+    writeFields(tabulate(model, checked), checked);
+    return true;
+  };
+
+  return {
+    refuse,
+    decide(bytes, from, to, number) {
+      const start = number === 1 && from + 3 <= to && isByteOrderMark(bytes, from) ? from + 3 : from;
+      if (scan(bytes, start, to, scanned)) {
+        out.byte(open);
+        if (scanned.idTo > scanned.idFrom) {
+          out.put(idKey);
+          out.put(bytes.subarray(scanned.idFrom, scanned.idTo));
+          out.byte(comma);
+        }
+        writeFields(answers);
+        return true;
+      }
+      const line = Buffer.from(bytes.buffer, bytes.byteOffset + start, to - start);
+      if (!isUtf8(line)) return refuse(number, [problem('NOT_UTF8', { name: `line ${number}` })]);
+      return decideDocument(line.toString('utf8'), number);
+    },
+  };
+}
+
+const isByteOrderMark = (bytes: Uint8Array, at: number) =>
+  bytes[at] === 0xef && bytes[at + 1] === 0xbb && bytes[at + 2] === 0xbf;

@@ -1,0 +1,139 @@
+import type { Decision } from './decide.ts';
+import { explain } from './explain.ts';
+import { certainlyAhead } from './firmness/certainly-ahead.ts';
+import { exactAcceptability } from './firmness/exact-acceptability.ts';
+import { expectedRanksFrom } from './firmness/expected-ranks-from.ts';
+import { type Certainty, priorCounts } from './firmness/prior.ts';
+import { winningIndices } from './firmness/winning-indices.ts';
+import { winningRow } from './firmness/winning-row.ts';
+import { memory } from './memory.ts';
+import type { GivenAnswers, Model } from './model.ts';
+import { alwaysLeads } from './proof/always-leads.ts';
+import { prove } from './proof/prove.ts';
+import { standingOf } from './proof/standing.ts';
+import { type AnswerTable, givenOf } from './weighing/answer-table.ts';
+import { preferencesOf, rankingOf, screenedOf } from './weighing/rank-answers.ts';
+import { verdict } from './weighing/verdict.ts';
+import { weigherOf } from './weighing/weigher.ts';
+import { emptyWeighing, type Weighing } from './weighing/weighing.ts';
+
+/**
+ * Decides by many answers in a row: the decision that comes back is the same object every time, so it is valid until the next
+ * answers. Nothing of it is worked out before it is asked for.
+ */
+export function decider(model: Model, certainty: Certainty): (answers: AnswerTable, given?: GivenAnswers) => Decision {
+  const weigh = weigherOf(model);
+  const now = emptyWeighing(model);
+  const { lazily, renew } = memory();
+  let answers: AnswerTable;
+  let named: GivenAnswers | undefined;
+
+  const given = lazily(() => named ?? givenOf(model, answers));
+  const preferences = lazily(() => preferencesOf(model, now));
+  const screened = lazily(() => screenedOf(model, now));
+  const ranking = lazily(() => rankingOf(model, now));
+  const counts = lazily(() => priorCounts(now.importance, certainty));
+  const table = lazily(() => valuesOf(model, now));
+  const weighedCounts = lazily(() => Array.from(now.weighted.subarray(0, now.weightedCount), (c) => counts()[c]!));
+  const row = lazily(() => winningRow(table(), weighedCounts()));
+  const indices = lazily(() => winningIndices(table(), weighedCounts(), row()));
+  const expectedRanks = lazily(() => expectedRanksFrom(indices()));
+  const acceptability = lazily(() => exactAcceptability(indices()));
+  const standing = lazily(() => standingOf(model, given()));
+  const proof = lazily(() => prove(model, standing(), screened()));
+  const decided = lazily(() =>
+    now.firsts === 1 ? alwaysLeads(model, standing(), now.order[0]!) : proof().couldStillChange.length === 0,
+  );
+  const certain = lazily(() => aheadOfAll(model, now));
+  const firmest = lazily(() =>
+    verdict({
+      eligible: now.eligibleCount,
+      firsts: now.firsts,
+      indices: () => row().slice(1),
+      certainlyAhead: certain,
+      decided,
+    }),
+  );
+  const reasons = lazily(() => explain(model, preferences(), screened(), ranking()));
+
+  const decision: Decision = {
+    model,
+    certainty,
+    weighing: now,
+    get given() {
+      return given();
+    },
+    get preferences() {
+      return preferences();
+    },
+    get screened() {
+      return screened();
+    },
+    get ranking() {
+      return ranking();
+    },
+    get counts() {
+      return counts();
+    },
+    get indices() {
+      return indices();
+    },
+    get expectedRanks() {
+      return expectedRanks();
+    },
+    get acceptability() {
+      return acceptability();
+    },
+    get verdict() {
+      return firmest();
+    },
+    get certain() {
+      return certain();
+    },
+    get decided() {
+      return decided();
+    },
+    get couldStillChange() {
+      return decided() ? [] : proof().couldStillChange;
+    },
+    get contenders() {
+      return proof().contenders;
+    },
+    get margin() {
+      const { scores, order, eligibleCount } = now;
+      return eligibleCount < 2 ? null : 100 * (scores[order[0]!]! - scores[order[1]!]!);
+    },
+    get reasons() {
+      return reasons();
+    },
+  };
+  return (table, alreadyNamed) => {
+    answers = table;
+    named = alreadyNamed;
+    weigh(answers, now);
+    renew();
+    return decision;
+  };
+}
+
+/** What the exact indices weigh: those eligible, best first, x the criteria that have importance. */
+function valuesOf({ alternatives }: Model, { order, eligibleCount, weighted, weightedCount }: Weighing): number[][] {
+  const table: number[][] = [];
+  for (let place = 0; place < eligibleCount; place++) {
+    const { values } = alternatives[order[place]!]!;
+    const row: number[] = [];
+    for (let i = 0; i < weightedCount; i++) row.push(values[weighted[i]!]!);
+    table.push(row);
+  }
+  return table;
+}
+
+/** At its worst the first may miss a requirement that is not confirmed, so it is certain of nothing. */
+function aheadOfAll({ alternatives }: Model, { order, eligibleCount, weights, requirements }: Weighing): boolean {
+  if (eligibleCount === 0) return false;
+  const { levels, lows } = alternatives[order[0]!]!;
+  if (requirements.some(({ criterion }) => levels[criterion]! < 0)) return false;
+  for (let place = 1; place < eligibleCount; place++)
+    if (!certainlyAhead(lows, alternatives[order[place]!]!.highs, weights)) return false;
+  return true;
+}

@@ -1,0 +1,13 @@
+/*
+ * How close two numbers may be and still count as one. Points are sums of a few fractions, scores and weights sums of a few
+ * products: what they can differ by is far above the first, and what rounding leaves far below it.
+ */
+
+/** Scores, weights (of 1) and advantages (of 100) closer than this are equal. */
+export const tieTolerance = 1e-9;
+
+/** A lead in points below this is none. */
+export const leadTolerance = 1e-9;
+
+/** What is worked out in one short sum is off by less than this. */
+export const roundingTolerance = 1e-12;

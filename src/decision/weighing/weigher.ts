@@ -1,0 +1,70 @@
+import type { AlternativeModel, Model } from '../model.ts';
+import type { AnswerTable } from './answer-table.ts';
+import { type Elicitor, elicitorOf } from './elicit.ts';
+import { fallsShort } from './falls-short.ts';
+import { rankScores } from './rank-scores.ts';
+import type { RequirementAt, Weighing } from './weighing.ts';
+
+/** Fills a weighing from answers. `holds`: which requirements to heed; all of them without it. */
+export type Weigher = (
+  answers: AnswerTable,
+  into: Weighing,
+  holds?: (requirement: RequirementAt) => boolean,
+) => Weighing;
+
+/**
+ * The engine, made once for a model: elicit, screen, score, rank. Whatever says who is first has been through it: a single
+ * decision, an interview, the changes that are tried for flips, the lines of a batch. It allocates nothing that grows with the number of answers.
+ */
+export function weigherOf(model: Model): Weigher {
+  const elicit = elicitorOf(model);
+  return (answers, into, holds) => weigh(model, elicit, answers, into, holds);
+}
+
+function weigh(
+  { alternatives }: Model,
+  elicit: Elicitor,
+  answers: AnswerTable,
+  into: Weighing,
+  holds?: (requirement: RequirementAt) => boolean,
+): Weighing {
+  elicit(answers, into);
+  into.eligibleCount = 0;
+  for (let a = 0; a < alternatives.length; a++) {
+    score(alternatives[a]!, a, into);
+    if (isEligible(alternatives[a]!, into.requirements, holds)) into.order[into.eligibleCount++] = a;
+  }
+  rankScores(into);
+  return into;
+}
+
+/** A level that is unknown excludes nobody. */
+function isEligible(
+  alternative: AlternativeModel,
+  requirements: readonly RequirementAt[],
+  holds?: (requirement: RequirementAt) => boolean,
+): boolean {
+  for (let r = 0; r < requirements.length; r++) {
+    const requirement = requirements[r]!;
+    if (fallsShort(alternative, requirement) && (holds === undefined || holds(requirement))) return false;
+  }
+  return true;
+}
+
+/** Additive value of one alternative: s = sum w_c v_c (Keeney & Raiffa 1976). Weights sum to 1, or are all 0. */
+function score({ values, lows, highs }: AlternativeModel, alternative: number, into: Weighing): void {
+  const { weights, weighted, weightedCount } = into;
+  let sum = 0;
+  let low = 0;
+  let high = 0;
+  for (let i = 0; i < weightedCount; i++) {
+    const c = weighted[i]!;
+    const w = weights[c]!;
+    sum += w * values[c]!;
+    low += w * lows[c]!;
+    high += w * highs[c]!;
+  }
+  into.scores[alternative] = sum;
+  into.lows[alternative] = low;
+  into.highs[alternative] = high;
+}

@@ -1,0 +1,30 @@
+import { rounded } from '../../numbers.ts';
+import { answerFlipText, weightFlipText } from '../../words/flip-text.ts';
+import { weightedOf } from './ranking-members.ts';
+import type { Recommendation } from './recommendation.ts';
+import type { FieldSource } from './recommendation-fields.ts';
+
+/** What would change who is first; nothing where it was not worked out. */
+export function flipEntries(source: FieldSource): Recommendation['flips'] {
+  const { extras, ...view } = source;
+  const { weightFlips = [], answerFlips = [] } = extras.firmness ?? {};
+  const { model } = view.decision;
+  return {
+    weights: weightFlips.map((flip) => ({
+      framework: model.alternatives[flip.rival]!.id,
+      criterion: flip.criterion === null ? null : model.criteria[flip.criterion]!.id,
+      weights: weightedOf(source, (c) => flip.weights[c]!),
+      distance: rounded(flip.distance),
+      text: weightFlipText(flip, view),
+    })),
+    answers: answerFlips.map((flip) => ({
+      framework: model.alternatives[flip.rival]!.id,
+      changes: flip.changes.map(({ question, to }) => {
+        const { id, several, options } = model.questions[question]!;
+        const option = to === null ? null : options[to]!.id;
+        return { question: id, to: several && option !== null ? [option] : option };
+      }),
+      text: answerFlipText(flip, view),
+    })),
+  };
+}

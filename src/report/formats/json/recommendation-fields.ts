@@ -1,0 +1,81 @@
+import type { Decision } from '../../../decision/decide.ts';
+import type { Firmness } from '../../../decision/firmness/firmness.ts';
+import { matchingHints } from '../../../decision/matching-hints.ts';
+import type { Language } from '../../../knowledge/knowledge.ts';
+import { rounded } from '../../numbers.ts';
+import type { KnowledgeIndex } from '../../outline/knowledge-index.ts';
+import { answersDocument } from '../../questions/answers-document.ts';
+import type { SecondOpinionView } from '../../words/second-opinion-text.ts';
+import { flipEntries } from './flip-entries.ts';
+import { rankingEntry, weightedOf, weightOf } from './ranking-members.ts';
+import { reasonEntry } from './reason-entry.ts';
+import type { Recommendation } from './recommendation.ts';
+import { secondOpinionEntry } from './second-opinion-entry.ts';
+
+/** What a recommendation has beside the decision itself. Each is asked for only by the fields that need it. */
+export interface Extras {
+  readonly seed: number;
+  readonly skipped: readonly string[];
+  readonly secondOpinion?: SecondOpinionView | null;
+  /** Without it there are no flips, and no acceptabilities that would have to be sampled. */
+  readonly firmness?: Partial<Firmness>;
+}
+
+/** What the fields of a recommendation are made from. */
+export interface FieldSource {
+  readonly decision: Decision;
+  readonly index: KnowledgeIndex;
+  readonly language: Language;
+  readonly extras: Extras;
+}
+
+export type Field = keyof Recommendation;
+
+/** Each field of a recommendation, in the order in which they stand: worked out when it is asked for. */
+export const recommendationFields: { readonly [F in Field]: (source: FieldSource) => Recommendation[F] } = {
+  schemaVersion: () => 1,
+  knowledge: ({ index: { knowledge } }) => ({ id: knowledge.id, asOf: knowledge.asOf, hash: knowledge.hash }),
+  answers: ({ decision }) => answersDocument(decision),
+  priorities: ({ decision }) => decision.given.priorities,
+  unanswered: ({ decision: { model, given } }) =>
+    model.questions.map((q) => q.id).filter((id) => !Object.hasOwn(given.answers, id)),
+  skipped: ({ extras }) => extras.skipped,
+  certainty: ({ decision }) => decision.certainty,
+  seed: ({ extras }) => extras.seed,
+  verdict: ({ decision }) => decision.verdict,
+  decided: ({ decision }) => decision.decided,
+  couldStillChange: ({ decision }) => decision.couldStillChange.map((q) => decision.model.questions[q]!.id),
+  margin: ({ decision: { margin } }) => (margin === null ? null : rounded(margin)),
+  weights: (source) => weightedOf(source, (c) => weightOf(source, c)),
+  ranking: (source) =>
+    Array.from({ length: source.decision.weighing.eligibleCount }, (_, place) => rankingEntry(source, place)),
+  excluded: ({ decision: { model, screened } }) =>
+    screened.excluded.map(({ alternative, criterion, level, needed, from }) => ({
+      framework: model.alternatives[alternative]!.id,
+      criterion: model.criteria[criterion]!.id,
+      level: model.criteria[criterion]!.levels[level]!.id,
+      needed: model.criteria[criterion]!.levels[needed]!.id,
+      because: { question: from.question, option: from.option },
+    })),
+  reasons: (source) => source.decision.reasons.map((reason) => reasonEntry(reason, source)),
+  pairwise: ({ decision: { model, ranking, indices } }) =>
+    ranking.flatMap((a, i) =>
+      ranking.slice(i + 1).map((b, k) => ({
+        a: model.alternatives[a.alternative]!.id,
+        b: model.alternatives[b.alternative]!.id,
+        probability: rounded(indices[i]![i + 1 + k]!),
+      })),
+    ),
+  flips: flipEntries,
+  hints: ({ decision, index, language }) =>
+    matchingHints(index.knowledge.hints, decision.given.answers).map(({ id, says, evidence }) => ({
+      id,
+      text: says[language],
+      evidence,
+    })),
+  secondOpinion: ({ extras, language }) =>
+    extras.secondOpinion ? secondOpinionEntry(extras.secondOpinion, language) : null,
+};
+
+/** The names of the fields, in their order. */
+export const fieldNames = Object.keys(recommendationFields) as readonly Field[];

@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { byteWriter } from '../../../src/commands/batch/byte-writer.ts';
+import { lineWriter } from '../../../src/commands/batch/line-writer.ts';
+import { buildModel } from '../../../src/decision/build-model.ts';
+import { decide } from '../../../src/decision/decide.ts';
+import type { Certainty } from '../../../src/decision/firmness/prior.ts';
+import type { GivenAnswers, Model } from '../../../src/decision/model.ts';
+import type { Knowledge } from '../../../src/knowledge/knowledge.ts';
+import { loadKnowledgeFolder } from '../../../src/knowledge/load-knowledge.ts';
+import { jsonText } from '../../../src/report/formats/json/json-text.ts';
+import { type Field, fieldNames } from '../../../src/report/formats/json/recommendation-fields.ts';
+import { toRecommendation } from '../../../src/report/formats/json/to-recommendation.ts';
+import { randomBase } from '../../decision/random-model.ts';
+
+interface Case {
+  readonly knowledge: Knowledge;
+  readonly model: Model;
+  readonly given: GivenAnswers;
+  readonly certainty: Certainty;
+  readonly fields: readonly Field[];
+}
+
+/** The line that the fields of `toRecommendation` make. */
+function expected({ knowledge, model, given, certainty, fields }: Case): string {
+  const whole = toRecommendation(decide(model, given, certainty), knowledge, 'en', { seed: 1, skipped: [] });
+  return `${jsonText(Object.fromEntries(fields.map((field) => [field, whole[field]])))}\n`;
+}
+
+const written = (one: Case, lines: readonly string[]): string[] => {
+  const out = byteWriter();
+  const writer = lineWriter(out, { ...one, language: 'en' });
+  return lines.map((line) => {
+    out.clear();
+    const bytes = Buffer.from(line);
+    expect(writer.decide(bytes, 0, bytes.length, 2), line).toBe(true);
+    return Buffer.from(out.bytes()).toString('utf8');
+  });
+};
+
+/** The answers as a line that the scanner takes, and as one that it leaves to the parser. */
+const lines = (given: GivenAnswers) => [
+  JSON.stringify(given),
+  JSON.stringify(given).replace('"answers"', '"\\u0061nswers"'),
+];
+const settings = {
+  certainty: fc.constantFrom<Certainty>('low', 'medium', 'high'),
+  fields: fc.shuffledSubarray(
+    fieldNames.filter((f) => f !== 'flips' && f !== 'secondOpinion'),
+    { minLength: 1 },
+  ),
+};
+
+describe('a line of batch', () => {
+  test('is made of the fields of a recommendation, byte for byte, on any base, scanned or parsed', () => {
+    const verdicts = new Map<string, number>();
+    const shapes = [{}, { frameworks: [1, 3], requires: 0.4, unknown: 0.4 }] as const;
+    for (const shape of shapes)
+      fc.assert(
+        fc.property(randomBase(shape), settings.certainty, settings.fields, (base, certainty, fields) => {
+          const one = { ...base, certainty, fields };
+          const line = expected(one);
+          expect(written(one, lines(base.given))).toEqual([line, line]);
+          const { verdict, screened } = decide(base.model, base.given, certainty);
+          verdicts.set(verdict, (verdicts.get(verdict) ?? 0) + 1);
+          if (screened.unconfirmed.some((u) => u.length > 0))
+            verdicts.set('unconfirmed', (verdicts.get('unconfirmed') ?? 0) + 1);
+        }),
+        { numRuns: 600, seed: 20261126 },
+      );
+    for (const kind of ['clear', 'likely', 'close', 'tie', 'none-eligible', 'unconfirmed'])
+      expect(verdicts.get(kind), kind).toBeGreaterThan(10);
+  });
+
+  test('owes nothing to the lines before it', () => {
+    fc.assert(
+      fc.property(randomBase(), settings.fields, (base, fields) => {
+        const one = { ...base, certainty: 'medium' as const, fields };
+        const nothing = { answers: {}, priorities: [] };
+        const inTurn = [base.given, nothing, base.given];
+        expect(
+          written(
+            one,
+            inTurn.map((given) => JSON.stringify(given)),
+          ),
+        ).toEqual(inTurn.map((given) => expected({ ...one, given })));
+      }),
+      { numRuns: 200, seed: 20261126 },
+    );
+  });
+
+  test.each(['article', 'current'])('is the same on the base that ships: %s', (id) => {
+    const knowledge = loadKnowledgeFolder(`knowledge/${id}`);
+    const model = buildModel(knowledge);
+    const answer = fc.record(
+      Object.fromEntries(knowledge.questions.map((q) => [q.id, fc.constantFrom(...q.options.map((o) => o.id))])),
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(answer, settings.certainty, settings.fields, (drawn, certainty, fields) => {
+        const answers = Object.fromEntries(
+          knowledge.questions.flatMap((q) => (drawn[q.id] === undefined ? [] : [[q.id, [drawn[q.id]!]]])),
+        );
+        const given = { answers, priorities: Object.keys(drawn).slice(0, 2) };
+        const one = { knowledge, model, given, certainty, fields };
+        const line = expected(one);
+        expect(written(one, lines(given))).toEqual([line, line]);
+      }),
+      { numRuns: 150, seed: 20261126 },
+    );
+  });
+});
