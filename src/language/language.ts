@@ -2,4 +2,7 @@
 export const languages = ['en', 'ja'] as const;
 export type Language = (typeof languages)[number];
 
+/** What each calls itself. */
+export const languageNames: Readonly<Record<Language, string>> = { en: 'English', ja: '日本語' };
+
 export const isLanguage = (word: unknown): word is Language => (languages as readonly unknown[]).includes(word);

@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { isLanguage } from '../language/language.ts';
 import { checkAnswers, mostPriorities } from '../questionnaire/answers/check-answers.ts';
 import type { PageState } from './page-state.ts';
 
@@ -71,7 +72,7 @@ export function fromAddress(
   return {
     state: {
       base: knowledge.id,
-      language: lang === 'en' || lang === 'ja' ? lang : before.language,
+      language: isLanguage(lang) ? lang : before.language,
       answers: checked.answers,
       priorities: checked.priorities,
       factors: Object.fromEntries(factors),

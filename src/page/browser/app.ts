@@ -1,12 +1,13 @@
+import { isLanguage } from '../../language/language.ts';
 import { fromAddress, toAddress } from '../address.ts';
 import { type Advice, advise, withChanges } from '../advise.ts';
 import { withAnswer, withBase, withFactor, withoutAnswers, withPriority } from '../change-state.ts';
 import type { PageBase } from '../page-base.ts';
 import type { PageData } from '../page-data.ts';
 import type { PageState } from '../page-state.ts';
-import { pageWords } from '../page-words.ts';
 import { pageView, type Scheme } from '../views/page-view.ts';
 import { verdictLine } from '../views/verdict-view.ts';
+import { pageWords } from '../words/page-words.ts';
 import { patch } from './patch.ts';
 import { runAction } from './run-action.ts';
 import { readScheme, setScheme } from './scheme.ts';
@@ -66,7 +67,7 @@ export function createApp({ state: initial, version }: PageData, bases: readonly
   app.addEventListener('change', ({ target }) => {
     if (target instanceof HTMLSelectElement) {
       if (target.name === 'base') change(withBase(state, bases.find((b) => b.id === target.value)!));
-      if (target.name === 'language') change({ ...state, language: target.value === 'ja' ? 'ja' : 'en' });
+      if (target.name === 'language' && isLanguage(target.value)) change({ ...state, language: target.value });
       if (target.name === 'scheme') {
         scheme = target.value as Scheme;
         setScheme(scheme);

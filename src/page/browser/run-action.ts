@@ -2,7 +2,7 @@ import { toRecord } from '../../report/record/record.ts';
 import { advise } from '../advise.ts';
 import type { PageBase } from '../page-base.ts';
 import type { PageState } from '../page-state.ts';
-import { pageWords } from '../page-words.ts';
+import { pageWords } from '../words/page-words.ts';
 import { copyText, saveFile, selectText } from './save.ts';
 
 /** What the buttons below the report do. Nothing that was changed by hand is kept: files and commands cannot say it. */

@@ -1,5 +1,5 @@
 import type { PageData } from '../page-data.ts';
-import { pageWords } from '../page-words.ts';
+import { pageWords } from '../words/page-words.ts';
 
 /** Where the browser cannot unpack the bases the report in the file stays, and says why nothing is asked. */
 export function sayTooOld({ state }: PageData): void {

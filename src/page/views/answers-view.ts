@@ -3,13 +3,13 @@ import { commandLine } from '../../report/questions/command-line.ts';
 import type { Advice } from '../advise.ts';
 import { type Element, h } from '../element.ts';
 import type { PageState } from '../page-state.ts';
-import { pageWords } from '../page-words.ts';
+import { pageWords } from '../words/page-words.ts';
 import { section } from './section.ts';
 
 /** The answers in words, as they are printed and as the report without JavaScript has them. */
 export function answersView({ knowledge }: Advice, { language, answers, priorities }: PageState): Element {
   const words = pageWords(language);
-  const twice = { en: ` (${words.countsDouble})`, ja: `（${words.countsDouble}）` }[language];
+  const twice = words.thatCountsDouble;
   const entries = answerRows({ answers, priorities }, knowledge, language).flatMap(({ asks, labels, double }) => [
     h('dt', {}, asks),
     h('dd', {}, `${labels}${double ? twice : ''}`),

@@ -1,7 +1,7 @@
 import type { Advice } from '../advise.ts';
 import { type Element, h } from '../element.ts';
 import type { PageState } from '../page-state.ts';
-import { pageWords } from '../page-words.ts';
+import { pageWords } from '../words/page-words.ts';
 import type { Cite } from './cite.ts';
 import { folded } from './folded.ts';
 import { section } from './section.ts';

@@ -3,7 +3,7 @@ import { numberIn } from '../../report/numbers.ts';
 import { sectionPlace } from '../../report/outline/section-place.ts';
 import { commonWords } from '../../report/words/common.ts';
 import { type Element, h } from '../element.ts';
-import { pageWords } from '../page-words.ts';
+import { pageWords } from '../words/page-words.ts';
 
 /** Shows the statements behind something; `key` tells the places apart. */
 export type Cite = (statements: readonly string[], key: string) => Element | null;

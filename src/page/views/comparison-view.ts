@@ -2,7 +2,7 @@ import { compareFrameworks } from '../../report/comparison/comparison.ts';
 import type { Advice } from '../advise.ts';
 import { type Element, h } from '../element.ts';
 import type { PageState } from '../page-state.ts';
-import { pageWords } from '../page-words.ts';
+import { pageWords } from '../words/page-words.ts';
 import { statementView } from './cite.ts';
 import { scrollable } from './scrollable.ts';
 import { section } from './section.ts';

@@ -2,7 +2,7 @@ import { roundToSum } from '../../report/numbers.ts';
 import type { Advice } from '../advise.ts';
 import { type Element, h } from '../element.ts';
 import type { PageState } from '../page-state.ts';
-import { pageWords } from '../page-words.ts';
+import { pageWords } from '../words/page-words.ts';
 import { scrollable } from './scrollable.ts';
 
 /** Criteria and frameworks with the points that they add; each column adds up to the score printed below it. */

@@ -1,9 +1,10 @@
 import type { Knowledge, Language } from '../../knowledge/knowledge.ts';
+import { languageNames, languages } from '../../language/language.ts';
 import { asOfText } from '../../report/words/words.ts';
 import type { Advice } from '../advise.ts';
 import { type Element, h } from '../element.ts';
 import type { PageState } from '../page-state.ts';
-import { pageWords } from '../page-words.ts';
+import { pageWords } from '../words/page-words.ts';
 import { questionsView } from './questions-view.ts';
 import { reportView } from './report-view.ts';
 import { verdictLine } from './verdict-view.ts';
@@ -82,10 +83,7 @@ function controls({ base, language }: PageState, { bases, scheme }: Live): Eleme
         base,
         bases.map((b) => [b.id, `${b.id} (${asOfText(b.asOf, language)})`]),
       ),
-    select('language', words.language, language, [
-      ['en', 'English', 'en'],
-      ['ja', '日本語', 'ja'],
-    ]),
+    select('language', words.language, language, [...languages.map((l) => [l, languageNames[l], l] as const)]),
     select('scheme', words.scheme, scheme, [
       ['auto', words.schemes.auto],
       ['light', words.schemes.light],

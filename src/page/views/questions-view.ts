@@ -3,7 +3,7 @@ import { mostPriorities } from '../../questionnaire/answers/check-answers.ts';
 import type { Advice } from '../advise.ts';
 import { type Element, h } from '../element.ts';
 import type { PageState } from '../page-state.ts';
-import { type PageWords, pageWords } from '../page-words.ts';
+import { type PageWords, pageWords } from '../words/page-words.ts';
 
 /** The interview as a form: the core first, the others folded away. */
 export function questionsView({ knowledge, recommendation }: Advice, state: PageState): Element {

@@ -3,7 +3,7 @@ import { isRanged, percent, roundToSum } from '../../report/numbers.ts';
 import type { Advice } from '../advise.ts';
 import { type Element, h } from '../element.ts';
 import type { PageState } from '../page-state.ts';
-import { pageWords } from '../page-words.ts';
+import { pageWords } from '../words/page-words.ts';
 import { contributionsTable } from './contributions-table.ts';
 import { heaviestFirst } from './heaviest-first.ts';
 import { section } from './section.ts';

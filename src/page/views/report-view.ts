@@ -1,7 +1,7 @@
 import type { Advice } from '../advise.ts';
 import { type Element, h } from '../element.ts';
 import type { PageState } from '../page-state.ts';
-import { pageWords } from '../page-words.ts';
+import { pageWords } from '../words/page-words.ts';
 import { answersView, keepView } from './answers-view.ts';
 import { changesView, hintsView } from './changes-view.ts';
 import { citeByNumber, citeInPlace } from './cite.ts';

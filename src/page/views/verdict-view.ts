@@ -4,7 +4,7 @@ import { asOfText } from '../../report/words/words.ts';
 import type { Advice } from '../advise.ts';
 import { type Element, h } from '../element.ts';
 import type { PageState } from '../page-state.ts';
-import { pageWords } from '../page-words.ts';
+import { pageWords } from '../words/page-words.ts';
 import type { Cite } from './cite.ts';
 import { section } from './section.ts';
 

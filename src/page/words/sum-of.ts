@@ -1,0 +1,3 @@
+/** The points of several together. */
+export const sumOf = (rest: readonly { readonly points: number }[]): number =>
+  rest.reduce((sum, { points }) => sum + points, 0);
