@@ -1,4 +1,10 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { configDefaults, defineConfig } from 'vitest/config';
+
+/** Tests that put another module in the place of one, which nobody who shares their process may see. */
+const alone = readdirSync('tests', { recursive: true, encoding: 'utf8' })
+  .map((name) => `tests/${name.replaceAll('\\', '/')}`)
+  .filter((name) => name.endsWith('.test.ts') && /\bvi\.mock\(/.test(readFileSync(name, 'utf8')));
 
 export default defineConfig({
   define: {
@@ -6,9 +12,20 @@ export default defineConfig({
     __PAGE__: JSON.stringify(`${import.meta.dirname}/dist/page`),
   },
   test: {
-    include: ['tests/**/*.test.ts'],
-    exclude: [...configDefaults.exclude, 'tests/package/**'],
     globalSetup: ['tests/build-once.ts'],
     testTimeout: 30_000,
+    projects: [
+      {
+        extends: true,
+        // to start a process and load the modules anew for each file takes longer than most of the tests
+        test: {
+          name: 'together',
+          isolate: false,
+          include: ['tests/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, 'tests/package/**', ...alone],
+        },
+      },
+      { extends: true, test: { name: 'alone', include: alone } },
+    ],
   },
 });

@@ -1,26 +1,28 @@
 /** The process boundary: argv, streams, signals, exit code. Nothing else touches `process`. */
 
-import { runMain } from './program/main.ts';
+import { type ProcessPorts, runMain } from './program/main.ts';
 import { isPlainDescriptor } from './program/streams/is-plain-descriptor.ts';
 
-export const cli = (): Promise<void> =>
-  runMain({
-    argv: process.argv.slice(2),
-    env: process.env,
-    stdin: () => process.stdin,
-    stdout: () => process.stdout,
-    stderr: () => process.stderr,
-    isPlain: isPlainDescriptor,
-    now: () => new Date(),
-    exit: (code) => {
-      // never process.exit after writing: it cuts what a pipe has not taken yet
-      process.exitCode = code;
-    },
-    exitNow: (code) => process.exit(code),
-    onSignal: (signal, act) => {
-      process.once(signal, act);
-    },
-    onCrash: (act) => {
-      process.once('uncaughtException', act);
-    },
-  });
+const processPorts: ProcessPorts = {
+  argv: process.argv.slice(2),
+  env: process.env,
+  stdin: () => process.stdin,
+  stdout: () => process.stdout,
+  stderr: () => process.stderr,
+  isPlain: isPlainDescriptor,
+  now: () => new Date(),
+  exit: (code) => {
+    // never process.exit after writing: it cuts what a pipe has not taken yet
+    process.exitCode = code;
+  },
+  exitNow: (code) => process.exit(code),
+  onSignal: (signal, act) => {
+    process.once(signal, act);
+  },
+  onCrash: (act) => {
+    process.once('uncaughtException', act);
+  },
+};
+
+/** One run; other ports than those of this process let tests run the built program many times in one. */
+export const cli = (ports: ProcessPorts = processPorts): Promise<void> => runMain(ports);

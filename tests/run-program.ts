@@ -1,32 +1,79 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { isMainThread, MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads';
 
 const root = join(import.meta.dirname, '..');
+const { FW_ADVISOR_NODE, FW_ADVISOR_BIN } = process.env;
 
 /** The Node that runs the program: this one, or the binary that `npm run test:nodes` puts in. */
-export const node = process.env.FW_ADVISOR_NODE ?? process.execPath;
+export const node = FW_ADVISOR_NODE ?? process.execPath;
 /** `FW_ADVISOR_BIN` puts in another build, such as an installed package. */
-export const program = process.env.FW_ADVISOR_BIN ?? join(root, 'bin', 'fw-advisor.js');
+export const program = FW_ADVISOR_BIN ?? join(root, 'bin', 'fw-advisor.js');
 
 export interface Ran {
   readonly code: number | null;
-  readonly signal: NodeJS.Signals | null;
   readonly stdout: string;
   readonly stderr: string;
 }
 
-/** One run of the built program, in an environment of its own: no locale, no colours, no width but what a test gives. */
-export function runProgram(
-  words: readonly string[],
-  { input = '', cwd = root, env = {} }: { input?: string | Buffer; cwd?: string; env?: Record<string, string> } = {},
-): Ran {
-  const { status, signal, stdout, stderr, error } = spawnSync(node, [program, ...words], {
+export interface Given {
+  readonly input?: string | Buffer;
+  readonly cwd?: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** No locale, no colours, no width but what a test gives. */
+const environment = (more: Given['env'] = {}) => ({ PATH: process.env.PATH!, HOME: process.env.HOME!, ...more });
+
+/** One run of the built program in a process of its own, for what is about the process: streams, signals, its end. */
+export function runProcess(words: readonly string[], { input = '', cwd = root, env }: Given = {}): Ran {
+  const { status, stdout, stderr, error } = spawnSync(node, [program, ...words], {
     input,
     cwd,
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env },
+    env: environment(env),
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
   });
   if (error !== undefined && (error as NodeJS.ErrnoException).code !== 'EPIPE') throw error;
-  return { code: status, signal, stdout, stderr };
+  return { code: status, stdout, stderr };
+}
+
+/** Another Node or build has to be started; a thread cannot change the folder that it works in. */
+const isOwnProcess = FW_ADVISOR_NODE !== undefined || FW_ADVISOR_BIN !== undefined || !isMainThread;
+
+/** One run of the built program: its words in, its text and its exit code out. */
+export const runProgram: (words: readonly string[], given?: Given) => Ran = isOwnProcess ? runProcess : runWarm;
+
+/** Milliseconds after which a run counts as one that never ends. */
+const patience = 120_000;
+let warm: ((words: readonly string[], given: Required<Given>) => Ran) | undefined;
+
+function runWarm(words: readonly string[], { input = '', cwd = root, env }: Given = {}): Ran {
+  warm ??= startWarm();
+  const here = process.cwd();
+  process.chdir(cwd);
+  try {
+    return warm(words, { input, cwd, env: environment(env) });
+  } finally {
+    process.chdir(here);
+  }
+}
+
+/** A thread that holds the built program, so that a run costs what the program does and no start of a process. */
+function startWarm(): NonNullable<typeof warm> {
+  const { port1, port2 } = new MessageChannel();
+  const signal = new Int32Array(new SharedArrayBuffer(4));
+  const thread = new Worker(join(root, 'tests/warm-program.mjs'), {
+    workerData: { port: port2, signal, entry: join(root, 'dist/cli.cjs') },
+    transferList: [port2],
+    env: {},
+    execArgv: [],
+  });
+  thread.unref();
+  return (words, { input, env }) => {
+    Atomics.store(signal, 0, 0);
+    port1.postMessage({ words, env, input: typeof input === 'string' ? Buffer.from(input) : input });
+    if (Atomics.wait(signal, 0, 0, patience) === 'timed-out') throw new Error(`never ended: ${words.join(' ')}`);
+    return receiveMessageOnPort(port1)!.message as Ran;
+  };
 }

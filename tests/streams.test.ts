@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { afterAll, describe, expect, it } from 'vitest';
 import { runMain } from '../src/program/main.ts';
-import { node, program, runProgram } from './run-program.ts';
+import { node, program, runProcess, runProgram } from './run-program.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'fw-advisor-streams-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -51,13 +51,13 @@ const until = async (holds: () => boolean) => {
 
 describe('exit codes', () => {
   it('0: done, with the result on stdout and nothing else', () => {
-    const { code, stdout, stderr } = runProgram(['--set', 'goal=research', '--format', 'json']);
+    const { code, stdout, stderr } = runProcess(['--set', 'goal=research', '--format', 'json']);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(JSON.parse(stdout)).toMatchObject({ verdict: 'likely' });
   });
 
   it('1: it ran, and the answer is no', () => {
-    const { code, stdout, stderr } = runProgram([
+    const { code, stdout, stderr } = runProcess([
       '--set',
       'goal=research',
       '--expect',
@@ -71,7 +71,7 @@ describe('exit codes', () => {
   });
 
   it('2: what is wrong, where, and what would be right', () => {
-    const { code, stdout, stderr } = runProgram(['--set', 'goal=reserch', '--set', 'gaol=research']);
+    const { code, stdout, stderr } = runProcess(['--set', 'goal=reserch', '--set', 'gaol=research']);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain('did you mean "research"?');
     expect(stderr).toContain('did you mean "goal"?');
@@ -87,7 +87,7 @@ describe('exit codes', () => {
     [['knowledge'], 'a command is missing'],
     [['batch', 'x'], 'too many arguments'],
   ])('2: %j', (words, told) => {
-    const { code, stdout, stderr } = runProgram(words);
+    const { code, stdout, stderr } = runProcess(words);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain(told);
   });
@@ -247,7 +247,7 @@ describe('stdout', () => {
   });
 
   it('is whole through a pipe that is slow', () => {
-    const whole = runProgram(['explain', 'pytorch', '--format', 'json', '--knowledge', 'current']).stdout;
+    const whole = runProcess(['explain', 'pytorch', '--format', 'json', '--knowledge', 'current']).stdout;
     expect(whole.length).toBeGreaterThan(70_000);
     const slow = sh('$F explain pytorch --format json --knowledge current | (sleep 1; cat)');
     expect(slow.stdout).toBe(whole);
