@@ -13,6 +13,7 @@ import type { Rule } from './rules/rule.ts';
 import { scalesAreAnchored } from './rules/scales-are-anchored.ts';
 import { sentencesDiffer } from './rules/sentences-differ.ts';
 import { somebodyIsKnown } from './rules/somebody-is-known.ts';
+import { sourcesArePinned } from './rules/sources-are-pinned.ts';
 import { statementsAreUsed } from './rules/statements-are-used.ts';
 import { verdictsHaveEvidence } from './rules/verdicts-have-evidence.ts';
 
@@ -30,6 +31,7 @@ export const rules: readonly Rule[] = [
   statementsAreUsed,
   sentencesDiffer,
   nothingCountsTwice,
+  sourcesArePinned,
   verdictsHaveEvidence,
 ];
 

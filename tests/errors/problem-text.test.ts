@@ -137,6 +137,8 @@ const samples: { [C in ProblemCode]: readonly ProblemArguments[C][] } = {
   EVERYBODY_UNKNOWN: [{ criterion: 'W' }],
   DOES_NOT_DISCRIMINATE: [{ criterion: 'W' }],
   COUNTED_TWICE: [{ statement: 'W', criteria: ['W', 'W', 'W'] }],
+  UNDATED_SOURCE: [{ statement: 'W' }],
+  MOVING_SOURCE: [{ statement: 'W', moving: 'W' }],
   STALE: [{ what: 'W: W', date: '2026', days: 400, limit: 365 }],
   NO_SINCE_EVIDENCE: [{ statement: 'W', verdict: 'outdated' }],
   PHRASE_NOT_FOUND: [{ statement: 'W', phrase: 'W', section: 'W' }],

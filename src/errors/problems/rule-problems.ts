@@ -28,6 +28,9 @@ export interface RuleProblems {
   EVERYBODY_UNKNOWN: { criterion: string };
   DOES_NOT_DISCRIMINATE: { criterion: string };
   COUNTED_TWICE: { statement: string; criteria: readonly string[] };
+  UNDATED_SOURCE: { statement: string };
+  /** `moving`: the part of the address that leads elsewhere one day. */
+  MOVING_SOURCE: { statement: string; moving: string };
   STALE: { what: string; date: string; days: number; limit: number };
   NO_SINCE_EVIDENCE: { statement: string; verdict: string };
 }

@@ -51,6 +51,10 @@ export const en: SentencesOf<RuleProblems> = {
     `all frameworks have the same level on ${criterion}, so it does not tell them apart`,
   COUNTED_TWICE: ({ statement, criteria }) =>
     `${statement} supports the levels of ${criteria.length} criteria (${criteria.join(', ')}): one fact would count that many times`,
+  UNDATED_SOURCE: ({ statement }) =>
+    `${statement} is cited with high confidence, but its version calls it undated: find its date, or say "medium"`,
+  MOVING_SOURCE: ({ statement, moving }) =>
+    `the address of ${statement} will show something else one day (${moving}): name a commit or a version, or say in "version" that a copy was read`,
   STALE: ({ what, date, days, limit }) =>
     `${what}: its newest evidence is of ${date}, ${days} days ago; review is due after ${limit} days`,
   NO_SINCE_EVIDENCE: ({ statement, verdict }) => `${statement} is called "${verdict}" without a statement that says so`,

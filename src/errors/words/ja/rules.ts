@@ -56,6 +56,10 @@ export const ja: SentencesOf<RuleProblems> = {
   DOES_NOT_DISCRIMINATE: ({ criterion }) => `${criterion} はどのフレームワークも同じ段階なので、差がつきません`,
   COUNTED_TWICE: ({ statement, criteria }) =>
     `${statement} が ${criteria.length} つの評価項目 (${criteria.join('、')}) の根拠になっています。1 つの事実が何重にも数えられます`,
+  UNDATED_SOURCE: ({ statement }) =>
+    `${statement} の "confidence" は "high" ですが、"version" には日付がないと書かれています。日付を調べるか、"medium" にします`,
+  MOVING_SOURCE: ({ statement, moving }) =>
+    `${statement} のアドレスは、いずれ別の内容を指します (${moving})。コミットや版を指定するか、写しを読んだことを "version" に書きます`,
   STALE: ({ what, date, days, limit }) =>
     `${what}: 最も新しい根拠が ${date} のもので、${days} 日経っています (見直しの目安は ${limit} 日)`,
   NO_SINCE_EVIDENCE: ({ statement, verdict }) => `${statement} を "${verdict}" とする根拠の記述がありません`,
