@@ -54,13 +54,13 @@ const fromTheIssue: Record<string, Row> = {
     { team: 'enterprise', visualization: 'client-presentation' },
     'tensorflow',
     'likely',
-    '+industry-learning-curve +industry-standing +presentation dominates',
+    '+industry-standing +industry-learning-curve +presentation dominates',
   ],
   'research that moves into production': [
     { goal: 'research-to-production' },
     'pytorch',
     'likely',
-    '+path-to-production dominates ?path-to-production',
+    '+path-to-production dominates',
   ],
   'static graphs on many machines': [
     { graph: 'static', distributed: 'many-machines' },
@@ -86,7 +86,7 @@ const more: Record<string, Row> = {
     { team: 'scientists' },
     'pytorch',
     'likely',
-    '+developer-learning-curve +research-standing dominates',
+    '+research-standing +developer-learning-curve dominates',
   ],
   'software developers': [{ team: 'developers' }, 'pytorch', 'likely', '+developer-learning-curve dominates'],
   'a start-up': [{ team: 'startup' }, 'tensorflow', 'likely', '+industry-standing dominates'],
@@ -163,15 +163,15 @@ const more: Record<string, Row> = {
   ],
   'developers with static graphs': [
     { team: 'developers', graph: 'static' },
-    'pytorch',
-    'likely',
+    'tie',
+    'tie',
     '+developer-learning-curve -static-graphs',
   ],
   'the same with the graph as a priority': [
     { answers: { team: 'developers', graph: 'static' }, priorities: ['graph'] },
-    'tie',
-    'tie',
-    '+developer-learning-curve -static-graphs',
+    'tensorflow',
+    'likely',
+    '+static-graphs -developer-learning-curve',
   ],
   'neutral answers only': [
     {
@@ -195,9 +195,9 @@ const more: Record<string, Row> = {
   ],
   'an enterprise in research': [
     { goal: 'research', team: 'enterprise' },
-    'tie',
-    'tie',
-    '+research-standing +experimentation -industry-learning-curve -industry-standing',
+    'pytorch',
+    'likely',
+    '+research-standing +experimentation -industry-standing -industry-learning-curve',
   ],
   'everything points to PyTorch': [
     {
@@ -217,7 +217,7 @@ const more: Record<string, Row> = {
     },
     'pytorch',
     'clear',
-    '+research-standing +developer-learning-curve +compact-features +dynamic-graphs +light-visualization +experimentation +pythonic-code +gpu-control +precedent-autonomous-driving dominates ?pythonic-code',
+    '+research-standing +compact-features +dynamic-graphs +light-visualization +experimentation +developer-learning-curve +pythonic-code +gpu-control +precedent-autonomous-driving dominates ?pythonic-code',
   ],
   'everything points to TensorFlow': [
     {
@@ -237,7 +237,7 @@ const more: Record<string, Row> = {
     },
     'tensorflow',
     'clear',
-    '+production-serving +industry-standing +industry-learning-curve +gpu-automation +mobile-deployment +docker-integration +several-machines +static-graphs +presentation +wide-features +precedent-search dominates ?docker-integration ?several-machines',
+    '+production-serving +industry-standing +gpu-automation +industry-learning-curve +mobile-deployment +docker-integration +several-machines +static-graphs +presentation +wide-features +precedent-search dominates ?docker-integration ?several-machines',
   ],
 };
 
