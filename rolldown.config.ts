@@ -5,7 +5,6 @@ import { asciiOnly } from './src/package/ascii-only.ts';
 import { chunks } from './src/package/chunks.ts';
 import { clearStale } from './src/package/clear-stale.ts';
 import { compileKnowledge } from './src/package/compile-knowledge.ts';
-import { hoistCommander } from './src/package/hoist-commander.ts';
 import { inlineRuntime } from './src/package/inline-runtime.ts';
 import { isNode, leaveOut } from './src/package/leave-out.ts';
 import { libraryModule } from './src/package/library-module.ts';
@@ -21,7 +20,6 @@ const common = {
   plugins: [
     compileKnowledge(`${root}/knowledge`, shippedIds),
     pageAssets(root),
-    hoistCommander(root),
     leaveOut(),
     inlineRuntime('cli.cjs'),
     asciiOnly(),

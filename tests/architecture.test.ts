@@ -57,7 +57,7 @@ const house: Readonly<Record<string, Room>> = {
   program: {
     rooms: ['program', 'commands', ...leaves],
     types: ['knowledge'],
-    packages: { 'node:*': '*', commander: ['program.ts', 'usage-problem.ts'] },
+    packages: { 'node:*': '*', commander: ['program.ts', 'to-options.ts', 'usage-problem.ts'] },
   },
   commands: {
     rooms: ['commands', 'page', 'report', 'questionnaire', 'decision', 'knowledge', ...leaves],

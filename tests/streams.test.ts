@@ -135,7 +135,7 @@ describe('exit codes', () => {
 describe('under --format json an error is one document on stdout too', () => {
   it.each([
     [['--set', 'goal=reserch'], 'UNKNOWN_OPTION'],
-    [['--nonsense'], 'USAGE'],
+    [['--nonsense'], 'NO_SUCH_OPTION'],
     [['nowhere.yaml'], 'UNKNOWN_COMMAND'],
     [['compare', 'caffe'], 'UNKNOWN_ID'],
     [['explain', 'nothing'], 'UNKNOWN_ID'],

@@ -1,5 +1,4 @@
 import { decide } from '../decision/decide.ts';
-import type { Verdict } from '../decision/model.ts';
 import { readTextFile } from '../documents/read-text-file.ts';
 import { readYaml, type YamlDocument } from '../documents/yaml-document.ts';
 import { nearest } from '../errors/nearest.ts';
@@ -17,29 +16,27 @@ import type { CheckResult, Unreadable } from '../report/record/check/check-resul
 import { checkText } from '../report/record/check/check-text.ts';
 import { toRecord } from '../report/record/record.ts';
 import { type AgedStatement, fails } from '../report/record/record-change.ts';
-import { type CheckPolicy, recordChanges } from '../report/record/record-changes.ts';
+import { recordChanges } from '../report/record/record-changes.ts';
 import { type RecordFile, recordFile } from '../report/record/record-file.ts';
-import type { Call, Outcome, World } from './call/command.ts';
+import type { Outcome, World } from './call/command.ts';
 import { deliver } from './call/deliver.ts';
 import { errorDocument, problemNotes } from './call/error-outcome.ts';
 import { machineLanguage } from './call/language-of.ts';
 import { layoutFor } from './call/layout-for.ts';
-import { readToday } from './call/today.ts';
+import type { CheckCall } from './check-spec.ts';
 import { type Base, findBase } from './knowledge/find-base.ts';
-import { readMargin } from './recommend/gate.ts';
 
-export async function run(call: Call, world: World, language: Language): Promise<Outcome> {
-  const files = (call.arguments[0] as string[] | undefined) ?? [];
-  const policy = readPolicy(call.options);
-  const today = policy.maxAge === undefined ? undefined : (readToday(call.options.today) ?? world.today());
+export async function run(call: CheckCall, world: World, language: Language): Promise<Outcome> {
+  const { options, argument: files } = call;
+  const today = options.maxAge === undefined ? undefined : (options.today ?? world.today());
   const bases = new Map<string, Base>();
   const results: CheckResult[] = [];
-  for (const file of files) results.push(await checkFile(file, call, policy, today, bases));
+  for (const file of files) results.push(await checkFile(file, call, today, bases));
   const unreadable = results.filter((r): r is Unreadable => 'problems' in r);
   const exitCode = unreadable.length > 0 ? 2 : results.every((r) => 'holds' in r && r.holds) ? 0 : 1;
   const problems = unreadable.flatMap((r) => r.problems);
   const notes = problemNotes(problems, language);
-  switch (call.options.format) {
+  switch (options.format) {
     case 'json': {
       const machine = machineLanguage(call);
       const error = problems.length === 0 ? {} : errorDocument(problems, machine);
@@ -59,8 +56,7 @@ export async function run(call: Call, world: World, language: Language): Promise
 
 async function checkFile(
   file: string,
-  call: Call,
-  policy: CheckPolicy,
+  call: CheckCall,
   today: string | undefined,
   bases: Map<string, Base>,
 ): Promise<CheckResult> {
@@ -90,7 +86,7 @@ async function checkFile(
         })),
         ageOf: (statement) => aged(statement, knowledge, today!),
       },
-      policy,
+      call.options,
     );
     return { file, place: document.place(['decision']), was, now, changes, holds: !changes.some(fails) };
   } catch (error) {
@@ -111,10 +107,10 @@ function readRecord(file: string): { record: RecordFile; document: YamlDocument 
 async function baseOf(
   { knowledge: named }: RecordFile,
   document: YamlDocument,
-  asked: unknown,
+  asked: string | undefined,
   bases: Map<string, Base>,
 ): Promise<Base> {
-  const key = asked === undefined ? named : String(asked);
+  const key = asked ?? named;
   const place = document.place(['knowledge']);
   if (asked === undefined && !isShipped(named))
     throw new UserError([
@@ -134,21 +130,4 @@ function aged(statement: string, { statements, asOf }: Knowledge, today: string)
   const { at } = statements[statement]!;
   const date = 'date' in at ? at.date : asOf;
   return { statement, date, days: ageInDays(date, today) };
-}
-
-function readPolicy({ atLeast, minMargin, maxAge }: Call['options']): CheckPolicy {
-  const days = Number(maxAge);
-  if (maxAge !== undefined && !(Number.isInteger(days) && days >= 0 && String(maxAge).trim() !== '')) {
-    throw new UserError([
-      problem('USAGE', {
-        en: `--max-age: found "${String(maxAge)}", expected a whole number of days`,
-        ja: `--max-age: 「${String(maxAge)}」ではなく日数を整数で指定します`,
-      }),
-    ]);
-  }
-  return {
-    ...(atLeast === undefined ? {} : { atLeast: atLeast as Verdict }),
-    ...(minMargin === undefined ? {} : { minMargin: readMargin(minMargin) }),
-    ...(maxAge === undefined ? {} : { maxAge: days }),
-  };
 }

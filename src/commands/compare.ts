@@ -4,23 +4,19 @@ import { UserError } from '../errors/user-error.ts';
 import type { Language } from '../knowledge/knowledge.ts';
 import { compareFrameworks, rowIds } from '../report/comparison/comparison.ts';
 import { jsonText } from '../report/formats/json/json-text.ts';
-import type { Call, Outcome, World } from './call/command.ts';
+import type { Outcome, World } from './call/command.ts';
 import { deliver } from './call/deliver.ts';
 import { machineLanguage } from './call/language-of.ts';
 import { layoutFor } from './call/layout-for.ts';
+import type { CompareCall } from './compare-spec.ts';
 import { findKnowledge } from './knowledge/find-knowledge.ts';
 
-export async function run(call: Call, world: World, language: Language): Promise<Outcome> {
+export async function run(call: CompareCall, world: World, language: Language): Promise<Outcome> {
   const { options } = call;
   const knowledge = await findKnowledge(options.knowledge);
+  const { rows } = options;
   const kind = options.ratings === true ? 'ratings' : 'overview';
-  const asked = (call.arguments[0] as string[] | undefined) ?? [];
-  const rows =
-    options.rows === undefined
-      ? undefined
-      : String(options.rows)
-          .split(',')
-          .map((row) => row.trim());
+  const asked = call.argument;
   const problems = [
     ...unknown(
       asked,

@@ -4,15 +4,16 @@ import { UserError } from '../errors/user-error.ts';
 import type { Language } from '../knowledge/knowledge.ts';
 import { explainableIds, explainId } from '../report/explanation/explain-id.ts';
 import { jsonText } from '../report/formats/json/json-text.ts';
-import type { Call, Outcome, World } from './call/command.ts';
+import type { Outcome, World } from './call/command.ts';
 import { deliver } from './call/deliver.ts';
 import { machineLanguage } from './call/language-of.ts';
 import { layoutFor } from './call/layout-for.ts';
+import type { ExplainCall } from './explain-spec.ts';
 import { findKnowledge } from './knowledge/find-knowledge.ts';
 
-export async function run(call: Call, world: World, language: Language): Promise<Outcome> {
+export async function run(call: ExplainCall, world: World, language: Language): Promise<Outcome> {
   const knowledge = await findKnowledge(call.options.knowledge);
-  const id = String(call.arguments[0]);
+  const id = call.argument;
   const machine = call.options.format === 'json';
   const explanations = explainId(knowledge, id, machine ? machineLanguage(call) : language);
   if (explanations.length === 0) {

@@ -11,10 +11,12 @@ import { type PageBase, toPageBase } from '../page/page-base.ts';
 import { pageDocument } from '../page/page-document.ts';
 import { namedKnowledge } from '../questionnaire/answers/named-knowledge.ts';
 import type { AnswerText } from '../questionnaire/answers/read-answers.ts';
-import type { Call, Outcome, World } from './call/command.ts';
+import type { Outcome, World } from './call/command.ts';
 import { deliver } from './call/deliver.ts';
 import { version } from './call/version.ts';
 import { findKnowledge } from './knowledge/find-knowledge.ts';
+import { namedBase } from './knowledge/named-base.ts';
+import type { PageCall } from './page-spec.ts';
 import { readGiven } from './recommend/read-given.ts';
 
 /** Where the page's script and style stand; put in by tests, which do not run from `dist`. */
@@ -22,22 +24,17 @@ declare const __PAGE__: string;
 
 const megabytes = 1;
 
-export async function run(call: Call, world: World, language: Language): Promise<Outcome> {
+export async function run(call: PageCall, world: World, language: Language): Promise<Outcome> {
   const { options } = call;
   if (options.output === undefined && world.stdout.isTTY) {
-    throw new UserError([
-      problem('USAGE', {
-        en: 'page: a terminal cannot show a web page; write it to a file: --output advisor.html',
-        ja: 'page: 端末にウェブページは表示できません。ファイルに書き出してください: --output advisor.html',
-      }),
-    ]);
+    throw new UserError([problem('PAGE_ON_TERMINAL', {})]);
   }
   const source = await answerText(call, world);
   const named = source === undefined ? undefined : namedKnowledge(source.text);
   const asked = options.knowledge ?? (named !== undefined && isShipped(named) ? named : undefined);
   const knowledge = await findKnowledge(asked);
-  const given = (await readGiven(source, call, knowledge)) ?? { answers: {}, priorities: [] };
-  const bases = basesFor(knowledge, asked === undefined ? knowledge.id : String(asked));
+  const given = (await readGiven(source, options, knowledge)) ?? { answers: {}, priorities: [] };
+  const bases = basesFor(knowledge, asked ?? knowledge.id);
   const state = { base: knowledge.id, language, answers: given.answers, priorities: given.priorities, factors: {} };
   const folder = typeof __PAGE__ === 'string' ? __PAGE__ : `${__dirname}/page`;
   const text = pageDocument({
@@ -52,8 +49,8 @@ export async function run(call: Call, world: World, language: Language): Promise
 }
 
 /** The file, or standard input where it is named: a page can be made of no answers, so nothing is waited for. */
-async function answerText({ arguments: [file] }: Call, { stdin }: World): Promise<AnswerText | undefined> {
-  if (typeof file !== 'string') return undefined;
+async function answerText({ argument: file }: PageCall, { stdin }: World): Promise<AnswerText | undefined> {
+  if (file === undefined) return undefined;
   if (file === '-') return { name: '<stdin>', text: decodeText(await stdin.readAll(megabytes), '<stdin>') };
   return { name: file, text: readTextFile(file, file, megabytes) };
 }
@@ -62,8 +59,8 @@ async function answerText({ arguments: [file] }: Call, { stdin }: World): Promis
 function basesFor(knowledge: Knowledge, asked: string): PageBase[] {
   const second = knowledge.since?.knowledge;
   const ids = isShipped(asked) ? shippedIds : shippedIds.filter((id) => id === second);
-  const others = ids.filter((id) => id !== knowledge.id).map((id) => toPageBase(loadShipped(id), id));
-  const own = toPageBase(knowledge, asked);
+  const others = ids.filter((id) => id !== knowledge.id).map((id) => toPageBase(loadShipped(id), namedBase(id)));
+  const own = toPageBase(knowledge, namedBase(asked));
   return isShipped(asked)
     ? shippedIds.map((id) => (id === knowledge.id ? own : others.find((o) => o.id === id)!))
     : [own, ...others];

@@ -1,12 +1,13 @@
 import type { Knowledge, Language } from '../knowledge/knowledge.ts';
 import { jsonText } from '../report/formats/json/json-text.ts';
-import type { Call, Outcome, World } from './call/command.ts';
+import type { Outcome, World } from './call/command.ts';
 import { deliver } from './call/deliver.ts';
 import { machineLanguage } from './call/language-of.ts';
 import { layoutFor } from './call/layout-for.ts';
 import { findKnowledge } from './knowledge/find-knowledge.ts';
+import type { QuestionsCall } from './questions-spec.ts';
 
-export async function run(call: Call, world: World, language: Language): Promise<Outcome> {
+export async function run(call: QuestionsCall, world: World, language: Language): Promise<Outcome> {
   const knowledge = await findKnowledge(call.options.knowledge);
   switch (call.options.format) {
     case 'json':

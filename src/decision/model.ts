@@ -103,7 +103,9 @@ export interface Screened {
   readonly unconfirmed: readonly (readonly number[])[];
 }
 
-export type Verdict = 'clear' | 'likely' | 'close' | 'tie' | 'none-eligible';
+/** From the firmest to the least firm: what "at least" goes by, and what every list of verdicts is made from. */
+export const verdicts = ['clear', 'likely', 'close', 'tie', 'none-eligible'] as const;
+export type Verdict = (typeof verdicts)[number];
 
 export interface Ranked {
   readonly alternative: number;

@@ -8,12 +8,14 @@ declare const __KNOWLEDGE__: string;
 /** The bases that ship with the program, the default first. Each was checked when the program was built. */
 export const shippedIds = ['article', 'current'] as const;
 
+export const defaultBase = shippedIds[0];
+
 export type ShippedId = (typeof shippedIds)[number];
 
 export const isShipped = (id: string): id is ShippedId => (shippedIds as readonly string[]).includes(id);
 
 /** The default base is read at almost every start and lies open; the others are packed, for the size of the package. */
-export const isPacked = (id: string): boolean => id !== shippedIds[0];
+export const isPacked = (id: string): boolean => id !== defaultBase;
 
 export function loadShipped(id: ShippedId): Knowledge {
   if (!isPacked(id)) return withLateStatements(loadCompiled(id) as Knowledge, `${id}.statements`);

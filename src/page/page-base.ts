@@ -3,14 +3,14 @@ import type { Framework, Knowledge, Statement, Text } from '../knowledge/knowled
 /** A base on the page. */
 export interface PageBase extends Knowledge {
   /** How it is called on a command line: its id, or its folder. */
-  readonly asked: string;
+  readonly asked: string | undefined;
 }
 
 const nothing: Text = { en: '', ja: '' };
 const shownVerdicts: ReadonlySet<string> = new Set(['outdated', 'wrong-then']);
 
 /** A base without what the page never shows. What it decides by, and what a record hashes, stays as it is. */
-export function toPageBase(knowledge: Knowledge, asked: string): PageBase {
+export function toPageBase(knowledge: Knowledge, asked: string | undefined): PageBase {
   const { documents, questions, criteria, frameworks, since, hints, close } = knowledge;
   const cited = new Set([
     ...(close?.evidence ?? []),

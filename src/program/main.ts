@@ -1,5 +1,6 @@
-import { type Outcome, ReaderGone, type World } from '../commands/call/command.ts';
+import { type CommandSpec, type Outcome, ReaderGone, type World } from '../commands/call/command.ts';
 import { languageOf } from '../commands/call/language-of.ts';
+import type { Words } from '../commands/call/read-words.ts';
 import { version } from '../commands/call/version.ts';
 import { UserError } from '../errors/user-error.ts';
 import type { Language } from '../knowledge/knowledge.ts';
@@ -30,10 +31,13 @@ const signalExits = { SIGINT: 130, SIGTERM: 143 } as const;
 /** One run of the program: words in, text and exit code out. */
 export async function runMain(ports: ProcessPorts): Promise<void> {
   const { argv, env } = ports;
-  const language = languageOf(argv, env);
-  const { world, cleanUp } = worldOf(ports, language);
   // until a command has come to its end: a promise that is never kept must not look like success
   ports.exit(bugExit);
+  const { commandSpecs } = await import('./specs.ts');
+  const { readWords } = await import('../commands/call/read-words.ts');
+  const words = readWords(commandSpecs, argv);
+  const language = languageOf(words.last('--lang'), env);
+  const { world, cleanUp } = worldOf(ports, language);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     ports.onSignal(signal, () => {
       cleanUp();
@@ -44,11 +48,11 @@ export async function runMain(ports: ProcessPorts): Promise<void> {
     cleanUp();
     void tell(world, bugNotes(error, language)).then(() => ports.exitNow(bugExit));
   });
-  ports.exit(await finish(await outcomeOf(argv, world, language), world, argv, language));
+  ports.exit(await finish(await outcomeOf(commandSpecs, words, argv, world, language), world, words, language));
 }
 
 /** Notes to stderr, the result to stdout; the exit code. */
-async function finish(outcome: Outcome, world: World, argv: readonly string[], language: Language): Promise<number> {
+async function finish(outcome: Outcome, world: World, words: Words, language: Language): Promise<number> {
   if (outcome.notes) await tell(world, outcome.notes);
   try {
     if (outcome.text) await world.stdout.write(outcome.text);
@@ -59,7 +63,7 @@ async function finish(outcome: Outcome, world: World, argv: readonly string[], l
     if (!(error instanceof UserError)) throw error;
     if (outcome.exitCode === 2) return 2; // it was the report of an error that could not be written
     const { errorOutcome } = await import('../commands/call/error-outcome.ts');
-    const told = errorOutcome(error, argv, language);
+    const told = errorOutcome(error, words, language);
     await tell(world, told.notes ?? '');
     return told.exitCode;
   }
@@ -68,21 +72,26 @@ async function finish(outcome: Outcome, world: World, argv: readonly string[], l
 /** To stderr; where that cannot be written, there is nobody left to tell. */
 const tell = ({ stderr }: World, text: string): Promise<void> => stderr.write(text).catch(() => {});
 
-async function outcomeOf(argv: readonly string[], world: World, language: Language): Promise<Outcome> {
-  if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) return { text: `${version}\n`, exitCode: 0 };
+async function outcomeOf(
+  specs: readonly CommandSpec[],
+  words: Words,
+  argv: readonly string[],
+  world: World,
+  language: Language,
+): Promise<Outcome> {
+  if (words.has('--version') || words.has('-V')) return { text: `${version}\n`, exitCode: 0 };
   try {
-    const { commandSpecs } = await import('./specs.ts');
     if (argv[0] === 'complete' && argv[1] === '--') {
       const { complete } = await import('../commands/completion/complete.ts');
-      return await complete(commandSpecs, argv.slice(2), language);
+      return await complete(specs, argv.slice(2), language);
     }
     const { runProgram } = await import('./program.ts');
-    return await runProgram(commandSpecs, argv, world, language);
+    return await runProgram(specs, words, world, language);
   } catch (error) {
     if (error instanceof ReaderGone) return { text: '', exitCode: 0 };
     if (error instanceof UserError) {
       const { errorOutcome } = await import('../commands/call/error-outcome.ts');
-      return errorOutcome(error, argv, language);
+      return errorOutcome(error, words, language);
     }
     return { text: '', notes: bugNotes(error, language), exitCode: bugExit };
   }

@@ -18,13 +18,27 @@ const founds: readonly ShapeFound[] = [
 /** Every code with arguments of each kind; the compiler holds that none is missing. */
 const samples: { [C in ProblemCode]: readonly ProblemArguments[C][] } = {
   UNKNOWN_COMMAND: [{ word: 'W' }],
-  USAGE: [{ en: 'used wrongly', ja: '使い方が違います' }],
-  UNKNOWN_ID: (['anything', 'framework', 'row', 'knowledge', 'question', 'criterion', 'field'] as const).map(
-    (kinds) => ({
-      id: 'W',
-      kinds,
-    }),
-  ),
+  NO_SUCH_OPTION: [{ word: 'W' }],
+  VALUE_MISSING: [{ option: 'W' }],
+  BAD_VALUE: [
+    { kind: 'whole-number' as const, least: 3, most: null },
+    { kind: 'whole-number' as const, least: 3, most: 4 },
+    { kind: 'points' as const },
+    { kind: 'seconds' as const },
+    { kind: 'day' as const },
+    { kind: 'one-of' as const, choices: ['W', 'W'] },
+  ].map((expected) => ({ option: 'W', found: 'W', expected })),
+  ARGUMENT_MISSING: [{ argument: 'W' }],
+  TOO_MANY_ARGUMENTS: [{}],
+  COMMAND_MISSING: [{ command: 'W', commands: ['W', 'W'] }],
+  USAGE: [{ detail: 'W' }],
+  PAGE_ON_TERMINAL: [{}],
+  DOCUMENT_MISSING: [{}],
+  CITES_NO_DOCUMENT: [{ base: 'W' }],
+  UNKNOWN_ID: (['anything', 'framework', 'row', 'field', 'schema', 'shell', 'command'] as const).map((kinds) => ({
+    id: 'W',
+    kinds,
+  })),
   TOO_MANY_SPECIFIED: [{ what: 'priorities', most: 3, found: 4 }],
   NO_ANSWERS: [{ missing: [{ question: 'W', asks, options: ['W', 'W'], several: true }], command: 'W' }],
   EMPTY_INPUT: [{ name: 'W' }],
@@ -155,7 +169,8 @@ const all = Object.entries(samples).flatMap(([code, args]) =>
 const latin = new RegExp(
   [
     '"[^"]*"',
-    '--[a-z]+',
+    '--[a-z]+( advisor\\.html| FILE)?',
+    '^page:',
     '<id>(\\.yaml)?',
     'knowledge\\.yaml',
     '(gpu-control|devices\\.explicit)',

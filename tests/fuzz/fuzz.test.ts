@@ -5,7 +5,9 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { parseAllDocuments } from 'yaml';
 import { run as runBatch } from '../../src/commands/batch/batch.ts';
+import { batchOptions } from '../../src/commands/batch/batch-spec.ts';
 import { run as runCheck } from '../../src/commands/check.ts';
+import { checkOptions } from '../../src/commands/check-spec.ts';
 import { buildModel } from '../../src/decision/build-model.ts';
 import { decide } from '../../src/decision/decide.ts';
 import { decodeText } from '../../src/documents/decode-text.ts';
@@ -118,7 +120,7 @@ describe(`with the seed ${seed}`, () => {
           );
           const answersOf = async (fields: string | undefined) => {
             const fake = fakeWorld(chunks);
-            await runBatch(callOf({ fields }), fake.world, 'en');
+            await runBatch(callOf(batchOptions, { fields }), fake.world, 'en');
             return fake.stdout().split('\n').slice(0, -1);
           };
           const [short, full] = [await answersOf('verdict,ranking'), await answersOf(undefined)];
@@ -201,7 +203,11 @@ describe(`with the seed ${seed}`, () => {
       fc.asyncProperty(damaged(fc.constant(text)), async (changed) => {
         writeFileSync(file, changed);
         const options = { format: 'json', maxAge: '10', today: '2026-11-23' };
-        const { exitCode, text: told } = await runCheck(callOf(options, [file]), fakeWorld().world, 'en');
+        const { exitCode, text: told } = await runCheck(
+          { ...callOf(checkOptions, options), argument: [file] },
+          fakeWorld().world,
+          'en',
+        );
         codes.add(exitCode);
         expect(JSON.parse(told)).toMatchObject({ schemaVersion: 1, checked: 1, ok: exitCode === 0 });
       }),

@@ -4,6 +4,7 @@ import { deflateRawSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { run as runPage } from '../../src/commands/page.ts';
+import { pageOptions } from '../../src/commands/page-spec.ts';
 import { buildModel } from '../../src/decision/build-model.ts';
 import { decide } from '../../src/decision/decide.ts';
 import { recommend } from '../../src/index.ts';
@@ -339,6 +340,8 @@ describe.skipIf(chromiumPath === undefined)(`the page in Chromium${whereSkipped}
 
   it('refuses to fill a terminal', async () => {
     const world = { stdout: { isTTY: true } } as Parameters<typeof runPage>[1];
-    await expect(runPage(callOf(), world, 'en')).rejects.toThrow('USAGE');
+    await expect(runPage({ ...callOf(pageOptions), argument: undefined }, world, 'en')).rejects.toThrow(
+      'PAGE_ON_TERMINAL',
+    );
   });
 });

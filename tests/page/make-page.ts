@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { World } from '../../src/commands/call/command.ts';
 import { run } from '../../src/commands/page.ts';
+import { pageOptions } from '../../src/commands/page-spec.ts';
 import type { Language } from '../../src/knowledge/knowledge.ts';
 import { callOf } from '../call-of.ts';
 
@@ -21,7 +22,7 @@ export async function makePage(
 ): Promise<string> {
   const file = document === undefined ? undefined : join(mkdtempSync(join(tmpdir(), 'fw-advisor-')), 'answers.json');
   if (file !== undefined) writeFileSync(file, JSON.stringify(document));
-  const { text } = await run(callOf(options, file), world, language);
+  const { text } = await run({ ...callOf(pageOptions, options), argument: file }, world, language);
   return text;
 }
 

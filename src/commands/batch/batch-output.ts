@@ -10,7 +10,7 @@ export interface BatchOutput {
 }
 
 export function batchOutput({ options }: Call, { stdout, whenInterrupted }: World): BatchOutput {
-  if (typeof options.output !== 'string')
+  if (options.output === undefined)
     return { write: (bytes) => stdout.write(bytes), commit: () => {}, discard: () => {} };
   const draft: Draft = draftFile(options.output, options.force === true);
   const forget = whenInterrupted(() => draft.discard());

@@ -2,30 +2,30 @@ import type { Certainty } from '../../decision/firmness/prior.ts';
 import { megabyte } from '../../documents/read-text-file.ts';
 import { problem } from '../../errors/problem.ts';
 import type { Language } from '../../knowledge/knowledge.ts';
-import type { Call, Outcome, World } from '../call/command.ts';
+import type { Outcome, World } from '../call/command.ts';
 import { machineLanguage } from '../call/language-of.ts';
 import { findBase } from '../knowledge/find-base.ts';
 import { type BatchOutput, batchOutput } from './batch-output.ts';
 import { batchProgress } from './batch-progress.ts';
+import type { BatchCall } from './batch-spec.ts';
 import { byteWriter } from './byte-writer.ts';
 import { lineSplitter } from './line-splitter.ts';
 import { lineWriter } from './line-writer.ts';
 import { readFields } from './read-fields.ts';
-import { readFirstLine } from './read-first-line.ts';
 
 const megabytes = 1;
 /** Seconds: a filter waits for whoever feeds it, but not for ever. */
 const patience = 3_600;
 
 /** NDJSON in, NDJSON out, line for line: what `recommend` gives for the same answers, byte for byte. */
-export async function run(call: Call, world: World, language: Language): Promise<Outcome> {
+export async function run(call: BatchCall, world: World, language: Language): Promise<Outcome> {
   const { options } = call;
   const fields = readFields(options.fields);
   const { knowledge, model } = await findBase(options.knowledge);
-  const certainty = (options.certainty as Certainty | undefined) ?? 'medium';
+  const certainty: Certainty = options.certainty ?? 'medium';
   const out = byteWriter();
   const line = lineWriter(out, { knowledge, model, certainty, fields, language: machineLanguage(call) });
-  let number = readFirstLine(options.firstLine) - 1;
+  let number = options.firstLine - 1;
   const counts = { lines: 0, failed: 0 };
   const failFast = options.failFast === true;
   const going = () => !(failFast && counts.failed > 0);

@@ -4,11 +4,8 @@ import { UserError } from '../../errors/user-error.ts';
 import { type Field, fieldNames } from '../../report/formats/json/recommendation-fields.ts';
 
 /** `--fields a,b`: which fields of a decision are wanted, in their usual order; undefined for all of them. */
-export function readFields(asked: unknown): readonly Field[] | undefined {
-  if (asked === undefined) return undefined;
-  const words = String(asked)
-    .split(',')
-    .map((word) => word.trim());
+export function readFields(words: readonly string[] | undefined): readonly Field[] | undefined {
+  if (words === undefined) return undefined;
   const unknown = words.filter((word) => !(fieldNames as readonly string[]).includes(word));
   if (unknown.length > 0) {
     throw new UserError(

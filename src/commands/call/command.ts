@@ -1,4 +1,7 @@
 import type { Language, Text } from '../../knowledge/knowledge.ts';
+import type { CommonValues } from './options/common-options.ts';
+import type { Options, ValuesOf } from './options/option-spec.ts';
+import type { Typed } from './options/read-options.ts';
 
 /** What the process gives to commands; nothing in them asks the process itself. */
 export interface World {
@@ -38,46 +41,42 @@ export interface Outcome {
   readonly exitCode: number;
 }
 
-export interface OptionSpec {
-  /** As commander writes them: `--format <format>`. */
-  readonly flags: string;
-  readonly help: Text;
-  readonly choices?: readonly string[];
-  readonly fallback?: string;
-  /** May be given several times. */
-  readonly repeats?: true;
-  /** What completion offers. */
-  readonly completes?: 'answers' | 'frameworks' | 'rows' | 'knowledge' | 'questions' | 'files' | 'fields';
-}
 export interface ArgumentSpec {
   /** `[file]`, `<id>`, `[framework...]`. */
-  readonly name: string;
+  readonly name: `[${string}]` | `<${string}>`;
   readonly help: Text;
   readonly completes?: 'frameworks' | 'ids' | 'files' | 'knowledge' | readonly string[];
 }
+type ArgumentOf<A> = A extends { readonly name: `${string}...${string}` }
+  ? readonly string[]
+  : A extends { readonly name: `<${string}>` }
+    ? string
+    : A extends { readonly name: string }
+      ? string | undefined
+      : undefined;
 
-/** What a command was called with: the values of its options by their long names, and its arguments in order. */
-export interface Call {
-  readonly options: Readonly<Record<string, unknown>>;
-  readonly arguments: readonly unknown[];
-  /** The words as they were typed. */
-  readonly argv: readonly string[];
-  /** The command that is run, and the names of all there are. */
-  readonly spec: CommandSpec;
-  readonly commands: readonly string[];
+/** What a command is called with: the values of its options and of what every command takes, and its argument. */
+export interface CallOf<O extends Options, A extends ArgumentSpec | undefined = undefined> extends Call {
+  readonly options: ValuesOf<O> & CommonValues;
+  readonly argument: ArgumentOf<A>;
 }
-export type Run = (call: Call, world: World, language: Language) => Promise<Outcome>;
+/** Of a call, what is the same for every command. */
+export interface Call {
+  readonly options: CommonValues;
+  /** Options as they were typed, for those who say them again. */
+  readonly typed: Typed;
+}
 
+/** A command as the words name it. */
 export interface CommandSpec {
   readonly name: string;
   readonly help: Text;
-  readonly arguments?: readonly ArgumentSpec[];
-  readonly options?: readonly OptionSpec[];
-  readonly examples?: readonly string[];
-  /** Takes what every command takes. */
-  readonly common?: readonly OptionSpec[];
+  readonly argument?: ArgumentSpec;
+  /** With what every command takes; none of a command that only has others in it. */
+  readonly options: Options;
+  readonly examples: readonly string[];
   readonly isDefault?: true;
-  readonly commands?: readonly CommandSpec[];
-  /** Loads the command where it is called, not before. */
-  readonly load?: () => Promise<{ readonly run: Run }>;
+  readonly commands: readonly CommandSpec[];
+  /** Reads the options and the argument, then loads the command and runs it; nothing of a command that only has others in it. */
+  readonly run?: (typed: Typed, words: readonly string[], world: World, language: Language) => Promise<Outcome>;
 }

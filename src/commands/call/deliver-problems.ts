@@ -12,7 +12,7 @@ import { machineLanguage } from './language-of.ts';
 export function deliverProblems(
   problems: readonly Problem[],
   about: { readonly knowledge: string; readonly more?: Readonly<Record<string, unknown>>; readonly summary: Text },
-  call: Call,
+  call: Call & { readonly options: { readonly format: 'text' | 'json' } },
   language: Language,
 ): Promise<Outcome> {
   const failed = problems.some((p) => p.warning !== true);

@@ -2,16 +2,18 @@ import { formatProblem } from '../../errors/format-problem.ts';
 import type { Problem } from '../../errors/problem.ts';
 import { problemText } from '../../errors/problem-text.ts';
 import type { UserError } from '../../errors/user-error.ts';
-import type { Language } from '../../knowledge/knowledge.ts';
+import { isLanguage, type Language, languages } from '../../language/language.ts';
 import { jsonText } from '../../report/formats/json/json-text.ts';
 import { visible } from '../../typesetting/visible.ts';
 import type { Outcome } from './command.ts';
+import type { Words } from './read-words.ts';
 
 /** Problems for people on stderr; under `--format json` also as one document on stdout. */
-export function errorOutcome({ problems }: UserError, argv: readonly string[], language: Language): Outcome {
+export function errorOutcome({ problems }: UserError, words: Words, language: Language): Outcome {
   const notes = problemNotes(problems, language);
-  if (lastValue(argv, '--format') !== 'json') return { text: '', notes, exitCode: 2 };
-  const document = { schemaVersion: 1, ...errorDocument(problems, lastValue(argv, '--lang') === 'ja' ? 'ja' : 'en') };
+  if (words.last('--format') !== 'json') return { text: '', notes, exitCode: 2 };
+  const asked = words.last('--lang');
+  const document = { schemaVersion: 1, ...errorDocument(problems, isLanguage(asked) ? asked : languages[0]) };
   return { text: `${jsonText(document, 2)}\n`, notes, exitCode: 2 };
 }
 
@@ -50,15 +52,4 @@ function cut(text: string): string {
   if (text.length <= longestTold) return text;
   const half = longestTold / 2;
   return `${text.slice(0, half).trimEnd()} ... ${text.slice(-half).trimStart()}`;
-}
-
-/** Of an option that may not have been parsed: the words are wrong, and that is to be told in the format asked for. */
-function lastValue(argv: readonly string[], option: string): string | undefined {
-  const end = argv.indexOf('--');
-  const words = end < 0 ? argv : argv.slice(0, end);
-  return words.reduce<string | undefined>(
-    (found, word, i) =>
-      word === option ? words[i + 1] : word.startsWith(`${option}=`) ? word.slice(option.length + 1) : found,
-    undefined,
-  );
 }

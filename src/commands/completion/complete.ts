@@ -1,10 +1,14 @@
-import type { Knowledge, Language, Question, Text } from '../../knowledge/knowledge.ts';
+import type { Knowledge, Question, Text } from '../../knowledge/knowledge.ts';
 import { shippedIds } from '../../knowledge/load-shipped.ts';
+import { isLanguage, type Language } from '../../language/language.ts';
 import { rowIds } from '../../report/comparison/comparison.ts';
 import { explainableIds } from '../../report/explanation/explain-id.ts';
 import { fieldNames } from '../../report/formats/json/recommendation-fields.ts';
 import { visible } from '../../typesetting/visible.ts';
-import type { ArgumentSpec, CommandSpec, OptionSpec, Outcome } from '../call/command.ts';
+import type { ArgumentSpec, CommandSpec, Outcome } from '../call/command.ts';
+import { longName } from '../call/options/long-name.ts';
+import type { OptionSpec, ValueSpec } from '../call/options/option-spec.ts';
+import { readWords, type Words } from '../call/read-words.ts';
 import { findKnowledge } from '../knowledge/find-knowledge.ts';
 
 /** What may stand where the cursor is. */
@@ -25,8 +29,10 @@ interface Offer {
 export async function complete(
   specs: readonly CommandSpec[],
   words: readonly string[],
-  language: Language,
+  locale: Language,
 ): Promise<Outcome> {
+  const asked = readWords(specs, words).last('--lang');
+  const language = isLanguage(asked) ? asked : locale;
   const { candidates, files } = await offer(specs, words, language);
   const current = words.at(-1) ?? '';
   const fitting = new Map(candidates.filter(({ value }) => value.startsWith(current)).map((c) => [c.value, c.about]));
@@ -37,57 +43,55 @@ export async function complete(
 }
 
 async function offer(specs: readonly CommandSpec[], words: readonly string[], language: Language): Promise<Offer> {
-  const before = words.slice(0, -1);
   const current = words.at(-1) ?? '';
-  const top = specs.find((s) => s.name === before[0]);
-  const named = top ?? specs.find((s) => s.isDefault)!;
-  const spec = named.commands?.find((s) => s.name === before[1]) ?? named;
-  const options = [...(spec.options ?? []), ...(spec.common ?? [])];
-  const find = (word: string) => options.find((o) => longName(o) === word);
-  const load = () => baseOf(before);
+  const before = readWords(specs, words.slice(0, -1));
+  const { path, isNamed, operands, pending } = before;
+  const spec = path.at(-1)!;
+  // none where it cannot be used
+  const load = () => findKnowledge(before.last('--knowledge')).catch(() => undefined);
+  const find = (word: string) => Object.entries(spec.options).find(([name]) => longName(name) === word)?.[1];
+  const valuesOf = async (option: OptionSpec | undefined, begun: string): Promise<Offer | undefined> =>
+    option !== undefined && 'reader' in option ? values(option, begun, load, language) : undefined;
 
-  const pending = find(before.at(-1) ?? '');
-  if (pending !== undefined && takesValue(pending)) return values(pending, current, load, language);
-  const [name, begun] = /^(--[^=]+)=(.*)$/s.exec(current)?.slice(1) ?? [];
-  const inWord = name === undefined ? undefined : find(name);
-  if (inWord !== undefined && takesValue(inWord)) {
-    const { candidates, files } = await values(inWord, begun!, load, language);
-    const whole = candidates.map((c) => ({ ...c, value: `${name}=${c.value}` }));
-    return { candidates: whole, ...(files ? { files } : {}) };
+  if (pending !== undefined) return (await valuesOf(find(pending), current)) ?? { candidates: [] };
+  const [, name, begun] = /^(--[^=]+)=(.*)$/s.exec(current) ?? [];
+  const inWord = name === undefined ? undefined : await valuesOf(find(name), begun!);
+  if (inWord !== undefined) {
+    const whole = inWord.candidates.map((c) => ({ ...c, value: `${name}=${c.value}` }));
+    return { ...inWord, candidates: whole };
   }
   if (current.startsWith('-')) {
-    const fresh = options.filter((o) => o.repeats || !before.includes(longName(o)));
+    const fresh = Object.entries(spec.options).flatMap(([option, of]) => flagsOf(option, of, before, language));
+    const version = { value: '--version', about: { en: 'show the version', ja: 'バージョンを表示する' }[language] };
     return {
       candidates: [
-        ...fresh.map((o) => ({ value: longName(o), about: o.help[language] })),
+        ...fresh,
         { value: '--help', about: { en: 'show this help', ja: 'このヘルプを表示する' }[language] },
-        ...(before.length === 0
-          ? [{ value: '--version', about: { en: 'show the version', ja: 'バージョンを表示する' }[language] }]
-          : []),
+        ...(words.length === 1 ? [version] : []),
       ],
     };
   }
-  const inner = top === undefined ? specs : (named.commands ?? []);
-  const commandPlace = top === undefined ? before.length === 0 : spec === named && before.length === 1;
-  const commands = commandPlace ? inner.map((s) => ({ value: s.name, about: s.help[language] })) : [];
-  const argument = spec.arguments?.[0];
-  const own: Offer = argument === undefined ? { candidates: [] } : await argumentValues(argument, load, language);
-  return { candidates: [...commands, ...own.candidates], ...(own.files ? { files: true } : {}) };
+  const inner = operands.length > 0 ? [] : isNamed ? spec.commands : specs;
+  const commands = inner.map((s) => ({ value: s.name, about: s.help[language] }));
+  const own = spec.argument === undefined ? undefined : await argumentValues(spec.argument, load, language);
+  return { ...own, candidates: [...commands, ...(own?.candidates ?? [])] };
 }
 
-const longName = ({ flags }: OptionSpec) => /--[a-z-]+/.exec(flags)![0];
-const takesValue = ({ flags }: OptionSpec) => flags.includes('<');
-
-/** The base that the words name so far; none where it cannot be used. */
-async function baseOf(words: readonly string[]): Promise<Knowledge | undefined> {
-  const at = words.lastIndexOf('--knowledge');
-  const joined = words.findLast((word) => word.startsWith('--knowledge='));
-  const asked = joined === undefined ? (at < 0 ? undefined : words[at + 1]) : joined.slice('--knowledge='.length);
-  return findKnowledge(asked).catch(() => undefined);
+/** The words of an option, without those that were said and cannot be said again. */
+function flagsOf(name: string, spec: OptionSpec, before: Words, language: Language): Candidate[] {
+  const long = longName(name);
+  const said =
+    'reader' in spec
+      ? [{ value: long, about: spec.help[language] }]
+      : [
+          ...(spec.on === undefined ? [] : [{ value: long, about: spec.on[language] }]),
+          ...(spec.off === undefined ? [] : [{ value: `--no-${long.slice(2)}`, about: spec.off[language] }]),
+        ];
+  return 'reader' in spec && spec.repeats ? said : said.filter(({ value }) => !before.has(value));
 }
 
 async function values(
-  { choices, completes }: OptionSpec,
+  { reader: { choices }, completes }: ValueSpec<unknown>,
   current: string,
   load: () => Promise<Knowledge | undefined>,
   language: Language,

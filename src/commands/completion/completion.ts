@@ -1,12 +1,13 @@
 import { nearest } from '../../errors/nearest.ts';
 import { problem } from '../../errors/problem.ts';
 import { UserError } from '../../errors/user-error.ts';
-import type { Call, Outcome } from '../call/command.ts';
+import type { Outcome } from '../call/command.ts';
 import { deliver } from '../call/deliver.ts';
 import { completionScripts } from './completion-scripts.ts';
+import type { CompletionCall } from './completion-spec.ts';
 
-export async function run(call: Call): Promise<Outcome> {
-  const shell = String(call.arguments[0]);
+export async function run(call: CompletionCall): Promise<Outcome> {
+  const shell = call.argument;
   if (!Object.hasOwn(completionScripts, shell)) {
     const known = Object.keys(completionScripts);
     throw new UserError([problem('UNKNOWN_ID', { id: shell, kinds: 'shell' }, { nearest: nearest(shell, known) })]);

@@ -11,7 +11,7 @@ export interface Base {
 }
 
 /** The base that `--knowledge` names, to decide by. */
-export async function findBase(asked: unknown): Promise<Base> {
+export async function findBase(asked: string | undefined): Promise<Base> {
   const knowledge = await findKnowledge(asked);
   const name = baseName(asked);
   if (isShipped(name)) return { knowledge, model: loadBasis(name).model };

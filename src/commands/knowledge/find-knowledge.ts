@@ -3,10 +3,10 @@ import { nearest } from '../../errors/nearest.ts';
 import { problem } from '../../errors/problem.ts';
 import { UserError } from '../../errors/user-error.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { isShipped, loadShipped, shippedIds } from '../../knowledge/load-shipped.ts';
+import { defaultBase, isShipped, loadShipped, shippedIds } from '../../knowledge/load-shipped.ts';
 
 /** The base that `--knowledge` names: one that ships, or a folder, which is read and checked now. */
-export async function findKnowledge(asked: unknown): Promise<Knowledge> {
+export async function findKnowledge(asked: string | undefined): Promise<Knowledge> {
   const name = baseName(asked);
   if (isShipped(name)) return loadShipped(name);
   const { loadKnowledgeFolder } = await import('../../knowledge/load-knowledge.ts');
@@ -19,4 +19,4 @@ export async function findKnowledge(asked: unknown): Promise<Knowledge> {
 }
 
 /** The base asked for, the default one where none is. */
-export const baseName = (asked: unknown): string => (asked === undefined ? shippedIds[0] : String(asked));
+export const baseName = (asked: string | undefined): string => asked ?? defaultBase;

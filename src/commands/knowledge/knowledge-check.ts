@@ -2,21 +2,22 @@ import { existsSync } from 'node:fs';
 import { nearest } from '../../errors/nearest.ts';
 import { type Problem, problem } from '../../errors/problem.ts';
 import { UserError } from '../../errors/user-error.ts';
-import type { Knowledge, Language } from '../../knowledge/knowledge.ts';
+import type { Language } from '../../knowledge/knowledge.ts';
 import { type Inspection, inspectKnowledge } from '../../knowledge/load-knowledge.ts';
-import { isShipped, loadShipped, shippedIds } from '../../knowledge/load-shipped.ts';
+import { isShipped, loadShipped, type ShippedId, shippedIds } from '../../knowledge/load-shipped.ts';
 import { staleAssessments } from '../../knowledge/stale-assessments.ts';
-import type { Call, Outcome, World } from '../call/command.ts';
+import type { Outcome, World } from '../call/command.ts';
 import { deliverProblems } from '../call/deliver-problems.ts';
-import { readToday } from '../call/today.ts';
+import { baseName } from './find-knowledge.ts';
+import type { CheckCall } from './knowledge-specs.ts';
 
 /**
  * A folder is read and checked; a base that ships was checked when the program was built, so only its age is left to ask.
  */
-export async function run(call: Call, _world: World, language: Language): Promise<Outcome> {
-  const asked = String(call.arguments[0] ?? 'article');
-  const today = readToday(call.options.today);
-  const { id, problems } = existsSync(asked) ? await inspectFolder(asked, today) : await inspectShipped(asked, today);
+export async function run(call: CheckCall, _world: World, language: Language): Promise<Outcome> {
+  const asked = baseName(call.argument);
+  const { today } = call.options;
+  const { id, problems } = isShipped(asked) ? inspectShipped(asked, today) : inspectFolder(asked, today);
   const errors = problems.filter((p) => p.warning !== true).length;
   const warnings = problems.length - errors;
   const summary = {
@@ -26,20 +27,15 @@ export async function run(call: Call, _world: World, language: Language): Promis
   return deliverProblems(problems, { knowledge: id, summary }, call, language);
 }
 
-async function inspectFolder(folder: string, today: string | undefined): Promise<Inspection> {
+function inspectFolder(folder: string, today: string | undefined): Inspection {
+  if (!existsSync(folder)) {
+    throw new UserError([problem('NOT_A_BASE', { folder }, { place: folder, nearest: nearest(folder, shippedIds) })]);
+  }
   const inspection = inspectKnowledge(folder);
   if (inspection.knowledge === null || today === undefined) return inspection;
   return { ...inspection, problems: [...inspection.problems, ...staleAssessments(inspection.knowledge, today)] };
 }
 
-async function inspectShipped(
-  asked: string,
-  today: string | undefined,
-): Promise<{ id: string; problems: readonly Problem[] }> {
-  if (!isShipped(asked)) {
-    const near = nearest(asked, shippedIds);
-    throw new UserError([problem('NOT_A_BASE', { folder: asked }, { place: asked, nearest: near })]);
-  }
-  const knowledge: Knowledge = await loadShipped(asked);
-  return { id: asked, problems: today === undefined ? [] : staleAssessments(knowledge, today) };
+function inspectShipped(id: ShippedId, today: string | undefined): { id: string; problems: readonly Problem[] } {
+  return { id, problems: today === undefined ? [] : staleAssessments(loadShipped(id), today) };
 }

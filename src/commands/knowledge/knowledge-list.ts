@@ -3,11 +3,12 @@ import { loadShipped, shippedIds } from '../../knowledge/load-shipped.ts';
 import { jsonText } from '../../report/formats/json/json-text.ts';
 import { asOfText } from '../../report/words/words.ts';
 import { hang } from '../../typesetting/breaking/hang.ts';
-import type { Call, Outcome, World } from '../call/command.ts';
+import type { Outcome, World } from '../call/command.ts';
 import { deliver } from '../call/deliver.ts';
 import { layoutFor } from '../call/layout-for.ts';
+import type { ListCall } from './knowledge-specs.ts';
 
-export async function run(call: Call, world: World, language: Language): Promise<Outcome> {
+export async function run(call: ListCall, world: World, language: Language): Promise<Outcome> {
   const bases = await Promise.all(shippedIds.map(loadShipped));
   const counts = bases.map((k) => ({
     id: k.id,

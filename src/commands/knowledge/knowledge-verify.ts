@@ -4,32 +4,18 @@ import { problem } from '../../errors/problem.ts';
 import { UserError } from '../../errors/user-error.ts';
 import type { Language } from '../../knowledge/knowledge.ts';
 import { verifyPhrases } from '../../knowledge/verify-phrases.ts';
-import type { Call, Outcome, World } from '../call/command.ts';
+import type { Outcome, World } from '../call/command.ts';
 import { deliverProblems } from '../call/deliver-problems.ts';
 import { findKnowledge } from './find-knowledge.ts';
+import type { VerifyCall } from './knowledge-specs.ts';
 
 const megabytes = 16;
 
-export async function run(call: Call, _world: World, language: Language): Promise<Outcome> {
+export async function run(call: VerifyCall, _world: World, language: Language): Promise<Outcome> {
   const path = call.options.document;
-  if (typeof path !== 'string') {
-    throw new UserError([
-      problem('USAGE', {
-        en: '--document FILE is missing: the document that the base cites',
-        ja: '--document FILE がありません: 知識ベースの引用元の文書を指定します',
-      }),
-    ]);
-  }
-  const knowledge = await findKnowledge(call.arguments[0]);
-  if (knowledge.documents.length === 0) {
-    const id = knowledge.id;
-    throw new UserError([
-      problem('USAGE', {
-        en: `${id} cites pages, not a document`,
-        ja: `${id} は文書ではなくウェブページを引用しています`,
-      }),
-    ]);
-  }
+  if (path === undefined) throw new UserError([problem('DOCUMENT_MISSING', {})]);
+  const knowledge = await findKnowledge(call.argument);
+  if (knowledge.documents.length === 0) throw new UserError([problem('CITES_NO_DOCUMENT', { base: knowledge.id })]);
   const text = readTextFile(path, path, megabytes);
   const { checked, problems } = verifyPhrases(knowledge, text, createHash('sha256').update(text).digest('hex'), path);
   const wrong = problems.filter((p) => p.warning !== true).length;

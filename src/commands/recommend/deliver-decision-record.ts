@@ -21,14 +21,14 @@ export async function deliverDecisionRecord(
   { exitCode, notes, language }: { exitCode: number; notes: string; language: Language },
 ): Promise<Outcome> {
   const { output } = call.options;
-  if (typeof output !== 'string' || !isFolder(output)) return deliver(text, call, exitCode, notes);
+  if (output === undefined || !isFolder(output)) return deliver(text, call, exitCode, notes);
   const file = writeNumbered(output, slug, text);
   const told = { en: `fw-advisor: wrote ${file}`, ja: `fw-advisor: ${file} に書きました` }[language];
   return { text: '', exitCode, notes: `${notes}${told}\n` };
 }
 
 /** A folder that is there, or a path that says so by its last character. */
-const isFolder = (path: string): boolean =>
+export const isFolder = (path: string): boolean =>
   /[/\\]$/.test(path) || statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 
 function writeNumbered(folder: string, slug: string, text: string): string {

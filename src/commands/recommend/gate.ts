@@ -2,38 +2,22 @@ import type { Decision } from '../../decision/decide.ts';
 import type { Verdict } from '../../decision/model.ts';
 import { isWeaker } from '../../decision/weighing/is-weaker.ts';
 import { firstsOf } from '../../decision/weighing/rank-answers.ts';
-import { problem } from '../../errors/problem.ts';
-import { UserError } from '../../errors/user-error.ts';
 import type { Knowledge, Language } from '../../knowledge/knowledge.ts';
 import { readFramework } from './read-framework.ts';
 
 /** What must hold for exit code 0. */
 export interface Gate {
-  readonly expect?: string;
-  readonly atLeast?: Verdict;
-  readonly minMargin?: number;
+  readonly expect?: string | undefined;
+  readonly atLeast?: Verdict | undefined;
+  readonly minMargin?: number | undefined;
 }
 
-export function readGate(options: Readonly<Record<string, unknown>>, knowledge: Pick<Knowledge, 'frameworks'>): Gate {
-  const { expect, atLeast, minMargin } = options;
-  const first = readFramework(expect, '--expect', knowledge);
-  return {
-    ...(first === undefined ? {} : { expect: first }),
-    ...(atLeast === undefined ? {} : { atLeast: atLeast as Verdict }),
-    ...(minMargin === undefined ? {} : { minMargin: readMargin(minMargin) }),
-  };
+/** What the options ask, with the framework looked up in the base. */
+export function readGate({ expect, atLeast, minMargin }: Gate, knowledge: Pick<Knowledge, 'frameworks'>): Gate {
+  return { expect: readFramework(expect, '--expect', knowledge), atLeast, minMargin };
 }
 
-export function readMargin(asked: unknown): number {
-  const margin = Number(asked);
-  if (Number.isFinite(margin) && margin >= 0 && margin <= 100 && String(asked).trim() !== '') return margin;
-  throw new UserError([
-    problem('USAGE', {
-      en: `--min-margin: found "${String(asked)}", expected points from 0 to 100`,
-      ja: `--min-margin: 「${String(asked)}」ではなく 0 から 100 までの点数を指定します`,
-    }),
-  ]);
-}
+export const asksNothing = (gate: Gate): boolean => Object.values(gate).every((asked) => asked === undefined);
 
 /** What of the gate is not met, a line each; nothing where all is. A framework that only shares the first rank is not first. */
 export function gateNotes(gate: Gate, decision: Decision, knowledge: Knowledge, language: Language): string {

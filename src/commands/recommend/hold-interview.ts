@@ -9,9 +9,10 @@ import { asOfText } from '../../report/words/words.ts';
 import { wrap } from '../../typesetting/breaking/wrap.ts';
 import { visible } from '../../typesetting/visible.ts';
 import { displayWidth } from '../../typesetting/widths/display-width.ts';
-import type { Call, Outcome, World } from '../call/command.ts';
+import type { Outcome, World } from '../call/command.ts';
 import { isPlain } from '../call/is-plain.ts';
 import { layoutFor } from '../call/layout-for.ts';
+import type { RecommendCall } from './recommend-spec.ts';
 import { resumeCommand } from './resume-command.ts';
 
 interface Held {
@@ -24,7 +25,7 @@ const interruptedExit = 130;
 /** Asks in the terminal what is not given yet. An Outcome where the person left; throws where the input came to an end. */
 export async function holdInterview(
   { knowledge, model, given }: { knowledge: Knowledge; model: Model; given: GivenAnswers },
-  call: Call,
+  call: RecommendCall,
   world: World,
   language: Language,
 ): Promise<Held | Outcome> {
@@ -43,8 +44,7 @@ export async function holdInterview(
   };
   const plain = isPlain(call, world);
   // there is no time to load it when it is needed
-  const write =
-    typeof options.save === 'string' ? (await import('../../documents/write-file.ts')).writeFile : undefined;
+  const write = options.save !== undefined ? (await import('../../documents/write-file.ts')).writeFile : undefined;
   const columns = Math.max(20, output.columns || 80) - 1;
   output.write(
     `${wrap(introduction(knowledge, language), columns)
@@ -65,7 +65,7 @@ export async function holdInterview(
   }, true);
   try {
     const { questions } = knowledge;
-    const order = options.order === 'fixed' ? 'fixed' : 'adaptive';
+    const { order = 'adaptive' } = options;
     const onChange = (now: GivenAnswers) => {
       sofar = now;
     };
@@ -98,7 +98,7 @@ function introduction({ id, title, asOf, questions }: Knowledge, language: Langu
 function leave(
   given: GivenAnswers,
   knowledge: Knowledge,
-  call: Call,
+  call: RecommendCall,
   language: Language,
   write: ((path: string, text: string, force: boolean) => void) | undefined,
 ): string {
@@ -106,7 +106,7 @@ function leave(
   const answered = Object.keys(given.answers).length > 0;
   let kept: string | undefined;
   let failed = '';
-  if (write !== undefined && typeof save === 'string' && answered) {
+  if (write !== undefined && save !== undefined && answered) {
     try {
       write(save, answersFile(knowledge.id, given, language), force === true);
       kept = save;
@@ -118,7 +118,7 @@ function leave(
       }[language];
     }
   }
-  const command = resumeCommand(call, String(call.options.knowledge ?? knowledge.id), given, kept);
+  const command = resumeCommand(call, knowledge.id, given, kept);
   const told = {
     en: answered ? 'Left before the result. To go on:' : 'Left before the first answer. To begin again:',
     ja: answered ? '結果の前に中断しました。続きから再開:' : '最初の回答の前に中断しました。はじめから:',

@@ -1,26 +1,20 @@
 import { problem } from '../../errors/problem.ts';
 import { UserError } from '../../errors/user-error.ts';
 import type { Knowledge, Question } from '../../knowledge/knowledge.ts';
+import { commandLine } from '../../report/questions/command-line.ts';
 
 /** Nothing was given and nobody can be asked: every question with its options, and one command that would do. */
-export function missingAnswers(
-  { id, questions }: Knowledge,
-  answered: Readonly<Record<string, readonly string[]>> = {},
-): UserError {
-  const missing = questions.filter((q) => !Object.hasOwn(answered, q.id));
-  const given = Object.entries(answered).map(([question, options]) => `${question}=${options.join(',')}`);
-  const pairs = [...given, ...missing.map((q) => `${q.id}=${suggested(q)}`)];
-  const base = id === 'article' ? '' : ` --knowledge ${id}`;
-  const command = `fw-advisor recommend${base} ${pairs.map((pair) => `--set ${pair}`).join(' ')}`;
+export function missingAnswers({ questions }: Knowledge, base: string | undefined): UserError {
+  const answers = Object.fromEntries(questions.map((q) => [q.id, [suggested(q)]]));
   return new UserError([
     problem('NO_ANSWERS', {
-      missing: missing.map(({ id: question, asks, options, several }) => ({
+      missing: questions.map(({ id: question, asks, options, several }) => ({
         question,
         asks,
         options: options.map((o) => o.id),
         several: several === true,
       })),
-      command,
+      command: commandLine(base, { answers, priorities: [] }),
     }),
   ]);
 }

@@ -5,12 +5,11 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 
 /** The framework that an option names; undefined where it is not given. */
 export function readFramework(
-  asked: unknown,
+  id: string | undefined,
   option: string,
   { frameworks }: Pick<Knowledge, 'frameworks'>,
 ): string | undefined {
-  if (asked === undefined) return undefined;
-  const id = String(asked);
+  if (id === undefined) return undefined;
   const ids = frameworks.map((f) => f.id);
   if (ids.includes(id)) return id;
   throw new UserError([

@@ -3,16 +3,15 @@ import { UserError } from '../../errors/user-error.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { CheckedAnswers } from '../../questionnaire/answers/check-answers.ts';
 import { type AnswerText, readAnswers } from '../../questionnaire/answers/read-answers.ts';
-import type { Call } from '../call/command.ts';
+import type { answerOptions } from '../call/options/answer-options.ts';
+import type { ValuesOf } from '../call/options/option-spec.ts';
 
 /** The answers of a text with `--set` and `--priority`, for this base and no other; undefined where none are given. */
 export async function readGiven(
   source: AnswerText | undefined,
-  { options }: Call,
+  { set: pairs = [], priority: priorities = [] }: ValuesOf<typeof answerOptions>,
   { id, questions }: Knowledge,
 ): Promise<CheckedAnswers | undefined> {
-  const pairs = (options.set as string[] | undefined) ?? [];
-  const priorities = (options.priority as string[] | undefined) ?? [];
   if (source === undefined && pairs.length === 0 && priorities.length === 0) return undefined;
   const given = await readAnswers(questions, source, pairs, priorities);
   if (given.knowledge !== undefined && given.knowledge !== id)

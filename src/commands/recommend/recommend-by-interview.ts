@@ -3,8 +3,10 @@ import { checkTarget } from '../../documents/check-target.ts';
 import { UserError } from '../../errors/user-error.ts';
 import type { Knowledge, Language } from '../../knowledge/knowledge.ts';
 import { standingNow } from '../../questionnaire/interview/standing-now.ts';
-import type { Call, Outcome, World } from '../call/command.ts';
-import { readToday } from '../call/today.ts';
+import type { Outcome, World } from '../call/command.ts';
+import { namedBase } from '../knowledge/named-base.ts';
+import { isFolder } from './deliver-decision-record.ts';
+import type { RecommendCall } from './recommend-spec.ts';
 import { sameResultCommand } from './same-result-command.ts';
 
 interface Start {
@@ -19,7 +21,7 @@ interface Start {
  */
 export async function recommendByInterview(
   start: Start,
-  call: Call,
+  call: RecommendCall,
   world: World,
   language: Language,
   result: (given: GivenAnswers, skipped: readonly string[]) => Promise<Outcome>,
@@ -28,20 +30,18 @@ export async function recommendByInterview(
   const { options } = call;
   if (standingNow(model, given, []).proof.decided) return result(given, []);
   // whatever could be refused in the end is refused before anybody takes the trouble to answer
-  readToday(options.today);
-  const intoFolder = options.format === 'adr';
-  if (typeof options.save === 'string') checkTarget(options.save, options.force === true);
-  if (typeof options.output === 'string' && !intoFolder) checkTarget(options.output, options.force === true);
+  const intoFolder = options.format === 'adr' && options.output !== undefined && isFolder(options.output);
+  for (const path of [options.save, intoFolder ? undefined : options.output])
+    if (path !== undefined) checkTarget(path, options.force === true);
   const { holdInterview } = await import('./hold-interview.ts');
   const held = await holdInterview(start, call, world, language);
   if ('exitCode' in held) return held;
-  const base = String(options.knowledge ?? start.knowledge.id);
+  const base = namedBase(options.knowledge ?? start.knowledge.id);
   const decided = standingNow(model, held.given, []).proof.decided;
   const again = `${{ en: 'The same result again:', ja: '同じ結果をもう一度:' }[language]}\n  ${sameResultCommand(call, base, held.given, decided)}\n`;
   try {
     const outcome = await result(held.given, held.skipped);
-    const read =
-      options.output === undefined && options.format !== 'json' && options.format !== 'markdown' && !intoFolder;
+    const read = options.output === undefined && options.format === 'text';
     return read
       ? { ...outcome, text: `${outcome.text}\n${again}` }
       : { ...outcome, notes: `${outcome.notes ?? ''}${again}` };

@@ -4,10 +4,11 @@ import type { Knowledge, Language } from '../../knowledge/knowledge.ts';
 import { decisionRecord, recordSlug } from '../../report/formats/adr/decision-record.ts';
 import { toRecommendation } from '../../report/formats/json/to-recommendation.ts';
 import { recommendMarkdown } from '../../report/formats/markdown/recommend-markdown.ts';
-import type { Call, Outcome, World } from '../call/command.ts';
+import type { Outcome, World } from '../call/command.ts';
 import { deliver } from '../call/deliver.ts';
-import { readToday } from '../call/today.ts';
+import { namedBase } from '../knowledge/named-base.ts';
 import { deliverDecisionRecord } from './deliver-decision-record.ts';
+import type { RecommendCall } from './recommend-spec.ts';
 import { secondOpinion } from './second-opinion.ts';
 
 interface Result {
@@ -18,7 +19,7 @@ interface Result {
   readonly skipped: readonly string[];
 }
 interface Delivery {
-  readonly call: Call;
+  readonly call: RecommendCall;
   readonly world: World;
   readonly exitCode: number;
   readonly notes: string;
@@ -38,8 +39,8 @@ export async function runRecommendMarkdown(
   const recommendation = toRecommendation(decision, knowledge, language, extras);
   const input = { decision, recommendation, knowledge, language };
   if (call.options.format === 'markdown') return deliver(recommendMarkdown(input), call, exitCode, notes);
-  const date = readToday(call.options.today) ?? world.today();
-  const asked = call.options.knowledge === undefined ? knowledge.id : String(call.options.knowledge);
+  const date = call.options.today ?? world.today();
+  const asked = namedBase(call.options.knowledge ?? knowledge.id);
   const text = decisionRecord({ ...input, date, asked });
   return deliverDecisionRecord(text, recordSlug(recommendation), call, { exitCode, notes, language });
 }

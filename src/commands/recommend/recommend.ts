@@ -1,6 +1,5 @@
 import { type Decision, decide } from '../../decision/decide.ts';
 import { firmness } from '../../decision/firmness/firmness.ts';
-import type { Certainty } from '../../decision/firmness/prior.ts';
 import type { GivenAnswers, Model } from '../../decision/model.ts';
 import { nearest } from '../../errors/nearest.ts';
 import { problem } from '../../errors/problem.ts';
@@ -11,44 +10,45 @@ import { namedKnowledge } from '../../questionnaire/answers/named-knowledge.ts';
 import type { AnswerText } from '../../questionnaire/answers/read-answers.ts';
 import { jsonText } from '../../report/formats/json/json-text.ts';
 import { toRecommendation } from '../../report/formats/json/to-recommendation.ts';
-import type { Call, Outcome, World } from '../call/command.ts';
+import type { Outcome, World } from '../call/command.ts';
 import { deliver } from '../call/deliver.ts';
 import { isPlain } from '../call/is-plain.ts';
 import { machineLanguage } from '../call/language-of.ts';
 import { layoutFor } from '../call/layout-for.ts';
 import { mayAsk } from '../call/may-ask.ts';
-import { readToday } from '../call/today.ts';
 import { findBase } from '../knowledge/find-base.ts';
-import { type Gate, gateNotes, readGate } from './gate.ts';
+import { namedBase } from '../knowledge/named-base.ts';
+import { asksNothing, type Gate, gateNotes, readGate } from './gate.ts';
 import { givenAnswers } from './given-answers.ts';
 import { readFramework } from './read-framework.ts';
 import { readGiven } from './read-given.ts';
+import type { RecommendCall } from './recommend-spec.ts';
 import { secondOpinion } from './second-opinion.ts';
 
-export async function run(call: Call, world: World, language: Language): Promise<Outcome> {
+export async function run(call: RecommendCall, world: World, language: Language): Promise<Outcome> {
   const { options } = call;
   const source = await givenAnswers(call, world);
   const { knowledge, model } = await findBase(options.knowledge ?? knowledgeOf(source));
   const gate = readGate(options, knowledge);
   const whyNot = readFramework(options.whyNot, '--why-not', knowledge);
-  const seed = readSeed(options.seed);
-  const given = await readGiven(source, call, knowledge);
+  const { seed } = options;
+  const given = await readGiven(source, options, knowledge);
+  const colorless = world.env.TERM === 'dumb' ? undefined : false;
   // who is asked on plain lines gets the result so too
   const shown = isPlain(call, world)
-    ? { ...call, options: { ...(world.env.TERM === 'dumb' ? {} : { color: false }), ascii: true, ...options } }
+    ? { ...call, options: { ...options, color: options.color ?? colorless, ascii: options.ascii ?? true } }
     : call;
   const result = (of: GivenAnswers, skipped: readonly string[]) =>
     resultOf(of, skipped, { call: shown, world, language, knowledge, model, gate, whyNot, seed });
   // a gate is a question to the answers that there are, and a record is of an interview that had its end
-  const asks =
-    mayAsk(call, world) && (given === undefined || (Object.keys(gate).length === 0 && given.recorded !== true));
+  const asks = mayAsk(call, world) && (given === undefined || (asksNothing(gate) && given.recorded !== true));
   if (asks) {
     const { recommendByInterview } = await import('./recommend-by-interview.ts');
     return recommendByInterview({ knowledge, model, given: given ?? noAnswers }, call, world, language, result);
   }
   if (given === undefined) {
     const { missingAnswers } = await import('./missing-answers.ts');
-    throw missingAnswers(knowledge);
+    throw missingAnswers(knowledge, namedBase(options.knowledge ?? knowledge.id));
   }
   return result(given, []);
 }
@@ -56,7 +56,7 @@ export async function run(call: Call, world: World, language: Language): Promise
 const noAnswers: GivenAnswers = { answers: {}, priorities: [] };
 
 interface Setting {
-  readonly call: Call;
+  readonly call: RecommendCall;
   readonly world: World;
   readonly language: Language;
   readonly knowledge: Knowledge;
@@ -73,10 +73,10 @@ async function resultOf(
   { call, world, language, knowledge, model, gate, whyNot, seed }: Setting,
 ): Promise<Outcome> {
   const { options } = call;
-  const decision = decide(model, given, options.certainty as Certainty | undefined);
+  const decision = decide(model, given, options.certainty);
   const exitCode = decision.ranking.length === 0 ? 1 : 0;
   const missed = gateNotes(gate, decision, knowledge, language);
-  if (typeof options.save === 'string') await save(options.save, decision, knowledge, call, world, language);
+  if (options.save !== undefined) await save(options.save, decision, knowledge, call, world, language);
   if (options.format === 'markdown' || options.format === 'adr') {
     const { runRecommendMarkdown } = await import('./recommend-markdown.ts');
     return runRecommendMarkdown(
@@ -102,7 +102,7 @@ async function save(
   path: string,
   decision: Decision,
   knowledge: Knowledge,
-  { options }: Call,
+  { options }: RecommendCall,
   world: World,
   language: Language,
 ): Promise<void> {
@@ -111,14 +111,14 @@ async function save(
     import('../../report/record/record-text.ts'),
     import('../../documents/write-file.ts'),
   ]);
-  const record = toRecord(decision, knowledge, readToday(options.today) ?? world.today());
+  const record = toRecord(decision, knowledge, options.today ?? world.today());
   writeFile(path, recordText(record, language), options.force === true);
 }
 
 async function format(
   decision: Decision,
   knowledge: Knowledge,
-  call: Call,
+  call: RecommendCall,
   world: World,
   language: Language,
   seed: number,
@@ -146,18 +146,4 @@ async function format(
     ...(asked === undefined ? {} : { whyNot: (view) => asked(view, whyNot!) }),
     ...(tables === undefined ? {} : { arithmetic: (view) => tables(view, firm) }),
   });
-}
-
-const greatestSeed = 4_294_967_295;
-
-function readSeed(asked: unknown): number {
-  if (asked === undefined) return 1;
-  const seed = Number(asked);
-  if (Number.isInteger(seed) && seed >= 0 && seed <= greatestSeed && String(asked).trim() !== '') return seed;
-  throw new UserError([
-    problem('USAGE', {
-      en: `--seed: found "${String(asked)}", expected a whole number from 0 to ${greatestSeed}`,
-      ja: `--seed: 「${String(asked)}」ではなく 0 から ${greatestSeed} までの整数を指定します`,
-    }),
-  ]);
 }

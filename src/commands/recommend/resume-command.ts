@@ -1,26 +1,36 @@
 import type { GivenAnswers } from '../../decision/model.ts';
 import { commandLine, shellWord } from '../../report/questions/command-line.ts';
-import type { Call } from '../call/command.ts';
+import { commonOptions } from '../call/options/common-options.ts';
+import { longName } from '../call/options/long-name.ts';
+import type { Options } from '../call/options/option-spec.ts';
+import { namedBase } from '../knowledge/named-base.ts';
+import { type RecommendCall, recommendOptions } from './recommend-spec.ts';
+
+/** They are said apart, or would keep the interview from going on. */
+const apart: readonly string[] = ['set', 'priority', 'knowledge', 'input', 'force'];
 
 /**
  * The words that go on with an interview: those that it was called with, and the answers so far; where these were kept in
  * a file, the file stands for them.
  */
 export function resumeCommand(
-  { options, spec }: Call,
-  base: string,
+  { options, typed }: RecommendCall,
+  id: string,
   given: GivenAnswers,
   kept: string | undefined,
 ): string {
-  const again = [...(spec.options ?? []), ...(spec.common ?? [])].flatMap(({ flags, fallback }) => {
-    const [, no, name = ''] = /--(no-)?([a-z-]+)/.exec(flags) ?? [];
-    if (['set', 'priority', 'knowledge', 'input', 'force'].includes(name)) return [];
-    const value = options[name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())];
-    if (no !== undefined) return value === false ? [`--no-${name}`] : [];
-    if (value === true) return [`--${name}`];
-    return typeof value === 'string' && value !== fallback ? [`--${name}`, value] : [];
+  const all: Options = { ...recommendOptions, ...commonOptions };
+  const again = Object.entries(all).flatMap(([name, spec]) => {
+    const value = typed[name];
+    if (apart.includes(name)) return [];
+    if (value === true) return [longName(name)];
+    if (value === false) return [`--no-${name}`];
+    const isDefault = 'reader' in spec && spec.fallback !== undefined && String(spec.fallback) === value;
+    return typeof value === 'string' && !isDefault ? [longName(name), value] : [];
   });
-  if (kept === undefined) return commandLine(base, given, ...again, ...(options.force === true ? ['--force'] : []));
-  const folder = options.knowledge === undefined ? [] : ['--knowledge', base];
-  return ['fw-advisor', 'recommend', kept, ...folder, ...again, '--force'].map(shellWord).join(' ');
+  const { knowledge, force } = options;
+  if (kept === undefined)
+    return commandLine(namedBase(knowledge ?? id), given, ...again, ...(force === true ? ['--force'] : []));
+  const named = knowledge === undefined ? [] : ['--knowledge', knowledge];
+  return ['fw-advisor', 'recommend', kept, ...named, ...again, '--force'].map(shellWord).join(' ');
 }

@@ -3,10 +3,15 @@ import { commandLine } from '../../report/questions/command-line.ts';
 import type { Call } from '../call/command.ts';
 
 /** The words that repeat a result: its base, what counts in the arithmetic, and the answers. */
-export function sameResultCommand({ options }: Call, base: string, given: GivenAnswers, decided: boolean): string {
-  const { certainty, seed, lang } = options;
+export function sameResultCommand(
+  { typed }: Pick<Call, 'typed'>,
+  base: string | undefined,
+  given: GivenAnswers,
+  decided: boolean,
+): string {
+  const { certainty, seed, lang } = typed;
   const words = Object.entries({ certainty, seed, lang }).flatMap(([name, value]) =>
-    value === undefined ? [] : [`--${name}`, String(value)],
+    typeof value === 'string' ? [`--${name}`, value] : [],
   );
   // nothing was answered: without a word of input the interview would begin again, and elsewhere it is an error
   if (Object.keys(given.answers).length === 0) return `echo '{}' | ${commandLine(base, given, ...words, '-')}`;

@@ -1,5 +1,6 @@
 /** How sure the stated weights are: the factor m in alpha_c = m I_c. */
-export type Certainty = 'low' | 'medium' | 'high';
+export const certainties = ['low', 'medium', 'high'] as const;
+export type Certainty = (typeof certainties)[number];
 
 /** m. */
 export const countsPerPoint: Readonly<Record<Certainty, number>> = { low: 1, medium: 2, high: 4 };

@@ -1,7 +1,5 @@
-import type { Verdict } from '../model.ts';
-
-const firmestFirst: readonly Verdict[] = ['clear', 'likely', 'close', 'tie', 'none-eligible'];
+import { type Verdict, verdicts } from '../model.ts';
 
 /** Whether one verdict is less firm than another: what "at least" goes by. */
 export const isWeaker = (verdict: Verdict, than: Verdict): boolean =>
-  firmestFirst.indexOf(verdict) > firmestFirst.indexOf(than);
+  verdicts.indexOf(verdict) > verdicts.indexOf(than);

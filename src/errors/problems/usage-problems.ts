@@ -1,11 +1,28 @@
-import type { Language } from '../../language/language.ts';
+/** What the value of an option should have been. */
+export type Expected =
+  | { readonly kind: 'whole-number'; readonly least: number; readonly most: number | null }
+  | { readonly kind: 'points' }
+  | { readonly kind: 'seconds' }
+  | { readonly kind: 'day' }
+  | { readonly kind: 'one-of'; readonly choices: readonly string[] };
 
 /** The command line. */
 export interface UsageProblems {
   UNKNOWN_COMMAND: { word: string };
-  USAGE: Readonly<Record<Language, string>>;
+  NO_SUCH_OPTION: { word: string };
+  VALUE_MISSING: { option: string };
+  /** `option` may be a variable of the environment. */
+  BAD_VALUE: { option: string; found: string; expected: Expected };
+  ARGUMENT_MISSING: { argument: string };
+  TOO_MANY_ARGUMENTS: Record<string, never>;
+  COMMAND_MISSING: { command: string; commands: readonly string[] };
+  /** `detail`: the parser's own words, in English. */
+  USAGE: { detail: string };
+  PAGE_ON_TERMINAL: Record<string, never>;
+  DOCUMENT_MISSING: Record<string, never>;
+  CITES_NO_DOCUMENT: { base: string };
   UNKNOWN_ID: {
     id: string;
-    kinds: 'anything' | 'framework' | 'row' | 'knowledge' | 'question' | 'criterion' | 'field' | 'schema' | 'shell';
+    kinds: 'anything' | 'framework' | 'row' | 'field' | 'schema' | 'shell' | 'command';
   };
 }

@@ -1,4 +1,6 @@
 import type { World } from '../../commands/call/command.ts';
+import { readValue } from '../../commands/call/options/read-options.ts';
+import { seconds } from '../../commands/call/options/seconds.ts';
 import { megabyte } from '../../documents/read-text-file.ts';
 import { problem } from '../../errors/problem.ts';
 import { UserError } from '../../errors/user-error.ts';
@@ -73,14 +75,7 @@ const stdinName = '<stdin>';
 function readPatience(env: World['env'], fallback: number): number {
   const asked = env[patienceVariable];
   if (asked === undefined || asked === '') return fallback;
-  const seconds = Number(asked);
-  if (Number.isFinite(seconds) && seconds >= 0 && seconds <= 1_000_000) return seconds;
-  throw new UserError([
-    problem('USAGE', {
-      en: `${patienceVariable}: found "${asked}", expected seconds (0: no limit)`,
-      ja: `${patienceVariable}: 「${asked}」ではなく秒数を指定します (0 で無制限)`,
-    }),
-  ]);
+  return readValue(patienceVariable, asked, seconds());
 }
 
 async function readAll(chunks: AsyncIterable<Uint8Array>, megabytes: number): Promise<Uint8Array> {

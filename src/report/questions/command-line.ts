@@ -1,10 +1,14 @@
 import type { GivenAnswers } from '../../decision/model.ts';
 
-/** The words that repeat a recommendation in a POSIX shell. `base` is an id or a folder. */
-export function commandLine(base: string, { answers, priorities }: GivenAnswers, ...more: readonly string[]): string {
+/** The words that repeat a recommendation in a POSIX shell. `base` is an id or a folder; undefined for the default base. */
+export function commandLine(
+  base: string | undefined,
+  { answers, priorities }: GivenAnswers,
+  ...more: readonly string[]
+): string {
   const set = Object.entries(answers).flatMap(([question, options]) => ['--set', `${question}=${options.join(',')}`]);
   const double = priorities.flatMap((question) => ['--priority', question]);
-  const named = base === 'article' ? [] : ['--knowledge', base];
+  const named = base === undefined ? [] : ['--knowledge', base];
   return ['fw-advisor', 'recommend', ...named, ...set, ...double, ...more].map(shellWord).join(' ');
 }
 

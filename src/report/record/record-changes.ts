@@ -7,10 +7,10 @@ import type { DecisionRecord } from './record-file.ts';
 
 /** What must hold beside what was recorded. */
 export interface CheckPolicy {
-  readonly atLeast?: Verdict;
-  readonly minMargin?: number;
+  readonly atLeast?: Verdict | undefined;
+  readonly minMargin?: number | undefined;
   /** Days after which a statement behind the decision is too old. */
-  readonly maxAge?: number;
+  readonly maxAge?: number | undefined;
 }
 
 /**

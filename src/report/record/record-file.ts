@@ -1,5 +1,7 @@
 /** What `--save` writes under `decision`. Ids here are those of the base that decided, which may have changed since. */
 import * as z from 'zod/mini';
+import { certainties } from '../../decision/firmness/prior.ts';
+import { verdicts } from '../../decision/model.ts';
 import type { ShapeFormat } from '../../errors/problems/shape-problems.ts';
 
 const weights = z.record(z.string(), z.number().check(z.gte(0), z.lte(1)));
@@ -10,10 +12,10 @@ export const decisionRecord = z.strictObject({
   date: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'date' satisfies ShapeFormat)),
   /** The framework at rank 1; a list where several share it, an empty one where none meets the requirements. */
   framework: z.union([z.string(), several]),
-  verdict: z.enum(['clear', 'likely', 'close', 'tie', 'none-eligible']),
+  verdict: z.enum(verdicts),
   /** Points of 100 over the runner-up; null with fewer than two eligible. */
   margin: z.nullable(z.number().check(z.gte(0), z.lte(100))),
-  certainty: z.enum(['low', 'medium', 'high']),
+  certainty: z.enum(certainties),
   /** The base that decided. */
   knowledge: z.strictObject({ id: z.string(), asOf: z.string(), hash: z.string() }),
   /** Criterion -> weight; the criteria that the answers give importance. */

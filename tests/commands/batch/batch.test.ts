@@ -5,7 +5,9 @@ import { delimiter, dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { run } from '../../../src/commands/batch/batch.ts';
+import { batchOptions } from '../../../src/commands/batch/batch-spec.ts';
 import { ReaderGone } from '../../../src/commands/call/command.ts';
+import type { Typed } from '../../../src/commands/call/options/read-options.ts';
 import { loadKnowledgeFolder } from '../../../src/knowledge/load-knowledge.ts';
 import { callOf } from '../../call-of.ts';
 import { fakeWorld } from '../../fake-world.ts';
@@ -14,10 +16,10 @@ import { node, program, runProgram } from '../../run-program.ts';
 const folder = mkdtempSync(join(tmpdir(), 'fw-advisor-batch-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const batch = async (input: string | Buffer | readonly Buffer[], options: Record<string, unknown> = {}) => {
+const batch = async (input: string | Buffer | readonly Buffer[], options: Typed = {}) => {
   const chunks = Array.isArray(input) ? (input as readonly Buffer[]) : [Buffer.from(input as string)];
   const fake = fakeWorld(chunks);
-  const outcome = await run(callOf(options), fake.world, 'en');
+  const outcome = await run(callOf(batchOptions, options), fake.world, 'en');
   const lines = fake.stdout().split('\n');
   expect(lines.pop()).toBe('');
   return { ...outcome, text: fake.stdout(), lines: lines.map((line) => JSON.parse(line) as Record<string, never>) };
@@ -196,7 +198,7 @@ describe('batch', () => {
 
   it('ends where the reader goes away', async () => {
     const { world } = fakeWorld([Buffer.from(`${survey('article', 2_000).join('\n')}\n`)], { readerLeavesAfter: 0 });
-    await expect(run(callOf(), world, 'en')).rejects.toThrow(ReaderGone);
+    await expect(run(callOf(batchOptions), world, 'en')).rejects.toThrow(ReaderGone);
   });
 
   it('refuses fields that there are not, with the nearest', () => {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commandSpecs } from '../../../src/program/specs.ts';
+import { toOptions } from '../../../src/program/to-options.ts';
 import { node, program, runProgram } from '../../run-program.ts';
 
 const complete = (...words: string[]) =>
@@ -96,11 +97,13 @@ describe('complete', () => {
   });
 
   it('knows every option of every command', () => {
-    const all = commandSpecs.flatMap((spec) => [spec, ...(spec.commands ?? [])]);
-    for (const spec of all.filter((s) => s.load)) {
-      const parent = commandSpecs.find((s) => s.commands?.includes(spec));
+    const all = commandSpecs.flatMap((spec) => [spec, ...spec.commands]);
+    for (const spec of all.filter((s) => s.run)) {
+      const parent = commandSpecs.find((s) => s.commands.includes(spec));
       const words = [...(parent ? [parent.name] : []), spec.name];
-      const options = [...(spec.options ?? []), ...(spec.common ?? [])].map((o) => /--[a-z-]+/.exec(o.flags)![0]);
+      const options = Object.entries(spec.options).flatMap(([name, option]) =>
+        toOptions(name, option, 'en').map((o) => o.long),
+      );
       expect(complete(...words, '--')).toEqual(expect.arrayContaining(options));
     }
   });

@@ -11,7 +11,11 @@ beforeEach(() => {
 });
 
 const deliver = (output: string | undefined, force = false) =>
-  deliverDecisionRecord('text\n', 'use-pytorch', callOf({ output, force }), { exitCode: 0, notes: '', language: 'en' });
+  deliverDecisionRecord('text\n', 'use-pytorch', callOf({}, { output, force }), {
+    exitCode: 0,
+    notes: '',
+    language: 'en',
+  });
 
 describe('deliverDecisionRecord', () => {
   it('goes to stdout without --output', async () => {

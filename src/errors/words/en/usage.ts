@@ -1,20 +1,44 @@
-import type { UsageProblems } from '../../problems/usage-problems.ts';
+import type { Expected, UsageProblems } from '../../problems/usage-problems.ts';
 import type { SentencesOf } from '../problem-words.ts';
 
 const names: Readonly<Record<UsageProblems['UNKNOWN_ID']['kinds'], string>> = {
   anything: 'framework, criterion, question, option or statement',
   framework: 'framework',
   row: 'row of the table',
-  knowledge: 'knowledge base',
-  question: 'question',
-  criterion: 'criterion',
   field: 'field',
   schema: 'kind of schema',
   shell: 'shell',
+  command: 'command',
 };
 
 export const en: SentencesOf<UsageProblems> = {
   UNKNOWN_COMMAND: ({ word }) => `"${word}" is neither a command nor an existing file`,
-  USAGE: ({ en }) => en,
+  NO_SUCH_OPTION: ({ word }) => `there is no option ${word}`,
+  VALUE_MISSING: ({ option }) => `${option} needs a value`,
+  BAD_VALUE: ({ option, found, expected }) => `${option}: found "${found}", expected ${expectedText(expected)}`,
+  ARGUMENT_MISSING: ({ argument }) => `an argument is missing: ${argument}`,
+  TOO_MANY_ARGUMENTS: () => 'too many arguments',
+  COMMAND_MISSING: ({ command, commands }) => `${command}: a command is missing: ${commands.join(', ')}`,
+  USAGE: ({ detail }) => `wrong usage (${detail})`,
+  PAGE_ON_TERMINAL: () => 'page: a terminal cannot show a web page; write it to a file: --output advisor.html',
+  DOCUMENT_MISSING: () => '--document FILE is missing: the document that the base cites',
+  CITES_NO_DOCUMENT: ({ base }) => `${base} cites pages, not a document`,
   UNKNOWN_ID: ({ id, kinds }) => `no ${names[kinds]} is called "${id}"`,
 };
+
+function expectedText(expected: Expected): string {
+  switch (expected.kind) {
+    case 'whole-number':
+      return `a whole number from ${expected.least}${expected.most === null ? '' : ` to ${expected.most}`}`;
+    case 'points':
+      return 'points from 0 to 100';
+    case 'seconds':
+      return 'seconds (0: no limit)';
+    case 'day':
+      return 'a day such as 2026-11-23';
+    case 'one-of':
+      return `one of: ${expected.choices.join(', ')}`;
+    default:
+      return expected satisfies never;
+  }
+}

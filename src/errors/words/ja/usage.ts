@@ -1,20 +1,48 @@
-import type { UsageProblems } from '../../problems/usage-problems.ts';
+import type { Expected, UsageProblems } from '../../problems/usage-problems.ts';
 import type { SentencesOf } from '../problem-words.ts';
 
 const names: Readonly<Record<UsageProblems['UNKNOWN_ID']['kinds'], string>> = {
   anything: 'フレームワーク・評価項目・質問・選択肢・記述',
   framework: 'フレームワーク',
   row: '表の行',
-  knowledge: '知識ベース',
-  question: '質問',
-  criterion: '評価項目',
   field: 'フィールド',
   schema: 'スキーマ',
   shell: 'シェル',
+  command: 'コマンド',
 };
 
 export const ja: SentencesOf<UsageProblems> = {
   UNKNOWN_COMMAND: ({ word }) => `「${word}」はコマンドでも既存のファイルでもありません`,
-  USAGE: ({ ja }) => ja,
+  NO_SUCH_OPTION: ({ word }) => `${word} というオプションはありません`,
+  VALUE_MISSING: ({ option }) => `${option} には値が必要です`,
+  BAD_VALUE: ({ option, found, expected }) =>
+    `${option}: 「${found}」は使えません。正しい値: ${expectedText(expected)}`,
+  ARGUMENT_MISSING: ({ argument }) => `引数がありません: ${argument}`,
+  TOO_MANY_ARGUMENTS: () => '引数が多すぎます',
+  COMMAND_MISSING: ({ command, commands }) => `${command}: コマンドを指定します: ${commands.join(', ')}`,
+  USAGE: ({ detail }) => `使い方が正しくありません (${detail})`,
+  PAGE_ON_TERMINAL: () =>
+    'page: 端末にウェブページは表示できません。ファイルに書き出してください: --output advisor.html',
+  DOCUMENT_MISSING: () => '--document FILE がありません: 知識ベースの引用元の文書を指定します',
+  CITES_NO_DOCUMENT: ({ base }) => `${base} は文書ではなくウェブページを引用しています`,
   UNKNOWN_ID: ({ id, kinds }) => `「${id}」という${names[kinds]}はありません`,
 };
+
+function expectedText(expected: Expected): string {
+  switch (expected.kind) {
+    case 'whole-number':
+      return expected.most === null
+        ? `${expected.least} 以上の整数`
+        : `${expected.least} から ${expected.most} までの整数`;
+    case 'points':
+      return '0 から 100 までの点数';
+    case 'seconds':
+      return '秒数 (0 で無制限)';
+    case 'day':
+      return '2026-11-23 のような日付';
+    case 'one-of':
+      return `${expected.choices.join('、')} のいずれか`;
+    default:
+      return expected satisfies never;
+  }
+}

@@ -17,7 +17,7 @@ export interface DecisionRecordInput extends MarkdownInput {
   /** YYYY-MM-DD. */
   readonly date: string;
   /** How the base is called on a command line: its id, or its folder. */
-  readonly asked: string;
+  readonly asked: string | undefined;
 }
 
 /**

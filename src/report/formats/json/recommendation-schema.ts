@@ -1,10 +1,12 @@
 /** The decision as JSON has it; a test holds it against real ones and against the type that the program builds. */
 import * as z from 'zod/mini';
+import { certainties } from '../../../decision/firmness/prior.ts';
+import { verdicts } from '../../../decision/model.ts';
 
 const ids = z.array(z.string());
 const points = z.number().check(z.gte(0), z.lte(100));
 const share = z.number().check(z.gte(0), z.lte(1));
-const verdict = z.enum(['clear', 'likely', 'close', 'tie', 'none-eligible']);
+const verdict = z.enum(verdicts);
 const base = z.strictObject({ id: z.string(), asOf: z.string(), hash: z.string() });
 const fromAnswer = z.strictObject({ question: z.string(), option: z.string() });
 const shares = z.record(z.string(), share);
@@ -58,7 +60,7 @@ export const recommendationSchema = z.strictObject({
   priorities: ids,
   unanswered: ids,
   skipped: ids,
-  certainty: z.enum(['low', 'medium', 'high']),
+  certainty: z.enum(certainties),
   seed: z.int().check(z.gte(0), z.lte(4_294_967_295)),
   verdict,
   decided: z.boolean().check(z.describe('no answer to an unanswered question could change who is first')),

@@ -1,0 +1,45 @@
+import type { ArgumentSpec, CallOf } from './call/command.ts';
+import { defineCommand } from './call/define-command.ts';
+import { formatOption } from './call/options/format-option.ts';
+import { gateOptions } from './call/options/gate-options.ts';
+import { knowledgeOption } from './call/options/knowledge-option.ts';
+import type { Options } from './call/options/option-spec.ts';
+import { wholeNumber } from './call/options/whole-number.ts';
+
+const argument = {
+  name: '<file...>',
+  help: { en: 'records that recommend --save wrote', ja: 'recommend --save で保存した記録' },
+  completes: 'files',
+} satisfies ArgumentSpec;
+
+export const checkOptions = {
+  knowledge: knowledgeOption,
+  format: formatOption('text', 'json', 'github'),
+  ...gateOptions,
+  maxAge: {
+    takes: '<days>',
+    help: {
+      en: 'exit 1 where a statement behind a decision is older',
+      ja: '根拠の記述がこの日数より古ければ終了コード 1',
+    },
+    reader: wholeNumber(0),
+  },
+} satisfies Options;
+
+export type CheckCall = CallOf<typeof checkOptions, typeof argument>;
+
+export const checkSpec = defineCommand({
+  name: 'check',
+  help: {
+    en: 'do recorded decisions still hold? exit 1 where one does not',
+    ja: '記録した選定が今も有効か確かめる。有効でなければ終了コード 1',
+  },
+  argument,
+  options: checkOptions,
+  examples: [
+    'fw-advisor check decision.yaml',
+    'fw-advisor check decisions/*.yaml --at-least likely --format github',
+    'fw-advisor check decision.yaml --max-age 365',
+  ],
+  load: () => import('./check.ts'),
+});

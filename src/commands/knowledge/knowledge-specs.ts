@@ -1,0 +1,81 @@
+import type { ArgumentSpec, CallOf, CommandSpec } from '../call/command.ts';
+import { defineCommand } from '../call/define-command.ts';
+import { anyText } from '../call/options/any-text.ts';
+import { formatOption } from '../call/options/format-option.ts';
+import type { Options } from '../call/options/option-spec.ts';
+import { schemaKinds } from './schema-kinds.ts';
+
+const baseHelp = { en: 'a base, or its folder', ja: '知識ベースの名前またはフォルダー' };
+const someBase = { name: '[folder]', help: baseHelp, completes: 'knowledge' } satisfies ArgumentSpec;
+const base = { name: '<base>', help: baseHelp, completes: 'knowledge' } satisfies ArgumentSpec;
+const kind = {
+  name: '[kind]',
+  help: { en: schemaKinds.join(', '), ja: schemaKinds.join('、') },
+  completes: schemaKinds,
+} satisfies ArgumentSpec;
+
+const options = { format: formatOption('text', 'json') } satisfies Options;
+const verifyOptions = {
+  document: {
+    takes: '<file>',
+    help: { en: 'the document that the base cites', ja: '引用元の文書' },
+    reader: anyText(),
+    completes: 'files',
+  },
+  ...options,
+} satisfies Options;
+
+export type ListCall = CallOf<typeof options>;
+export type CheckCall = CallOf<typeof options, typeof someBase>;
+export type VerifyCall = CallOf<typeof verifyOptions, typeof base>;
+export type SchemaCall = CallOf<Record<never, never>, typeof kind>;
+
+const commands: readonly CommandSpec[] = [
+  defineCommand({
+    name: 'list',
+    help: { en: 'the bases that ship with the program', ja: '付属の知識ベースの一覧' },
+    options,
+    load: () => import('./knowledge-list.ts'),
+  }),
+  defineCommand({
+    name: 'check',
+    help: {
+      en: 'every problem of a base, at once; exit 1 where there are any',
+      ja: '知識ベースの問題をすべて報告する。問題があれば終了コード 1',
+    },
+    argument: someBase,
+    options,
+    examples: ['fw-advisor knowledge check my-base', 'fw-advisor knowledge check my-base --today 2026-11-23'],
+    load: () => import('./knowledge-check.ts'),
+  }),
+  defineCommand({
+    name: 'verify',
+    help: {
+      en: 'is every cited phrase in its section of the document?',
+      ja: '引用した語句が文書の該当する節にあるか確かめる',
+    },
+    argument: base,
+    options: verifyOptions,
+    examples: ['fw-advisor knowledge verify article --document article.txt'],
+    load: () => import('./knowledge-verify.ts'),
+  }),
+  defineCommand({
+    name: 'schema',
+    help: {
+      en: 'the JSON Schema of a file of a base, of a record or of a decision',
+      ja: '知識ベースの各ファイル、記録、結果の JSON Schema を表示する',
+    },
+    argument: kind,
+    options: {},
+    examples: ['fw-advisor knowledge schema framework', 'fw-advisor knowledge schema decision'],
+    load: () => import('./knowledge-schema.ts'),
+  }),
+];
+
+export const knowledgeSpecs: CommandSpec = {
+  name: 'knowledge',
+  help: { en: 'the knowledge bases', ja: '知識ベースを扱う' },
+  options: {},
+  examples: [],
+  commands,
+};

@@ -1,0 +1,22 @@
+import { Option } from 'commander';
+import { longName } from '../commands/call/options/long-name.ts';
+import type { OptionSpec } from '../commands/call/options/option-spec.ts';
+import type { Language } from '../language/language.ts';
+
+/** An option as commander has it: one, or two where a flag can be said both ways. Values stay the texts that they are. */
+export function toOptions(name: string, spec: OptionSpec, language: Language): Option[] {
+  const long = longName(name);
+  if (!('reader' in spec)) {
+    const { on, off } = spec;
+    return [
+      ...(on === undefined ? [] : [new Option(long, on[language])]),
+      ...(off === undefined ? [] : [new Option(`--no-${long.slice(2)}`, off[language])]),
+    ];
+  }
+  const { takes, help, fallback, repeats } = spec;
+  const byDefault =
+    fallback === undefined || fallback === '' ? '' : ` (${{ en: 'default', ja: '既定' }[language]}: ${fallback})`;
+  const option = new Option(`${long} ${takes}`, `${help[language]}${byDefault}`);
+  if (repeats) option.argParser((text: string, before: readonly string[] = []) => [...before, text]);
+  return [option];
+}
