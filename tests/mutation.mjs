@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const reports = join(root, 'reports/mutation');
 /** They draw on a terminal and are driven through one, by tests that start the program. */
-const drawn = ['ask-in-terminal', 'plain/ask-plain', 'drawn-on', 'listen-for-keys'].map(
+const drawn = ['ask-in-terminal', 'prompt', 'prompt-input', 'plain/ask-plain', 'drawn-on'].map(
   (name) => `src/questionnaire/terminal/${name}.ts`,
 );
 

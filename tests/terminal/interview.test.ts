@@ -187,6 +187,23 @@ describe.skipIf(noTerminal !== undefined)(
       await pty.press(keys.enter, '✓ What experience does the team bring? New to deep learning');
     });
 
+    test('keys typed ahead, in one chunk or while the screen is drawn anew, are not lost', async () => {
+      const pty = start([], { columns: 80 });
+      await pty.shows(goal);
+      pty.send(`${keys.enter}${keys.down}${keys.enter}`);
+      await pty.shows('Question 3 of at most');
+      expect(pty.screen.text).toContain(`✓ ${goal} Research`);
+      expect(pty.screen.text).toContain(`✓ ${mobile} It would be nice`);
+      pty.resize(60, 30);
+      pty.send(keys.ctrlB, keys.ctrlB);
+      await pty.shows('Question 1 of at most 10');
+      pty.resize(100, 30);
+      await pty.press(`${keys.down}${keys.enter}`, `✓ ${goal} Research that moves`);
+      pty.send(`${keys.enter}${keys.ctrlF}`);
+      expect(await pty.exited).toBe(0);
+      expect(pty.screen.whole).toContain('--set goal=research-to-production');
+    });
+
     test('Ctrl-C leaves with 130, the terminal in order, and one line that goes on from here', async () => {
       const pty = start(['--lang', 'en']);
       await pty.shows(goal);

@@ -1,0 +1,93 @@
+import { splitKeys } from './split-keys.ts';
+
+/** Who is asked now. */
+export interface KeyTaker {
+  /** One key, as the terminal sends it. */
+  readonly key: (key: string) => void;
+  readonly ended: () => void;
+}
+export interface KeyQueue {
+  /** Keys go to the taker, one at a time, until the returned function is called; then they wait for the next. */
+  readonly take: (taker: KeyTaker) => () => void;
+  readonly close: () => void;
+}
+
+/**
+ * A lone Escape is told from the first byte of an arrow key by what follows. Node's `keypress` waits 500 ms for it; an
+ * arrow key's bytes come together, or within a few milliseconds over a slow line.
+ */
+const escapeDelay = 30;
+
+/**
+ * The keys of a terminal, in their order. A prompt that is taken down would lose those that come before the next one is
+ * up, and those in the same chunk as the key that answered it; here they wait. What was typed before anything was asked
+ * answers nothing.
+ */
+export function keyQueue(input: NodeJS.ReadStream): KeyQueue {
+  const waiting: string[] = [];
+  const decoder = new TextDecoder();
+  let rest = '';
+  let asked = false;
+  let ended = false;
+  let busy = false;
+  let taker: KeyTaker | undefined;
+  let pause: NodeJS.Timeout | undefined;
+
+  const hand = () => {
+    if (busy || taker === undefined) return;
+    const key = waiting.shift();
+    if (key !== undefined) {
+      taker.key(key);
+      afterwards(hand);
+    } else if (ended) taker.ended();
+  };
+  /** A key may answer: what follows from it has to happen before the next one goes to anybody. */
+  const afterwards = (then: () => void) => {
+    busy = true;
+    setImmediate(() => {
+      busy = false;
+      then();
+    });
+  };
+  const onData = (data: Buffer | string) => {
+    clearTimeout(pause);
+    const split = splitKeys(rest + (typeof data === 'string' ? data : decoder.decode(data, { stream: true })));
+    rest = split.rest;
+    waiting.push(...split.keys);
+    if (rest !== '')
+      pause = setTimeout(() => {
+        waiting.push(/^\x1b+$/.test(rest) ? '\x1b' : rest);
+        rest = '';
+        hand();
+      }, escapeDelay);
+    hand();
+  };
+  const onEnd = () => {
+    ended = true;
+    hand();
+  };
+  const ends = ['end', 'close', 'error'] as const;
+  input.on('data', onData);
+  for (const event of ends) input.on(event, onEnd);
+  return {
+    take(next) {
+      taker = next;
+      const first = !asked;
+      asked = true;
+      if (!busy)
+        afterwards(() => {
+          if (first) waiting.length = 0;
+          hand();
+        });
+      return () => {
+        if (taker === next) taker = undefined;
+      };
+    },
+    close() {
+      taker = undefined;
+      clearTimeout(pause);
+      input.off('data', onData);
+      for (const event of ends) input.off(event, onEnd);
+    },
+  };
+}

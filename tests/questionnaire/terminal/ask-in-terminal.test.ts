@@ -1,0 +1,108 @@
+import { EventEmitter } from 'node:events';
+import { Writable } from 'node:stream';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Reply } from '../../../src/questionnaire/interview/step.ts';
+import { askInTerminal } from '../../../src/questionnaire/terminal/ask-in-terminal.ts';
+import type { Asker } from '../../../src/questionnaire/terminal/terminal.ts';
+import { asking, device, named, terminalOf, tools } from '../hand-made-steps.ts';
+
+/** A terminal's two ends, driven by hand; `raw` is every mode that it was put into. */
+class Input extends EventEmitter {
+  readonly isTTY = true;
+  readonly raw: boolean[] = [];
+  setRawMode(raw: boolean) {
+    this.raw.push(raw);
+    return this;
+  }
+  pause() {
+    return this;
+  }
+  resume() {
+    return this;
+  }
+}
+let input: Input;
+let output: Writable & { columns: number; rows: number };
+let drawn: string;
+let asker: Asker;
+
+beforeEach(() => {
+  drawn = '';
+  input = new Input();
+  const sink = new Writable({
+    write(chunk: Buffer, _, done) {
+      drawn += chunk.toString();
+      done();
+    },
+  });
+  output = Object.assign(sink, { columns: 80, rows: 30, isTTY: true });
+  asker = askInTerminal({
+    ...terminalOf('en'),
+    input: input as unknown as NodeJS.ReadStream,
+    output: output as unknown as NodeJS.WriteStream,
+  });
+});
+afterEach(() => asker.close());
+
+const type = (keys: string) => input.emit('data', Buffer.from(keys));
+const shown = async (text: string) => {
+  await expect.poll(() => drawn, { timeout: 5000 }).toContain(text);
+  // what was typed before the first question answers nothing
+  await new Promise((resolve) => setTimeout(resolve, 20));
+};
+const down = '\x1b[B';
+const answer = (option: string): Reply => ({ kind: 'answer', options: [option] });
+
+test('keys of one chunk answer one question after another', async () => {
+  const first = asker.ask(asking(device));
+  await shown('Which device?');
+  type(`\r${down}\r \r\x06`);
+  expect(await first).toEqual(answer('x86'));
+  expect(await asker.ask(asking(named('second')))).toEqual(answer('3d-card'));
+  expect(await asker.ask(asking(tools))).toEqual(answer('plots'));
+  expect(await asker.ask(asking(named('fourth')))).toEqual({ kind: 'finish' });
+});
+
+test('a key that comes between two questions is for the second', async () => {
+  const first = asker.ask(asking(device));
+  await shown('Which device?');
+  type('\r');
+  await first;
+  type(`${down}\r`);
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(await asker.ask(asking(named('second')))).toEqual(answer('3d-card'));
+});
+
+test('a key pressed while a resize takes the drawing down and puts it up again is kept', async () => {
+  const reply = asker.ask(asking(device));
+  await shown('Which device?');
+  type(down);
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  output.columns = 60;
+  output.emit('resize');
+  // right after the drawing is taken down, which is 30 ms after the resize
+  setTimeout(type, 30, '\r');
+  expect(await reply).toEqual(answer('3d-card'));
+});
+
+test('the terminal is raw from the first question to the end, and the keys go nowhere else', async () => {
+  const first = asker.ask(asking(device));
+  await shown('Which device?');
+  type('\r');
+  await first;
+  const second = asker.ask(asking(named('second')));
+  await shown('second?');
+  type('\x03');
+  expect(await second).toEqual({ kind: 'leave', cause: 'interrupted' });
+  expect(input.raw).not.toContain(false);
+  asker.close();
+  expect(input.raw.at(-1)).toBe(false);
+  expect(input.listenerCount('data')).toBe(0);
+});
+
+test('the end of the input leaves', async () => {
+  const first = asker.ask(asking(device));
+  await shown('Which device?');
+  input.emit('end');
+  expect(await first).toEqual({ kind: 'leave', cause: 'input-ended' });
+});
