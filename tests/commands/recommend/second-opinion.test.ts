@@ -80,25 +80,26 @@ describe('the second opinion', () => {
 });
 
 describe('what has changed since the article', () => {
-  const mobile = article.since!.verdicts['overview.mobile.tensorflow']!.note;
+  const essentials = article.since!.verdicts['learning.pytorch.essentials']!.note;
+  const visdom = article.since!.verdicts['overview.visualization.pytorch']!.note;
 
   it('is said under a reason that rests on it', () => {
-    const english = printed('--set', 'mobile=required', '--lang', 'en', '--width', '200');
-    expect(english).toContain(mobile.en);
-    expect(printed('--set', 'mobile=required', '--lang', 'ja', '--width', '200')).toContain(mobile.ja);
+    const english = printed('--set', 'features=essentials', '--lang', 'en', '--width', '200');
+    expect(english).toContain(essentials.en);
+    expect(printed('--set', 'features=essentials', '--lang', 'ja', '--width', '200')).toContain(essentials.ja);
   });
 
   it('is a footnote to a cell of the comparison', () => {
-    const table = printed('compare', '--rows', 'mobile,devices', '--lang', 'en', '--width', '200');
-    expect(table).toMatch(/Yes \*\d/);
-    expect(table).toContain(mobile.en);
+    const table = printed('compare', '--rows', 'visualization,devices', '--lang', 'en', '--width', '200');
+    expect(table).toMatch(/Visdom \*\d/);
+    expect(table).toContain(visdom.en);
     // what holds needs no footnote
     expect(table).not.toContain(article.since!.verdicts['overview.devices.pytorch']!.note.en);
   });
 
   it('is explained with its verdict and its statements of today', () => {
-    const explained = printed('explain', 'overview.mobile.tensorflow', '--lang', 'en', '--width', '200');
-    expect(explained).toContain(`outdated: ${mobile.en}`);
-    expect(explained).toContain('tf-mob-01');
+    const explained = printed('explain', 'overview.visualization.pytorch', '--lang', 'en', '--width', '200');
+    expect(explained).toContain(`outdated: ${visdom.en}`);
+    expect(explained).toContain('viz-visdom-03');
   });
 });

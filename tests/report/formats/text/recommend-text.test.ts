@@ -201,8 +201,8 @@ describe('the first line', () => {
       'PyTorch, likely: 50.0 of 100 points ahead of TensorFlow, whatever the weights; open questions could still change it.',
     ],
     [
-      { team: 'developers', graph: 'static' },
-      'PyTorch, likely: 25.0 of 100 points ahead of TensorFlow, and ahead in 83 % of weightings like yours.',
+      { team: 'scientists', graph: 'static' },
+      'PyTorch, likely: 16.7 of 100 points ahead of TensorFlow, and ahead in 89 % of weightings like yours.',
     ],
     [
       { goal: 'research', 'gpu-control': 'automatic', serving: 'production-scale' },
@@ -281,11 +281,11 @@ describe('a close result', () => {
 
 describe('what would change it', () => {
   test('a weight and an answer, in the words of the questions', () => {
-    expect(joined(articleText({ team: 'developers', graph: 'static' }))).toContain(
-      'What would change it: if static graphs mattered more than twice as much, TensorFlow would lead; or with team: "An enterprise" instead of "Software developers".',
+    expect(joined(articleText({ team: 'scientists', graph: 'static' }))).toContain(
+      'What would change it: if static graphs mattered more than twice as much, TensorFlow would lead; or with team: "An enterprise" instead of "Scientists".',
     );
-    expect(articleText({ team: 'developers', graph: 'static' }, { language: 'ja', width: 1000 })).toContain(
-      '結果が変わるとき: 静的グラフの比重が 2 倍を超えると TensorFlow が先頭になります。team を「ソフトウェア開発者」から「大企業」に変える場合も同様です。',
+    expect(articleText({ team: 'scientists', graph: 'static' }, { language: 'ja', width: 1000 })).toContain(
+      '結果が変わるとき: 静的グラフの比重が 2 倍を超えると TensorFlow が先頭になります。team を「科学者・研究者」から「大企業」に変える場合も同様です。',
     );
   });
 
