@@ -1,7 +1,8 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { leaflet } from '../knowledge/leaflet.ts';
 import { smallBase } from '../knowledge/small-base.ts';
 import { runProgram } from '../run-program.ts';
 
@@ -140,71 +141,78 @@ describe('knowledge check', () => {
   });
 });
 
-const document = join(root, '../shared/document/article.ja.txt');
-const missing = existsSync(document) ? '' : ' (skipped: ../shared, which has the article, is not here)';
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
-describe.skipIf(missing !== '')(`knowledge verify${missing}`, () => {
-  const copy = (change: (text: string) => string): string => {
-    const folder = mkdtempSync(join(tmpdir(), 'fw-advisor-verify-'));
-    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-    const path = join(folder, 'article.txt');
-    writeFileSync(path, change(readFileSync(document, 'utf8')));
-    return path;
+describe('knowledge verify', () => {
+  /** The base of bicycles, and a copy of the document that it cites. */
+  const verify = (change: (text: string) => string, ...words: string[]) => {
+    const base = smallBase({ 'knowledge.yaml': ['a'.repeat(64), sha256(leaflet)] });
+    const document = join(base.folder, '../leaflet.txt');
+    writeFileSync(document, change(leaflet));
+    return runProgram(['knowledge', 'verify', base.folder, '--document', document, ...words]);
   };
-  const verify = (path: string, ...words: string[]) =>
-    runProgram(['knowledge', 'verify', 'article', '--document', path, ...words]);
+  const asItIs = (text: string) => text;
 
   it('finds every phrase in the document that was cited', () => {
-    const { code, stdout } = verify(document);
-    expect({ code, stdout }).toEqual({ code: 0, stdout: 'article: 122 of 122 phrases found in their sections\n' });
-    expect(json(verify(document, '--format', 'json').stdout)).toEqual({
+    const { code, stdout } = verify(asItIs);
+    expect({ code, stdout }).toEqual({ code: 0, stdout: 'bicycles: 4 of 4 phrases found in their sections\n' });
+  });
+
+  it('says in JSON where each stands, and the hash of its line', () => {
+    const { found, ...rest } = json(verify(asItIs, '--format', 'json').stdout) as { found: unknown[] };
+    expect(rest).toEqual({
       schemaVersion: 1,
-      knowledge: 'article',
+      knowledge: 'bicycles',
       ok: true,
-      phrases: 122,
+      document: sha256(leaflet),
+      phrases: 4,
       problems: [],
+    });
+    expect(found[0]).toEqual({
+      statement: 'both.roll',
+      section: 'intro',
+      phrase: 'both roll',
+      line: 2,
+      sha256: sha256('They both roll well.'),
     });
   });
 
   it('says that a copy with a change elsewhere is another document, and goes on', () => {
-    const path = copy((text) => `${text}\nPS\n`);
-    const { code, stdout } = verify(path);
+    const { code, stdout } = verify((text) => `${text}PS\n`);
     expect(code).toBe(0);
-    expect(stdout.split('\n')[0]).toMatch(/^\S+: warning: this is not the version of "PyTorch と TensorFlow/);
-    expect(stdout).toContain('122 of 122 phrases');
+    expect(stdout.split('\n')[0]).toMatch(/^\S+: warning: this is not the version of "Leaflet"/);
+    expect(stdout).toContain('4 of 4 phrases');
   });
 
   it('says which phrase is gone', () => {
-    const path = copy((text) => text.replace('トーチサーブ', 'TorchServe'));
-    const { code, stdout } = verify(path);
+    const gone = (text: string) => text.replace('sprung saddle', 'soft saddle');
+    const { code, stdout } = verify(gone);
     expect(code).toBe(1);
-    expect(stdout).toContain(
-      'overview.deployment.pytorch: "トーチサーブ (実験的)" is not in section overview, nor anywhere else',
-    );
-    expect(stdout).toContain('121 of 122 phrases');
-    expect(verify(path, '--lang', 'ja').stdout).toContain(
-      '「トーチサーブ (実験的)」は overview 節にも文書のほかの場所にもありません',
+    expect(stdout).toContain('city.saddle: "sprung saddle" is not in section bikes, nor anywhere else');
+    expect(stdout).toContain('3 of 4 phrases');
+    expect(verify(gone, '--lang', 'ja').stdout).toContain(
+      '「sprung saddle」は bikes 節にも文書のほかの場所にもありません',
     );
   });
 
   it('says where a section went that was moved', () => {
-    // the section on devices, lines 79 to 84, goes to the end
-    const path = copy((text) => {
+    const { code, stdout } = verify((text) => {
       const lines = text.trimEnd().split('\n');
-      return [...lines.slice(0, 78), ...lines.slice(84), ...lines.slice(78, 84), ''].join('\n');
+      return [...lines.slice(0, 2), 'One', 'Two', 'Three', 'Four', ...lines.slice(2), ''].join('\n');
     });
-    const { code, stdout } = verify(path);
     expect(code).toBe(1);
-    const moved = stdout.split('\n').filter((line) => line.includes('devices.'));
-    expect(moved.length).toBeGreaterThan(3);
+    const moved = stdout.split('\n').filter((line) => line.includes('section bikes'));
+    expect(moved).toHaveLength(3);
     for (const line of moved)
-      expect(line).toMatch(/article\.txt:1\d\d: .* is not in section devices but on line 1\d\d$/);
+      expect(line).toMatch(/leaflet\.txt:(8|10): .* is not in section bikes but on line (8|10)$/);
   });
 
   it('wants a document, and one that can be read', () => {
-    expect(runProgram(['knowledge', 'verify', 'article'])).toMatchObject({ code: 2, stdout: '' });
-    expect(verify('/nowhere')).toMatchObject({ code: 2, stdout: '' });
-    expect(verify('/nowhere').stderr).toContain('there is no such file or folder');
-    expect(runProgram(['knowledge', 'verify', 'current', '--document', document]).code).toBe(2);
+    const of = (base: string, ...words: string[]) => runProgram(['knowledge', 'verify', base, ...words]);
+    expect(of('article')).toMatchObject({ code: 2, stdout: '' });
+    expect(of('article', '--document', '/nowhere')).toMatchObject({ code: 2, stdout: '' });
+    expect(of('article', '--document', '/nowhere').stderr).toContain('there is no such file or folder');
+    // a base that cites no document has nothing to look for in one
+    expect(of('current', '--document', join(root, 'LICENSE')).code).toBe(2);
   });
 });

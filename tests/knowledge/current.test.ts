@@ -1,7 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
 import { inspectKnowledge, loadKnowledgeFolder } from '../../src/knowledge/load-knowledge.ts';
 import { staleAssessments } from '../../src/knowledge/stale-assessments.ts';
 
@@ -9,7 +6,7 @@ const current = loadKnowledgeFolder('knowledge/current');
 const article = loadKnowledgeFolder('knowledge/article');
 const statements = Object.values(current.statements);
 
-/** The questions and options that people may have in their files: shared/interfaces.md, "Questions of `current`". */
+/** The questions and options that people may have in their files. */
 const promised: Readonly<Record<string, readonly string[]>> = {
   goal: ['research', 'research-to-production', 'production', 'learning', 'library'],
   team: ['scientists', 'developers', 'startup', 'enterprise'],
@@ -153,30 +150,6 @@ describe('the base of today', () => {
       ]);
     }
   });
-});
-
-describe('the facts that the base came from', () => {
-  const facts = join(import.meta.dirname, '../../../shared/facts/facts.yaml');
-
-  it.skipIf(!existsSync(facts))(
-    'lends no support by those of low confidence (skipped where shared/ is missing)',
-    () => {
-      const low = (parse(readFileSync(facts, 'utf8')) as { id: string; confidence: string }[])
-        .filter((fact) => fact.confidence === 'low')
-        .map((fact) => fact.id);
-      expect(low.length).toBeGreaterThan(0);
-      const mentioned = [
-        ...current.frameworks.flatMap((f) => [
-          ...Object.values(f.assessments).flatMap((a) => a.evidence),
-          ...Object.values(f.overview).flatMap((cell) => cell.evidence),
-        ]),
-        ...current.hints.flatMap((h) => h.evidence),
-        ...Object.values(article.since!.verdicts).flatMap((v) => v.evidence),
-        ...Object.keys(current.statements),
-      ];
-      expect(low.filter((id) => mentioned.includes(id))).toEqual([]);
-    },
-  );
 });
 
 describe('what became of the article', () => {

@@ -10,6 +10,7 @@ import { findKnowledge } from './find-knowledge.ts';
 import type { VerifyCall } from './knowledge-specs.ts';
 
 const megabytes = 16;
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
 export async function run(call: VerifyCall, _world: World, language: Language): Promise<Outcome> {
   const path = call.options.document;
@@ -17,11 +18,18 @@ export async function run(call: VerifyCall, _world: World, language: Language): 
   const knowledge = await findKnowledge(call.argument);
   if (knowledge.documents.length === 0) throw new UserError([problem('CITES_NO_DOCUMENT', { base: knowledge.id })]);
   const text = readTextFile(path, path, megabytes);
-  const { checked, problems } = verifyPhrases(knowledge, text, createHash('sha256').update(text).digest('hex'), path);
+  const document = sha256(text);
+  const { checked, found, problems } = verifyPhrases(knowledge, text, document, path);
   const wrong = problems.filter((p) => p.warning !== true).length;
   const summary = {
     en: `${knowledge.id}: ${checked - wrong} of ${checked} phrases found in their sections`,
     ja: `${knowledge.id}: ${checked} 件中 ${checked - wrong} 件の語句が該当する節にあります`,
   };
-  return deliverProblems(problems, { knowledge: knowledge.id, more: { phrases: checked }, summary }, call, language);
+  // without the text of the lines, which is the document's: their hashes tell whether they are the ones that were read
+  const more = {
+    document,
+    phrases: checked,
+    found: found.map(({ text: line, ...at }) => ({ ...at, sha256: sha256(line) })),
+  };
+  return deliverProblems(problems, { knowledge: knowledge.id, more, summary }, call, language);
 }
