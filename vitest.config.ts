@@ -13,7 +13,10 @@ export default defineConfig({
   },
   test: {
     globalSetup: ['tests/build-once.ts'],
-    testTimeout: 30_000,
+    // for a machine that is busy with other things: what never comes fails all the same
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 100_000 } },
     projects: [
       {
         extends: true,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { deflateRawSync } from 'node:zlib';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { run as runPage } from '../../src/commands/page.ts';
 import { pageOptions } from '../../src/commands/page-spec.ts';
@@ -13,7 +13,7 @@ import { readAnswers } from '../../src/questionnaire/answers/read-answers.ts';
 import { toRecord } from '../../src/report/record/record.ts';
 import { callOf } from '../call-of.ts';
 import { hostileBase, numbers, randomAnswers } from '../report/formats/decided.ts';
-import { chromiumPath, fileOf, launchChromium, type Opened, open, whereSkipped } from './chromium.ts';
+import { chromiumPath, closeChromium, fileOf, type Opened, open, whereSkipped } from './chromium.ts';
 import { makePage, scriptsOf } from './make-page.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -31,19 +31,15 @@ const headline = (page: Page) => page.locator('.headline').textContent();
 const choose = (page: Page, question: string, option: string) =>
   page.locator(`input[name="q.${question}"][value="${option}"]`).click();
 
-describe.skipIf(chromiumPath === undefined)(`the page in Chromium${whereSkipped}`, { timeout: 120_000 }, () => {
-  let browser: Browser;
+describe.skipIf(chromiumPath === undefined)(`the page in Chromium${whereSkipped}`, () => {
   let address: string;
   beforeAll(async () => {
-    browser = await launchChromium();
     address = fileOf(await makePage());
-  }, 60_000);
-  afterAll(async () => {
-    await browser?.close();
   });
+  afterAll(closeChromium);
 
   it('asks, ranks at each answer, and is quiet about it', async () => {
-    const opened = await open(browser, address);
+    const opened = await open(address);
     const { page } = opened;
     expect(await headline(page)).toBe('Answer a question and the ranking appears here.');
     await choose(page, 'goal', 'research');
@@ -63,7 +59,7 @@ describe.skipIf(chromiumPath === undefined)(`the page in Chromium${whereSkipped}
   });
 
   it('lets `none` stand alone, and double no more than three answers', async () => {
-    const { page } = await open(browser, `${address}#knowledge=current`);
+    const { page } = await open(`${address}#knowledge=current`);
     const code = (option: string) => page.locator(`input[name="q.existing-code"][value=${option}]`);
     await code('pytorch').click();
     await code('none').click();
@@ -84,7 +80,7 @@ describe.skipIf(chromiumPath === undefined)(`the page in Chromium${whereSkipped}
   });
 
   it('has names for its parts', async () => {
-    const { page } = await open(browser, `${address}#q.goal=research`);
+    const { page } = await open(`${address}#q.goal=research`);
     const names = { form: ['Questions'], region: ['Result', 'Ranking', 'Reasons', 'What matters', 'Comparison'] };
     for (const [role, wanted] of Object.entries(names))
       for (const name of wanted) expect(await page.getByRole(role as 'form', { name, exact: true }).count()).toBe(1);
@@ -97,7 +93,7 @@ describe.skipIf(chromiumPath === undefined)(`the page in Chromium${whereSkipped}
   });
 
   it('works by keyboard alone', async () => {
-    const { page } = await open(browser, address);
+    const { page } = await open(address);
     await page.keyboard.press('Tab');
     expect(await page.evaluate('document.activeElement.className')).toBe('skip');
     for (let i = 0; i < 4; i++) await page.keyboard.press('Tab');
@@ -112,7 +108,7 @@ describe.skipIf(chromiumPath === undefined)(`the page in Chromium${whereSkipped}
   });
 
   it('shares by link', async () => {
-    const { page } = await open(browser, address);
+    const { page } = await open(address);
     await choose(page, 'goal', 'production');
     await choose(page, 'domain', 'speech');
     await choose(page, 'domain', 'translation');
@@ -121,7 +117,7 @@ describe.skipIf(chromiumPath === undefined)(`the page in Chromium${whereSkipped}
     await expect.poll(() => page.url()).toContain('matters=');
     const link = page.url();
     expect(link).toContain('#knowledge=article&lang=ja&q.goal=production&q.domain=speech,translation');
-    const other = await open(browser, link);
+    const other = await open(link);
     const shown = (p: Page) => p.locator('#report').textContent();
     await expect.poll(() => shown(other.page)).toBe(await shown(page));
     expect(await other.page.locator('input[name="q.domain"]:checked').count()).toBe(2);
@@ -130,21 +126,21 @@ describe.skipIf(chromiumPath === undefined)(`the page in Chromium${whereSkipped}
 
   it('opens with a link of garbage, and says what it left out', async () => {
     const garbage = '#q.goal=research&q.goal2=<script>alert(1)</script>&priorities=%%%&matters=*,&knowledge=%00';
-    const opened = await open(browser, `${address}${garbage}`);
+    const opened = await open(`${address}${garbage}`);
     expect(await opened.page.getByRole('alert').textContent()).toContain('goal2=<script>alert(1)</script>');
     expect(await headline(opened.page)).toMatch(/^PyTorch/);
     isQuiet(opened);
   });
 
   it('follows the address when it is changed by hand', async () => {
-    const { page } = await open(browser, address);
+    const { page } = await open(address);
     await page.evaluate("location.hash = '#lang=ja&q.mobile=required'");
     await expect.poll(() => headline(page)).toMatch(/^TensorFlow/);
     expect(await page.locator('input[name="q.mobile"][value=required]').isChecked()).toBe(true);
   });
 
   it('speaks both languages', async () => {
-    const { page } = await open(browser, address);
+    const { page } = await open(address);
     await choose(page, 'goal', 'research');
     await page.locator('select[name=language]').focus();
     await page.locator('select[name=language]').selectOption('ja');
@@ -158,7 +154,7 @@ describe.skipIf(chromiumPath === undefined)(`the page in Chromium${whereSkipped}
   });
 
   it('changes the base and takes answers along', async () => {
-    const { page } = await open(browser, address);
+    const { page } = await open(address);
     await choose(page, 'goal', 'research');
     await page.locator('select[name=base]').selectOption('current');
     expect(await page.locator('.ranking > li').count()).toBe(current.frameworks.length);
@@ -169,7 +165,7 @@ describe.skipIf(chromiumPath === undefined)(`the page in Chromium${whereSkipped}
   });
 
   it('lets weights be changed by hand, and says that the result is another', async () => {
-    const { page } = await open(browser, `${address}#q.goal=research&q.visualization=detailed`);
+    const { page } = await open(`${address}#q.goal=research&q.visualization=detailed`);
     const before = await page.locator('.score').allInnerTexts();
     const slider = page.locator('#matters-detailed-visualization');
     await slider.focus();
@@ -184,7 +180,7 @@ describe.skipIf(chromiumPath === undefined)(`the page in Chromium${whereSkipped}
   });
 
   it('keeps what is folded open while answers change', async () => {
-    const { page } = await open(browser, `${address}#q.goal=research`);
+    const { page } = await open(`${address}#q.goal=research`);
     await page.locator('details.as-table summary').click();
     await choose(page, 'gpu-control', 'explicit');
     expect(await page.locator('details.as-table').getAttribute('open')).toBe('');
@@ -195,7 +191,7 @@ describe.skipIf(chromiumPath === undefined)(`the page in Chromium${whereSkipped}
   });
 
   it('goes to the question that could still change the result, and keeps the address', async () => {
-    const { page } = await open(browser, `${address}#q.goal=research`);
+    const { page } = await open(`${address}#q.goal=research`);
     const link = page.locator('.open-questions a').nth(3);
     const question = (await link.getAttribute('href'))!.slice(1);
     await link.click();
@@ -205,7 +201,7 @@ describe.skipIf(chromiumPath === undefined)(`the page in Chromium${whereSkipped}
 
   it('saves answers and record, and copies the command', async () => {
     const state = '#knowledge=article&q.goal=research&q.domain=speech,translation&priorities=goal';
-    const { page } = await open(browser, `${address}${state}`, { permissions: ['clipboard-read', 'clipboard-write'] });
+    const { page } = await open(`${address}${state}`, { permissions: ['clipboard-read', 'clipboard-write'] });
     const saved = async (name: string) => {
       const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
       return { name: download.suggestedFilename(), text: readFileSync((await download.path())!, 'utf8') };
@@ -225,7 +221,7 @@ describe.skipIf(chromiumPath === undefined)(`the page in Chromium${whereSkipped}
 
   it('is a report without a script', async () => {
     const made = fileOf(await makePage({ goal: 'research', mobile: 'nice-to-have' }, { language: 'ja' }));
-    const opened = await open(browser, made, { javaScriptEnabled: false });
+    const opened = await open(made, { javaScriptEnabled: false });
     const text = await opened.page.locator('#app').textContent();
     expect(text).toMatch(/PyTorch .*(有力|明確|僅差)/);
     expect(text).toContain('JavaScript が無効');
@@ -235,7 +231,7 @@ describe.skipIf(chromiumPath === undefined)(`the page in Chromium${whereSkipped}
 
   it('is a report in a browser that cannot unpack its bases, and says so', async () => {
     const made = fileOf(await makePage({ goal: 'research' }));
-    const { page } = await open(browser, made);
+    const { page } = await open(made, { own: true });
     await page.addInitScript(() => {
       (globalThis as { DecompressionStream?: unknown }).DecompressionStream = undefined;
     });
@@ -246,7 +242,7 @@ describe.skipIf(chromiumPath === undefined)(`the page in Chromium${whereSkipped}
   });
 
   it('prints', async () => {
-    const { page } = await open(browser, `${address}#q.goal=research`);
+    const { page } = await open(`${address}#q.goal=research`, { own: true });
     await page.emulateMedia({ media: 'print' });
     for (const hidden of ['#questions', '.controls', '.buttons', '#matters'])
       expect(await page.locator(hidden).first().isVisible()).toBe(false);
@@ -263,14 +259,13 @@ describe.skipIf(chromiumPath === undefined)(`the page in Chromium${whereSkipped}
   ])('loses nothing at %s', async (_, viewport) => {
     for (const base of ['article', 'current']) {
       for (const lang of ['en', 'ja']) {
-        const { page } = await open(
-          browser,
+        const { page, done } = await open(
           `${address}#knowledge=${base}&lang=${lang}&q.goal=production&q.domain=speech,translation&q.mobile=nice-to-have`,
           { viewport },
         );
         await page.evaluate("document.querySelectorAll('details').forEach((d) => { d.open = true })");
         expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(viewport.width);
-        await page.context().close();
+        await done();
       }
     }
   });
@@ -279,8 +274,7 @@ describe.skipIf(chromiumPath === undefined)(`the page in Chromium${whereSkipped}
     for (const lang of ['en', 'ja']) {
       it(`has no violation that axe finds: ${lang}, ${colorScheme}`, async () => {
         for (const base of ['article', 'current']) {
-          const { page } = await open(
-            browser,
+          const { page, done } = await open(
             `${address}#knowledge=${base}&lang=${lang}&q.goal=research&q.domain=speech,translation&q.mobile=nice-to-have&q.nobody=x&priorities=goal`,
             { colorScheme, reducedMotion: 'reduce' },
           );
@@ -293,7 +287,7 @@ describe.skipIf(chromiumPath === undefined)(`the page in Chromium${whereSkipped}
           expect(
             violations.map((v) => [v.id, ...v.nodes.slice(0, 3).map((n) => `${n.html}: ${n.failureSummary}`)]),
           ).toEqual([]);
-          await page.context().close();
+          await done();
         }
       });
     }
@@ -304,7 +298,6 @@ describe.skipIf(chromiumPath === undefined)(`the page in Chromium${whereSkipped}
     const base = { ...hostileBase(article), asked: '<b>folder</b>', since: null };
     const packed = deflateRawSync(JSON.stringify([base])).toString('base64');
     const opened = await open(
-      browser,
       `${fileOf(page.replace(scriptsOf(page)['page-bases']!, packed))}#q.goal=research&q.mobile=nice-to-have`,
     );
     expect(await opened.page.locator('h1').textContent()).toContain('<script>alert(1)</script>');
@@ -314,7 +307,7 @@ describe.skipIf(chromiumPath === undefined)(`the page in Chromium${whereSkipped}
   });
 
   it('gives the numbers of the library', async () => {
-    const { page } = await open(browser, address);
+    const { page } = await open(address);
     const next = numbers(77);
     for (const [knowledge, sets] of [
       [article, 40],
@@ -331,7 +324,7 @@ describe.skipIf(chromiumPath === undefined)(`the page in Chromium${whereSkipped}
   });
 
   it('shows the verdict at the edge of a narrow screen only while it is out of sight', async () => {
-    const { page } = await open(browser, `${address}#q.goal=research`, { viewport: { width: 320, height: 640 } });
+    const { page } = await open(`${address}#q.goal=research`, { viewport: { width: 320, height: 640 } });
     const glance = page.locator('.glance');
     expect(await glance.isVisible()).toBe(true);
     await glance.click();

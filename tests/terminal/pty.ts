@@ -38,7 +38,8 @@ export interface PtyOptions {
   readonly redirect?: string;
 }
 
-const patience = 15_000;
+/** Milliseconds: a busy machine is slow, and what never comes fails all the same. */
+const patience = 100_000;
 
 /** The built program in a terminal of its own, to be driven key by key. */
 export class Pty {
