@@ -1,13 +1,19 @@
-/** The library: the program's own functions, for other programs. Synchronous; only `loadKnowledge` reads files. */
+/**
+ * The library: the program's own functions, for other programs. Synchronous; what reads files is `loadKnowledge`, and
+ * `recommend` one that ships with the program, once: the base that it asks for a second opinion.
+ */
 import { secondOpinion } from './commands/recommend/second-opinion.ts';
 import { buildModel } from './decision/build-model.ts';
 import { decide } from './decision/decide.ts';
+import { checkOneOf, checkWhole } from './decision/firmness/check-values.ts';
 import { firmness } from './decision/firmness/firmness.ts';
-import type { Certainty } from './decision/firmness/prior.ts';
+import { type Certainty, certainties } from './decision/firmness/prior.ts';
+import { greatestSeed } from './decision/firmness/sampling/greatest-seed.ts';
 import { formatProblem } from './errors/format-problem.ts';
 import { UserError } from './errors/user-error.ts';
-import type { Knowledge, Language } from './knowledge/knowledge.ts';
+import type { Knowledge } from './knowledge/knowledge.ts';
 import { isShipped, loadShipped } from './knowledge/load-shipped.ts';
+import { type Language, languages } from './language/language.ts';
 import { checkAnswers } from './questionnaire/answers/check-answers.ts';
 import { complaintProblem } from './questionnaire/answers/complaint-problem.ts';
 import type { Recommendation } from './report/formats/json/recommendation.ts';
@@ -47,13 +53,17 @@ export function loadKnowledge(idOrFolder: string): Knowledge {
 
 /**
  * Answers (the map of an answers file, or its full form with `answers` and `priorities`) -> the recommendation that
- * `fw-advisor --format json` prints. Throws a UserError with everything that is wrong with the answers.
+ * `fw-advisor --format json` prints. Throws a UserError with everything that is wrong with the answers, and a RangeError
+ * that names an option which is not one of its values.
  */
 export function recommend(
   knowledge: Knowledge,
   answers: unknown,
-  { certainty, seed = 1, language = 'en' }: RecommendOptions = {},
+  { certainty = 'medium', seed = 1, language = languages[0] }: RecommendOptions = {},
 ): Recommendation {
+  checkOneOf(certainty, 'certainty', certainties);
+  checkWhole(seed, 'seed', 0, greatestSeed);
+  checkOneOf(language, 'language', languages);
   const { checked, complaints } = checkAnswers(knowledge.questions, answers);
   if (complaints.length > 0) {
     const problems = complaints.map((complaint) => complaintProblem(complaint, (path) => path.join('.')));

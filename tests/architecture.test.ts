@@ -52,7 +52,10 @@ interface Room {
 const leaves = ['typesetting', 'documents', 'errors', 'language'];
 const house: Readonly<Record<string, Room>> = {
   'cli.ts': { rooms: ['program'], packages: {} },
-  'index.ts': { rooms: ['commands', 'knowledge', 'questionnaire', 'decision', 'report', 'errors'], packages: {} },
+  'index.ts': {
+    rooms: ['language', 'commands', 'knowledge', 'questionnaire', 'decision', 'report', 'errors'],
+    packages: {},
+  },
   // words -> command; streams, signals, exit codes
   program: {
     rooms: ['program', 'commands', ...leaves],

@@ -1,12 +1,11 @@
 import type { Plugin } from 'rolldown';
+import { heldNames } from './held-names.ts';
 
 /** What bundled packages import and the program does not need, with what it gets instead. */
 const stubs: Readonly<Record<string, string>> = {
   // the exports of node:process are getters that open stdin and stdout; the global does not
   'node:process': 'module.exports = globalThis.process',
   process: 'module.exports = globalThis.process',
-  // only commander's executable subcommands start a process
-  'node:child_process': 'module.exports = { get spawn() { return require("child_process").spawn } }',
   // cli-table3 colours through it if it is there; colours are ours
   '@colors/colors/safe': 'module.exports = {}',
   // cli-table3 measures empty cells and borders only: the texts are laid into its grid (src/report/layout/table.ts)
@@ -20,8 +19,13 @@ const stubs: Readonly<Record<string, string>> = {
   ),
 };
 
-/** What takes time to load, is imported by files that many commands share, and used by few: loaded at its first use. */
+/**
+ * What takes time to load, is imported by files that many commands share, and used by few: loaded at its first use, by
+ * the names that are used. `held-names.ts` holds that there are no others.
+ */
 const late: Readonly<Record<string, readonly string[]>> = {
+  // only commander's executable subcommands start a process
+  'node:child_process': ['spawn'],
   // makes a table of 256 KB, and is asked only where a word is not known
   'fastest-levenshtein': ['distance'],
   'node:crypto': ['createHash', 'randomUUID'],
@@ -53,16 +57,10 @@ export function leaveOut(): Plugin {
       return id;
     },
     load: (id) => (found.has(id) ? { code: found.get(id)!, moduleType: 'js' } : null),
-    // a name that is not on the list above would be undefined when it is called
     transform(code, id) {
-      for (const [, names, source] of code.matchAll(/^import \{([^}]*)\} from ['"]([\w:-]+)['"]/gm)) {
-        const imported = names!.split(',').map((name) => name.trim());
-        const known = late[source!];
-        const unknown = imported.find(
-          (name) => name !== '' && !name.startsWith('type ') && known?.includes(name) === false,
-        );
-        if (unknown !== undefined)
-          this.error(`${id}: add ${unknown} of ${source} to the late ones in src/package/leave-out.ts`);
+      for (const [module, names] of Object.entries(late)) {
+        const fault = heldNames(code, module, names);
+        if (fault !== undefined) this.error(`${id}: ${fault} (src/package/leave-out.ts)`);
       }
     },
   };

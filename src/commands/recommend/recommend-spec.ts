@@ -1,3 +1,4 @@
+import { greatestSeed } from '../../decision/firmness/sampling/greatest-seed.ts';
 import type { ArgumentSpec, CallOf } from '../call/command.ts';
 import { defineCommand } from '../call/define-command.ts';
 import { answerOptions } from '../call/options/answer-options.ts';
@@ -71,7 +72,7 @@ export const recommendOptions = {
   seed: {
     takes: '<number>',
     help: { en: 'seed of the sampled indices', ja: '標本抽出の乱数の種' },
-    reader: wholeNumber(0, 4_294_967_295),
+    reader: wholeNumber(0, greatestSeed),
     fallback: 1,
   },
 } satisfies Options;

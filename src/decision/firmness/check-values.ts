@@ -89,6 +89,11 @@ function checkList(list: ArrayLike<unknown>, place: string, wanted: string): voi
 }
 
 /** `String` fails on an object without a prototype and hides that "0.5" is a text. */
+/** Refuses anything but one of a few words. */
+export function checkOneOf(word: unknown, place: string, words: readonly string[]): void {
+  if (!(words as readonly unknown[]).includes(word)) throw wrong(place, word, `it must be one of: ${words.join(', ')}`);
+}
+
 function wrong(place: string, found: unknown, wanted: string): RangeError {
   const shown =
     typeof found === 'string' ? JSON.stringify(found) : typeof found === 'object' ? 'an object' : String(found);

@@ -1,6 +1,7 @@
 /** The decision as JSON has it; a test holds it against real ones and against the type that the program builds. */
 import * as z from 'zod/mini';
 import { certainties } from '../../../decision/firmness/prior.ts';
+import { greatestSeed } from '../../../decision/firmness/sampling/greatest-seed.ts';
 import { verdicts } from '../../../decision/model.ts';
 
 const ids = z.array(z.string());
@@ -61,7 +62,7 @@ export const recommendationSchema = z.strictObject({
   unanswered: ids,
   skipped: ids,
   certainty: z.enum(certainties),
-  seed: z.int().check(z.gte(0), z.lte(4_294_967_295)),
+  seed: z.int().check(z.gte(0), z.lte(greatestSeed)),
   verdict,
   decided: z.boolean().check(z.describe('no answer to an unanswered question could change who is first')),
   couldStillChange: ids,
