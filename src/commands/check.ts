@@ -18,6 +18,7 @@ import { toRecord } from '../report/record/record.ts';
 import { type AgedStatement, fails } from '../report/record/record-change.ts';
 import { recordChanges } from '../report/record/record-changes.ts';
 import { type RecordFile, recordFile } from '../report/record/record-file.ts';
+import type { Layout } from '../typesetting/style.ts';
 import type { Outcome, World } from './call/command.ts';
 import { deliver } from './call/deliver.ts';
 import { errorDocument, problemNotes } from './call/error-outcome.ts';
@@ -36,23 +37,31 @@ export async function run(call: CheckCall, world: World, language: Language): Pr
   const exitCode = unreadable.length > 0 ? 2 : results.every((r) => 'holds' in r && r.holds) ? 0 : 1;
   const problems = unreadable.flatMap((r) => r.problems);
   const notes = problemNotes(problems, language);
-  switch (options.format) {
-    case 'json': {
-      const machine = machineLanguage(call);
-      const error = problems.length === 0 ? {} : errorDocument(problems, machine);
-      return deliver(checkDocument(results, error, machine), call, exitCode, notes);
-    }
-    case 'github':
-      return deliver(checkAnnotations(results, language), call, exitCode, notes);
-    default:
-      return deliver(
-        checkText(results, language, await layoutFor(world.stdout, call, world.env)),
-        call,
-        exitCode,
-        notes,
-      );
-  }
+  const text = await renderers[call.options.format]({
+    results,
+    problems,
+    language,
+    machine: machineLanguage(call),
+    layout: () => layoutFor(world.stdout, call, world.env),
+  });
+  return deliver(text, call, exitCode, notes);
 }
+
+interface Request {
+  readonly results: readonly CheckResult[];
+  readonly problems: readonly Problem[];
+  /** Of who reads it, and of a program that does. */
+  readonly language: Language;
+  readonly machine: Language;
+  readonly layout: () => Promise<Layout>;
+}
+
+const renderers: Readonly<Record<CheckCall['options']['format'], (request: Request) => string | Promise<string>>> = {
+  text: async ({ results, language, layout }) => checkText(results, language, await layout()),
+  json: ({ results, problems, machine }) =>
+    checkDocument(results, problems.length === 0 ? {} : errorDocument(problems, machine), machine),
+  github: ({ results, language }) => checkAnnotations(results, language),
+};
 
 async function checkFile(
   file: string,

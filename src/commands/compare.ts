@@ -1,9 +1,10 @@
 import { nearest } from '../errors/nearest.ts';
 import { type Problem, type ProblemArguments, problem } from '../errors/problem.ts';
 import { UserError } from '../errors/user-error.ts';
-import type { Language } from '../knowledge/knowledge.ts';
-import { compareFrameworks, rowIds } from '../report/comparison/comparison.ts';
+import type { Knowledge, Language } from '../knowledge/knowledge.ts';
+import { type Comparison, compareFrameworks, rowIds } from '../report/comparison/comparison.ts';
 import { jsonText } from '../report/formats/json/json-text.ts';
+import type { Layout } from '../typesetting/style.ts';
 import type { Outcome, World } from './call/command.ts';
 import { deliver } from './call/deliver.ts';
 import { machineLanguage } from './call/language-of.ts';
@@ -27,40 +28,46 @@ export async function run(call: CompareCall, world: World, language: Language): 
   ];
   if (problems.length > 0) throw new UserError(problems);
   const choice = { kind, frameworks: asked.length > 0 ? [...new Set(asked)] : undefined, rows } as const;
-  const compared = (lang: Language) => compareFrameworks(knowledge, choice, lang);
-  switch (options.format) {
-    case 'json': {
-      const document = {
-        schemaVersion: 1,
-        knowledge: { id: knowledge.id, asOf: knowledge.asOf, hash: knowledge.hash },
-        ...compared(machineLanguage(call)),
-      };
-      return deliver(`${jsonText(document, 2)}\n`, call);
-    }
-    case 'csv': {
-      const { csvTable } = await import('../report/formats/csv/csv-table.ts');
-      const { frameworks, rows: body } = compared(machineLanguage(call));
-      return deliver(
-        csvTable({
-          head: ['', ...frameworks.map((f) => f.name)],
-          rows: body.map((row) => [row.name, ...row.cells.map((c) => c.text)]),
-        }),
-        call,
-      );
-    }
-    case 'markdown': {
-      const { comparisonMarkdown } = await import('../report/comparison/comparison-text.ts');
-      return deliver(comparisonMarkdown(compared(language), knowledge, language), call);
-    }
-    default: {
-      const { comparisonText } = await import('../report/comparison/comparison-text.ts');
-      return deliver(
-        comparisonText(compared(language), knowledge, language, await layoutFor(world.stdout, call, world.env)),
-        call,
-      );
-    }
-  }
+  const text = await renderers[call.options.format]({
+    knowledge,
+    language,
+    machine: machineLanguage(call),
+    compared: (lang) => compareFrameworks(knowledge, choice, lang),
+    layout: () => layoutFor(world.stdout, call, world.env),
+  });
+  return deliver(text, call);
 }
+
+interface Request {
+  readonly knowledge: Knowledge;
+  /** Of who reads it, and of a program that does. */
+  readonly language: Language;
+  readonly machine: Language;
+  readonly compared: (language: Language) => Comparison;
+  readonly layout: () => Promise<Layout>;
+}
+
+const renderers: Readonly<Record<CompareCall['options']['format'], (request: Request) => string | Promise<string>>> = {
+  async table({ knowledge, language, compared, layout }) {
+    const { comparisonText } = await import('../report/comparison/comparison-text.ts');
+    return comparisonText(compared(language), knowledge, language, await layout());
+  },
+  async markdown({ knowledge, language, compared }) {
+    const { comparisonMarkdown } = await import('../report/comparison/comparison-text.ts');
+    return comparisonMarkdown(compared(language), knowledge, language);
+  },
+  async csv({ machine, compared }) {
+    const { csvTable } = await import('../report/formats/csv/csv-table.ts');
+    const { frameworks, rows } = compared(machine);
+    return csvTable({
+      head: ['', ...frameworks.map((f) => f.name)],
+      rows: rows.map((row) => [row.name, ...row.cells.map((c) => c.text)]),
+    });
+  },
+  json({ knowledge: { id, asOf, hash }, machine, compared }) {
+    return `${jsonText({ schemaVersion: 1, knowledge: { id, asOf, hash }, ...compared(machine) }, 2)}\n`;
+  },
+};
 
 const unknown = (
   ids: readonly string[],

@@ -1,5 +1,6 @@
 import type { Knowledge, Language } from '../knowledge/knowledge.ts';
 import { jsonText } from '../report/formats/json/json-text.ts';
+import type { Layout } from '../typesetting/style.ts';
 import type { Outcome, World } from './call/command.ts';
 import { deliver } from './call/deliver.ts';
 import { machineLanguage } from './call/language-of.ts';
@@ -9,23 +10,39 @@ import type { QuestionsCall } from './questions-spec.ts';
 
 export async function run(call: QuestionsCall, world: World, language: Language): Promise<Outcome> {
   const knowledge = await findKnowledge(call.options.knowledge);
-  switch (call.options.format) {
-    case 'json':
-      return deliver(`${jsonText(document(knowledge, machineLanguage(call)), 2)}\n`, call);
-    case 'json-schema': {
-      const { answersJsonSchema } = await import('../report/questions/answers-json-schema.ts');
-      return deliver(`${jsonText(answersJsonSchema(knowledge, machineLanguage(call)), 2)}\n`, call);
-    }
-    case 'yaml': {
-      const { answersTemplate } = await import('../report/questions/answers-template.ts');
-      return deliver(answersTemplate(knowledge, language), call);
-    }
-    default: {
-      const { questionsText } = await import('../report/questions/questions-text.ts');
-      return deliver(questionsText(knowledge, language, await layoutFor(world.stdout, call, world.env)), call);
-    }
-  }
+  const text = await renderers[call.options.format]({
+    knowledge,
+    language,
+    machine: machineLanguage(call),
+    layout: () => layoutFor(world.stdout, call, world.env),
+  });
+  return deliver(text, call);
 }
+
+interface Request {
+  readonly knowledge: Knowledge;
+  /** Of who reads it, and of a program that does. */
+  readonly language: Language;
+  readonly machine: Language;
+  readonly layout: () => Promise<Layout>;
+}
+
+const renderers: Readonly<Record<QuestionsCall['options']['format'], (request: Request) => string | Promise<string>>> =
+  {
+    async text({ knowledge, language, layout }) {
+      const { questionsText } = await import('../report/questions/questions-text.ts');
+      return questionsText(knowledge, language, await layout());
+    },
+    async yaml({ knowledge, language }) {
+      const { answersTemplate } = await import('../report/questions/answers-template.ts');
+      return answersTemplate(knowledge, language);
+    },
+    json: ({ knowledge, machine }) => `${jsonText(document(knowledge, machine), 2)}\n`,
+    async 'json-schema'({ knowledge, machine }) {
+      const { answersJsonSchema } = await import('../report/questions/answers-json-schema.ts');
+      return `${jsonText(answersJsonSchema(knowledge, machine), 2)}\n`;
+    },
+  };
 
 const document = ({ id, asOf, hash, questions }: Knowledge, language: Language) => ({
   schemaVersion: 1,

@@ -19,7 +19,7 @@ export const chunks = [
     'src/typesetting/(style|visible)',
   ]),
   // what there is to be named, for every run but not for the library
-  group('words', ['src/program/specs', 'src/commands/call/read-words']),
+  group('words', ['src/program/specs', 'src/report/formats/format-names', 'src/commands/call/read-words']),
   // from the words to the command that they name
   group('program', [
     'node_modules/commander',
@@ -32,8 +32,8 @@ export const chunks = [
   group('decide', [
     'src/decision/(decide|matching-hints|firmness/firmness|weighing/rank-answers)',
     'src/questionnaire/answers/(check-answers|complaint-problem|named-knowledge|read-answers)',
-    'src/report/words/second-opinion-text',
-    'src/report/formats/json/to-recommendation',
+    'src/report/formats/formats',
+    'src/report/formats/json/(render-json|to-recommendation)',
     'src/commands/knowledge/(find-base|load-basis)',
     'src/commands/recommend/(recommend|read-framework|read-given|gate|second-opinion)',
     'src/commands/call/(is-plain|may-ask)',
@@ -41,7 +41,7 @@ export const chunks = [
   // text for people
   group('layout', ['src/typesetting/(bar|pad|breaking/(hang|wrap))', 'src/report/formats/text/sources']),
   group('table', ['src/typesetting/tables/format-table', 'src/report/comparison/comparison-text']),
-  group('text', ['src/report/formats/text/recommend-text']),
+  group('text', ['src/report/formats/text/render-text']),
   // packages that most runs do without
   group('chalk', ['node_modules/chalk']),
   group('yaml', ['node_modules/yaml']),

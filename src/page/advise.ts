@@ -1,7 +1,5 @@
 import { basisOf } from '../decision/basis.ts';
 import { buildModel } from '../decision/build-model.ts';
-import { answerFlips } from '../decision/change/answer-flips.ts';
-import { weightFlips } from '../decision/change/weight-flips.ts';
 import { type Decision, decide } from '../decision/decide.ts';
 import { firmness } from '../decision/firmness/firmness.ts';
 import type { GivenAnswers, Model } from '../decision/model.ts';
@@ -10,27 +8,21 @@ import type { Language } from '../knowledge/knowledge.ts';
 import type { Recommendation } from '../report/formats/json/recommendation.ts';
 import type { Extras } from '../report/formats/json/recommendation-fields.ts';
 import { toRecommendation } from '../report/formats/json/to-recommendation.ts';
-import { indexKnowledge } from '../report/outline/knowledge-index.ts';
+import type { SecondOpinionView } from '../report/outline/opinion-finding.ts';
+import { type Outline, outlineOf } from '../report/outline/outline.ts';
 import { secondOpinionOf } from '../report/outline/second-opinion.ts';
-import { answerFlipText, weightFlipText } from '../report/words/flip-text.ts';
 import type { PageBase } from './page-base.ts';
 import type { PageState } from './page-state.ts';
 
-/** What the page shows: the decision, and the same as `recommend --format json` has it, as far as it costs nothing. */
+/** What the page shows. */
 export interface Advice {
   readonly knowledge: PageBase;
   readonly decision: Decision;
-  readonly recommendation: Recommendation;
+  /** Without what would change it, as long as that is not worked out. */
+  readonly outline: Outline;
+  readonly secondOpinion: SecondOpinionView | null | undefined;
   /** The importance that the answers alone give, before anything was multiplied by hand. */
   readonly stated: Decision['preferences'];
-  /** What would change it; null while it is not worked out. */
-  readonly changes: Changes | null;
-}
-
-/** Sentences on what would put another framework first. */
-export interface Changes {
-  readonly answers: readonly string[];
-  readonly weights: readonly string[];
 }
 
 const models = new WeakMap<PageBase, Model>();
@@ -57,31 +49,16 @@ export function advise(bases: readonly PageBase[], { base, language, factors, ..
         given,
       )
     : plain;
-  const recommendation = toRecommendation(decision, knowledge, language, extras(bases, knowledge, decision));
-  return { knowledge, decision, recommendation, stated: plain.preferences, changes: null };
+  const { secondOpinion } = extras(bases, knowledge, decision);
+  const outline = outlineOf(decision, knowledge, language, { secondOpinion });
+  return { knowledge, decision, outline, secondOpinion, stated: plain.preferences };
 }
-
-/** So many sentences about weights for each framework: the smallest changes. */
-const shownWeightFlips = 2;
 
 /** The same with what would change it: up to some tenths of a second where many questions are answered. */
 export function withChanges(advice: Advice, language: Language): Advice {
-  const { decision, knowledge } = advice;
-  const view = { decision, index: indexKnowledge(knowledge), language };
-  const flips = weightFlips(decision);
-  const rivals = [...new Set(flips.map((f) => f.rival))];
-  const weights = rivals.flatMap((rival) => {
-    const own = flips.filter((f) => f.rival === rival);
-    const single = own.filter((f) => f.criterion !== null).slice(0, shownWeightFlips);
-    return single.length > 0 ? single : own;
-  });
-  return {
-    ...advice,
-    changes: {
-      answers: answerFlips(decision).map((flip) => answerFlipText(flip, view)),
-      weights: weights.map((flip) => weightFlipText(flip, view)),
-    },
-  };
+  const { decision, knowledge, secondOpinion } = advice;
+  const outline = outlineOf(decision, knowledge, language, { secondOpinion, firmness: firmness(decision, seed) });
+  return { ...advice, outline };
 }
 
 /** What `recommend --format json` prints for the same answers. */

@@ -3,6 +3,7 @@ import { checkTarget } from '../../documents/check-target.ts';
 import { UserError } from '../../errors/user-error.ts';
 import type { Knowledge, Language } from '../../knowledge/knowledge.ts';
 import { standingNow } from '../../questionnaire/interview/standing-now.ts';
+import { rendererOf } from '../../report/formats/formats.ts';
 import type { Outcome, World } from '../call/command.ts';
 import { namedBase } from '../knowledge/named-base.ts';
 import { isFolder } from './deliver-decision-record.ts';
@@ -30,7 +31,8 @@ export async function recommendByInterview(
   const { options } = call;
   if (standingNow(model, given, []).proof.decided) return result(given, []);
   // whatever could be refused in the end is refused before anybody takes the trouble to answer
-  const intoFolder = options.format === 'adr' && options.output !== undefined && isFolder(options.output);
+  const { reader, numbered } = rendererOf(options.format);
+  const intoFolder = numbered === true && options.output !== undefined && isFolder(options.output);
   for (const path of [options.save, intoFolder ? undefined : options.output])
     if (path !== undefined) checkTarget(path, options.force === true);
   const { holdInterview } = await import('./hold-interview.ts');
@@ -41,7 +43,7 @@ export async function recommendByInterview(
   const again = `${{ en: 'The same result again:', ja: '同じ結果をもう一度:' }[language]}\n  ${sameResultCommand(call, base, held.given, decided)}\n`;
   try {
     const outcome = await result(held.given, held.skipped);
-    const read = options.output === undefined && options.format === 'text';
+    const read = options.output === undefined && reader === 'person';
     return read
       ? { ...outcome, text: `${outcome.text}\n${again}` }
       : { ...outcome, notes: `${outcome.notes ?? ''}${again}` };

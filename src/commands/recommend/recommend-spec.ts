@@ -1,4 +1,5 @@
 import { greatestSeed } from '../../decision/firmness/sampling/greatest-seed.ts';
+import { formatNames } from '../../report/formats/format-names.ts';
 import type { ArgumentSpec, CallOf } from '../call/command.ts';
 import { defineCommand } from '../call/define-command.ts';
 import { answerOptions } from '../call/options/answer-options.ts';
@@ -37,7 +38,7 @@ export const recommendOptions = {
     },
   },
   knowledge: knowledgeOption,
-  format: formatOption('text', 'json', 'markdown', 'adr'),
+  format: formatOption(...formatNames),
   explain: {
     takes: '<how>',
     help: { en: 'full: the whole arithmetic as tables', ja: 'full: 計算の全過程を表で示す' },

@@ -8,8 +8,7 @@ import type { Knowledge, Language } from '../../knowledge/knowledge.ts';
 import { isShipped, shippedIds } from '../../knowledge/load-shipped.ts';
 import { namedKnowledge } from '../../questionnaire/answers/named-knowledge.ts';
 import type { AnswerText } from '../../questionnaire/answers/read-answers.ts';
-import { jsonText } from '../../report/formats/json/json-text.ts';
-import { toRecommendation } from '../../report/formats/json/to-recommendation.ts';
+import { rendererOf } from '../../report/formats/formats.ts';
 import type { Outcome, World } from '../call/command.ts';
 import { deliver } from '../call/deliver.ts';
 import { isPlain } from '../call/is-plain.ts';
@@ -77,15 +76,25 @@ async function resultOf(
   const exitCode = decision.ranking.length === 0 ? 1 : 0;
   const missed = gateNotes(gate, decision, knowledge, language);
   if (options.save !== undefined) await save(options.save, decision, knowledge, call, world, language);
-  if (options.format === 'markdown' || options.format === 'adr') {
-    const { runRecommendMarkdown } = await import('./recommend-markdown.ts');
-    return runRecommendMarkdown(
-      { decision, knowledge, language, seed, skipped },
-      { call, world, exitCode: missed === '' ? exitCode : 1, notes: missed },
-    );
-  }
-  const text = await format(decision, knowledge, call, world, language, seed, whyNot, skipped);
-  return deliver(text, call, missed === '' ? exitCode : 1, missed);
+  const renderer = rendererOf(options.format);
+  const { text, slug } = await renderer.render({
+    decision,
+    knowledge,
+    language: renderer.reader === 'program' ? machineLanguage(call) : language,
+    firmness: firmness(decision, seed),
+    secondOpinion: secondOpinion(decision, knowledge),
+    seed,
+    skipped,
+    full: options.explain === 'full',
+    whyNot,
+    today: () => options.today ?? world.today(),
+    asked: namedBase(options.knowledge ?? knowledge.id),
+    layout: () => layoutFor(world.stdout, call, world.env),
+  });
+  const code = missed === '' ? exitCode : 1;
+  if (slug === undefined) return deliver(text, call, code, missed);
+  const { deliverDecisionRecord } = await import('./deliver-decision-record.ts');
+  return deliverDecisionRecord(text, slug, call, { exitCode: code, notes: missed, language });
 }
 
 /** The base that the answers name, where they do. */
@@ -113,37 +122,4 @@ async function save(
   ]);
   const record = toRecord(decision, knowledge, options.today ?? world.today());
   writeFile(path, recordText(record, language), options.force === true);
-}
-
-async function format(
-  decision: Decision,
-  knowledge: Knowledge,
-  call: RecommendCall,
-  world: World,
-  language: Language,
-  seed: number,
-  whyNot: string | undefined,
-  skipped: readonly string[],
-): Promise<string> {
-  const firm = firmness(decision, seed);
-  if (call.options.format === 'json') {
-    return `${jsonText(toRecommendation(decision, knowledge, machineLanguage(call), { seed, skipped, secondOpinion: secondOpinion(decision, knowledge), firmness: firm }), 2)}\n`;
-  }
-  const { recommendText } = await import('../../report/formats/text/recommend-text.ts');
-  const layout = await layoutFor(world.stdout, call, world.env);
-  const full = call.options.explain === 'full';
-  const asked =
-    whyNot === undefined ? undefined : (await import('../../report/formats/text/why-not-lines.ts')).whyNotLines;
-  const tables = full
-    ? (await import('../../report/formats/text/arithmetic/arithmetic-lines.ts')).arithmeticLines
-    : undefined;
-  return recommendText(decision, knowledge, {
-    language,
-    layout,
-    full,
-    secondOpinion: secondOpinion(decision, knowledge),
-    firmness: firm,
-    ...(asked === undefined ? {} : { whyNot: (view) => asked(view, whyNot!) }),
-    ...(tables === undefined ? {} : { arithmetic: (view) => tables(view, firm) }),
-  });
 }

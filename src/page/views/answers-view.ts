@@ -1,5 +1,5 @@
-import { answerRows } from '../../report/questions/answer-rows.ts';
 import { commandLine } from '../../report/questions/command-line.ts';
+import { reportWords } from '../../report/words/report.ts';
 import type { Advice } from '../advise.ts';
 import { type Element, h } from '../element.ts';
 import type { PageState } from '../page-state.ts';
@@ -7,10 +7,10 @@ import { pageWords } from '../words/page-words.ts';
 import { section } from './section.ts';
 
 /** The answers in words, as they are printed and as the report without JavaScript has them. */
-export function answersView({ knowledge }: Advice, { language, answers, priorities }: PageState): Element {
+export function answersView({ outline }: Advice, { language }: PageState): Element {
   const words = pageWords(language);
-  const twice = words.thatCountsDouble;
-  const entries = answerRows({ answers, priorities }, knowledge, language).flatMap(({ asks, labels, double }) => [
+  const { twice } = reportWords[language];
+  const entries = outline.answers.flatMap(({ asks, labels, double }) => [
     h('dt', {}, asks),
     h('dd', {}, `${labels}${double ? twice : ''}`),
   ]);

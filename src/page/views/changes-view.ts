@@ -1,3 +1,6 @@
+import type { Finding } from '../../report/outline/finding.ts';
+import { findingText } from '../../report/words/findings.ts';
+import { unknownSentences } from '../../report/words/unknown-sentences.ts';
 import type { Advice } from '../advise.ts';
 import { type Element, h } from '../element.ts';
 import type { PageState } from '../page-state.ts';
@@ -10,47 +13,56 @@ const shownQuestions = 5;
 const shownChanges = 5;
 
 /** Which open questions still matter, and which other answers or weights would put another framework first. */
-export function changesView(
-  { recommendation, knowledge, decision, changes }: Advice,
-  { language }: PageState,
-  live: boolean,
-): Element | null {
+export function changesView({ outline }: Advice, { language }: PageState, live: boolean): Element | null {
   const words = pageWords(language);
-  const { couldStillChange, unanswered } = recommendation;
-  const open = couldStillChange.map((id) => {
-    const { asks } = knowledge.questions.find((q) => q.id === id)!;
-    return h('li', { 'data-key': id }, live ? h('a', { href: `#q-${id}` }, asks[language]) : asks[language]);
-  });
-  const list = (key: string, title: string, texts: readonly string[]) =>
-    texts.length > 0 && [
+  const { open, flips } = outline.change;
+  const questions = open?.code === 'STILL_OPEN' ? open.questions : [];
+  const asks = questions.map(({ id, asks: text }) =>
+    h('li', { 'data-key': id }, live ? h('a', { href: `#q-${id}` }, text) : text),
+  );
+  const list = (key: string, title: string, findings: readonly Finding[]) =>
+    findings.length > 0 && [
       h('h3', { 'data-key': key }, title),
       folded(
-        texts.map((text) => h('li', {}, text)),
+        findings.map((finding) => h('li', {}, findingText(finding, language))),
         shownChanges,
         { class: 'told', key: `list-${key}`, more: words.moreChanges },
       ),
     ];
   return section('change', words.change, [
-    decision.decided
-      ? h('p', {}, words.decided(unanswered.length))
-      : open.length > 0 && [
+    open?.code === 'DECIDED'
+      ? h('p', {}, findingText(open, language) || words.allAnswered)
+      : asks.length > 0 && [
           h('p', {}, words.stillOpen),
-          folded(open, shownQuestions, { class: 'open-questions', key: 'open', more: words.moreQuestions }),
+          folded(asks, shownQuestions, { class: 'open-questions', key: 'open', more: words.moreQuestions }),
         ],
-    changes === null
+    flips === null
       ? h('p', { class: 'muted' }, words.working)
-      : [list('answers', words.otherAnswers, changes.answers), list('weights', words.otherWeights, changes.weights)],
+      : [list('answers', words.otherAnswers, flips.answers), list('weights', words.otherWeights, flips.weights)],
+  ]);
+}
+
+/** What is not known, and whether it could change who is first. */
+export function unknownView({ outline }: Advice, { language }: PageState): Element | null {
+  const told = unknownSentences(outline.unknown, language);
+  if (told.length === 0) return null;
+  return section('unknown', pageWords(language).unknown, [
+    folded(
+      told.map((text) => h('li', {}, text)),
+      shownChanges,
+      { class: 'told', key: 'list-unknown', more: pageWords(language).moreChanges },
+    ),
   ]);
 }
 
 /** What a good adviser says beside the ranking. */
-export function hintsView({ recommendation, knowledge }: Advice, { language }: PageState, cite: Cite): Element | null {
-  if (recommendation.hints.length === 0) return null;
+export function hintsView({ outline, knowledge }: Advice, { language }: PageState, cite: Cite): Element | null {
+  if (outline.hints.length === 0) return null;
   return section('hints', pageWords(language).hints, [
     h(
       'ul',
       { class: 'told' },
-      recommendation.hints.map(({ id, text, evidence }) =>
+      outline.hints.map(({ id, text, evidence }) =>
         h('li', { 'data-key': `${knowledge.id}-${id}` }, [h('p', {}, text), cite(evidence, `hint-${id}`)]),
       ),
     ),

@@ -1,60 +1,42 @@
-import { roundToSum } from '../../report/numbers.ts';
-import type { Advice } from '../advise.ts';
+import type { RankingOutline } from '../../report/outline/ranking-outline.ts';
+import { commonWords } from '../../report/words/common.ts';
 import { type Element, h } from '../element.ts';
 import type { PageState } from '../page-state.ts';
 import { pageWords } from '../words/page-words.ts';
 import { scrollable } from './scrollable.ts';
 
 /** Criteria and frameworks with the points that they add; each column adds up to the score printed below it. */
-export function contributionsTable(
-  { decision, knowledge }: Advice,
-  byWeight: readonly number[],
-  { language }: PageState,
-): Element {
+export function contributionsTable({ criteria, rows }: RankingOutline, { language }: PageState): Element {
   const words = pageWords(language);
-  const { weights } = decision.preferences;
-  const columns = decision.ranking.map(({ alternative, contributions, score }) => ({
-    alternative,
-    score: (100 * score).toFixed(1),
-    points: roundToSum(
-      byWeight.map((c) => 100 * contributions[c]!),
-      1,
-    ),
-  }));
-  const shares = roundToSum(
-    byWeight.map((c) => 100 * weights[c]!),
-    1,
-  );
-  const unknown = (alternative: number, c: number) => decision.model.alternatives[alternative]!.levels[c]! < 0;
+  const number = (text: string) => h('td', { class: 'number' }, text);
   const head = h('tr', {}, [
     h('th', { scope: 'col' }, words.criterion),
     h('th', { scope: 'col', class: 'number' }, words.weight),
-    ...columns.map(({ alternative }) =>
-      h('th', { scope: 'col', class: 'number' }, knowledge.frameworks[alternative]!.name),
-    ),
+    ...rows.map(({ framework }) => h('th', { scope: 'col', class: 'number' }, framework.name)),
   ]);
-  const rows = byWeight.map((c, i) =>
+  const body = criteria.map(({ name, share }, i) =>
     h('tr', {}, [
-      h('th', { scope: 'row' }, knowledge.criteria[c]!.name[language]),
-      h('td', { class: 'number' }, `${shares[i]!.toFixed(1)} %`),
-      ...columns.map(({ alternative, points }) =>
-        h('td', { class: 'number' }, [
-          points[i]!.toFixed(1),
-          unknown(alternative, c) && h('span', { class: 'muted' }, ` (${words.unknownMark})`),
-        ]),
-      ),
+      h('th', { scope: 'row' }, name),
+      number(share),
+      ...rows.map(({ contributions }) => {
+        const { points, unknown } = contributions[i]!;
+        return h('td', { class: 'number' }, [
+          points,
+          unknown && h('span', { class: 'muted' }, ` (${commonWords[language].unknown})`),
+        ]);
+      }),
     ]),
   );
   const total = h('tr', { class: 'total' }, [
     h('th', { scope: 'row' }, words.score),
-    h('td', { class: 'number' }, '100.0 %'),
-    ...columns.map(({ score }) => h('td', { class: 'number' }, score)),
+    number('100.0 %'),
+    ...rows.map(({ score }) => number(score)),
   ]);
-  const anyUnknown = columns.some(({ alternative }) => byWeight.some((c) => unknown(alternative, c)));
+  const anyUnknown = rows.some(({ contributions }) => contributions.some((c) => c.unknown));
   return h('div', {}, [
     scrollable(
       words.tableCaption,
-      h('table', {}, [h('caption', {}, words.tableCaption), h('thead', {}, head), h('tbody', {}, [...rows, total])]),
+      h('table', {}, [h('caption', {}, words.tableCaption), h('thead', {}, head), h('tbody', {}, [...body, total])]),
     ),
     anyUnknown && h('p', { class: 'muted' }, words.unknownNote),
   ]);

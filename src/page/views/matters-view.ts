@@ -8,14 +8,14 @@ import { heaviestFirst } from './heaviest-first.ts';
 import { section } from './section.ts';
 
 /** A slider for each criterion that the answers give importance; nothing before there is one. */
-export function mattersView({ decision, knowledge, stated }: Advice, { language, factors }: PageState): Element | null {
+export function mattersView({ outline, knowledge, stated }: Advice, { language, factors }: PageState): Element | null {
   const words = pageWords(language);
   const asked = heaviestFirst(stated.weights);
   if (asked.length === 0) return null;
   const rows = asked.map((c) => {
     const { id, name } = knowledge.criteria[c]!;
     const factor = factors[id] ?? 1;
-    const weight = percent(decision.preferences.weights[c]!, language);
+    const weight = percent(outline.ranking.criteria.find((k) => k.id === id)?.weight ?? 0, language);
     return h('li', { 'data-key': id }, [
       h('label', { for: `matters-${id}` }, name[language]),
       h('input', {

@@ -6,9 +6,11 @@ import type { PageState } from '../page-state.ts';
 import { type PageWords, pageWords } from '../words/page-words.ts';
 
 /** The interview as a form: the core first, the others folded away. */
-export function questionsView({ knowledge, recommendation }: Advice, state: PageState): Element {
+export function questionsView({ knowledge, outline }: Advice, state: PageState): Element {
   const words = pageWords(state.language);
-  const open = new Set(recommendation.couldStillChange);
+  const open = new Set(
+    outline.change.open?.code === 'STILL_OPEN' ? outline.change.open.questions.map((q) => q.id) : [],
+  );
   const view = (question: Question) => questionView(question, open.has(question.id), state, words);
   const core = knowledge.questions.filter((q) => q.tier === 'core');
   const more = knowledge.questions.filter((q) => q.tier === 'more');

@@ -1,11 +1,12 @@
-import type { Ranked } from '../../decision/model.ts';
-import { isRanged, percent, roundToSum } from '../../report/numbers.ts';
+import { percent } from '../../report/numbers.ts';
+import type { RankedFinding } from '../../report/outline/finding.ts';
+import type { RankingOutline } from '../../report/outline/ranking-outline.ts';
+import { reportWords } from '../../report/words/report.ts';
 import type { Advice } from '../advise.ts';
 import { type Element, h } from '../element.ts';
 import type { PageState } from '../page-state.ts';
 import { pageWords } from '../words/page-words.ts';
 import { contributionsTable } from './contributions-table.ts';
-import { heaviestFirst } from './heaviest-first.ts';
 import { section } from './section.ts';
 
 /** So many criteria have a tint and a number of their own; the others share the last one. */
@@ -14,110 +15,91 @@ const tints = 6;
 const roomForNumber = 6;
 
 /** The ranking as bars of stacked contributions, what their parts stand for, and all of it as a table. */
-export function rankingView(advice: Advice, state: PageState): Element {
-  const { decision, knowledge } = advice;
+export function rankingView({ outline }: Advice, state: PageState): Element {
   const words = pageWords(state.language);
-  const { weights } = decision.preferences;
-  const byWeight = heaviestFirst(weights);
-  const shown = byWeight.length === tints + 1 ? byWeight : byWeight.slice(0, tints);
-  const nameOf = (c: number) => knowledge.criteria[c]!.name[state.language];
-  const rest = byWeight.length - shown.length;
+  const { criteria, rows, firstShares } = outline.ranking;
+  const shown = criteria.length === tints + 1 ? criteria : criteria.slice(0, tints);
+  const rest = criteria.slice(shown.length);
+  const entry = (key: string, tint: number, name: string, weight: number) =>
+    h('li', { 'data-key': key, class: key === 'rest' ? 'rest' : null }, [
+      swatch(tint),
+      h('span', { class: 'legend-name' }, name),
+      h('span', { class: 'number' }, percent(weight, state.language)),
+    ]);
   const legend = h('ol', { class: 'legend', 'aria-label': words.legend }, [
-    ...shown.map((c, i) =>
-      h('li', { 'data-key': knowledge.criteria[c]!.id }, [
-        swatch(i),
-        h('span', { class: 'legend-name' }, nameOf(c)),
-        h('span', { class: 'number' }, percent(weights[c]!, state.language)),
-      ]),
-    ),
-    rest > 0 &&
-      h('li', { class: 'rest', 'data-key': 'rest' }, [
-        swatch(tints),
-        h('span', { class: 'legend-name' }, words.others(rest)),
-        h(
-          'span',
-          { class: 'number' },
-          percent(
-            byWeight.slice(tints).reduce((sum, c) => sum + weights[c]!, 0),
-            state.language,
-          ),
-        ),
-      ]),
+    ...shown.map(({ id, name, weight }, i) => entry(id, i, name, weight)),
+    rest.length > 0 &&
+      entry(
+        'rest',
+        tints,
+        words.others(rest.length),
+        rest.reduce((sum, { weight }) => sum + weight, 0),
+      ),
   ]);
+  const shares = firstShares?.shares.map(({ name, share }) => `${name}: ${share}`);
   return section('ranking', words.ranking, [
     h(
       'ol',
       { class: 'ranking' },
-      decision.ranking.map((ranked) => rankedView(ranked, byWeight, shown.length, advice, state)),
+      rows.map((row) => rankedView(row, outline.ranking, shown.length, words)),
     ),
-    byWeight.length > 0 && [h('p', { class: 'muted' }, words.rankingLead), legend],
-    byWeight.length > 0 &&
+    shares !== undefined &&
+      h(
+        'p',
+        { class: 'muted', 'data-key': 'first-shares' },
+        reportWords[state.language].firstShares(shares, firstShares!.error),
+      ),
+    criteria.length > 0 && [h('p', { class: 'muted' }, words.rankingLead), legend],
+    criteria.length > 0 &&
       h('details', { class: 'as-table', 'data-key': 'as-table' }, [
         h('summary', {}, words.asTable),
-        contributionsTable(advice, byWeight, state),
+        contributionsTable(outline.ranking, state),
       ]),
   ]);
 }
 
 function rankedView(
-  { alternative, rank, score, low, high, contributions }: Ranked,
-  byWeight: readonly number[],
+  row: RankedFinding,
+  ranking: RankingOutline,
   shown: number,
-  { decision, knowledge }: Advice,
-  { language }: PageState,
+  words: ReturnType<typeof pageWords>,
 ): Element {
-  const words = pageWords(language);
-  const { id, name } = knowledge.frameworks[alternative]!;
-  const points = (100 * score).toFixed(1);
-  const ranged = isRanged({ low, high });
-  return h('li', { 'data-key': id, class: rank === 1 ? 'first' : null }, [
+  const { framework, rank, score, range } = row;
+  return h('li', { 'data-key': framework.id, class: rank === 1 ? 'first' : null }, [
     h('span', { class: 'rank', 'aria-hidden': 'true' }, String(rank)),
-    h('span', { class: 'name' }, [h('span', { class: 'visually-hidden' }, `${words.rank} ${rank}: `), name]),
+    h('span', { class: 'name' }, [h('span', { class: 'visually-hidden' }, `${words.rank} ${rank}: `), framework.name]),
     h('span', { class: 'score number' }, [
-      points,
+      score,
       h('span', { class: 'visually-hidden' }, ` ${words.points}`),
-      ranged && h('span', { class: 'score-range' }, ` (${(100 * low).toFixed(1)}–${(100 * high).toFixed(1)})`),
+      range !== null && h('span', { class: 'score-range' }, ` (${range.low}–${range.high})`),
     ]),
-    barView({ low, high, contributions }, byWeight, shown, decision, knowledge, language),
+    barView(row, ranking, shown),
   ]);
 }
 
 /** Percentages instead of a view box: the bar grows with its column and its numbers stay legible. */
-function barView(
-  { low, high, contributions }: Pick<Ranked, 'low' | 'high' | 'contributions'>,
-  byWeight: readonly number[],
-  shown: number,
-  { model }: Advice['decision'],
-  knowledge: Advice['knowledge'],
-  language: PageState['language'],
-): Element {
-  const printed = roundToSum(
-    byWeight.map((c) => 100 * contributions[c]!),
-    1,
-  );
+function barView({ range, exact, contributions }: RankedFinding, { criteria }: RankingOutline, shown: number): Element {
   let from = 0;
-  const parts = byWeight.flatMap((c, i) => {
-    const width = 100 * contributions[c]!;
+  const parts = contributions.flatMap(({ points, exact: width }, i) => {
     const x = from;
     from += width;
     if (width === 0) return [];
-    const name = knowledge.criteria.find((k) => k.id === model.criteria[c]!.id)!.name[language];
-    const tint = Math.min(i, i < shown ? i : tints);
     return [
-      h('g', { class: `tint-${tint}` }, [
+      h('g', { class: `tint-${i < shown ? i : tints}` }, [
         h(
           'rect',
           { x: percentage(x), y: 0, width: percentage(width), height: 26 },
-          h('title', {}, `${name}: ${printed[i]!.toFixed(1)}`),
+          h('title', {}, `${criteria[i]!.name}: ${points}`),
         ),
         i < shown && width >= roomForNumber && h('text', { x: percentage(x + width / 2), y: 18 }, String(i + 1)),
       ]),
     ];
   });
+  const { low, high } = exact;
   return h('svg', { class: 'bar', width: '100%', height: 32, 'aria-hidden': 'true', focusable: 'false' }, [
     h('rect', { class: 'track', x: 0, y: 0, width: '100%', height: 26 }),
     ...parts,
-    isRanged({ low, high }) &&
+    range !== null &&
       h('rect', { class: 'range', x: percentage(100 * low), y: 28, width: percentage(100 * (high - low)), height: 3 }),
   ]);
 }

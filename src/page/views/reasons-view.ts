@@ -1,8 +1,8 @@
-import { answersText } from '../../report/formats/text/reason-lines.ts';
 import { signed } from '../../report/numbers.ts';
-import { indexKnowledge } from '../../report/outline/knowledge-index.ts';
-import { type WeighedReason, weighedReasons } from '../../report/outline/weighed-reasons.ts';
-import { reasonEvidence, reasonFrom, reasonText } from '../../report/words/reason-text.ts';
+import type { WeighedFinding } from '../../report/outline/finding.ts';
+import { answersText } from '../../report/words/answers-text.ts';
+import { findingText } from '../../report/words/findings.ts';
+import { reportWords, versusText } from '../../report/words/report.ts';
 import type { Advice } from '../advise.ts';
 import { type Element, h } from '../element.ts';
 import type { PageState } from '../page-state.ts';
@@ -14,79 +14,56 @@ import { section } from './section.ts';
 const shownReasons = 6;
 
 /** Reasons for and against with their points, answers and sources; nothing where nobody is ahead by anything. */
-export function reasonsView(
-  { decision, knowledge, recommendation }: Advice,
-  { language }: PageState,
-  cite: Cite,
-): Element | null {
+export function reasonsView({ outline }: Advice, { language }: PageState, cite: Cite): Element | null {
   const words = pageWords(language);
-  const reasons = weighedReasons(decision, indexKnowledge(knowledge), language);
-  if (reasons.length === 0) return null;
-  const [first, second] = recommendation.ranking;
-  const groups = [
-    { code: 'ADVANTAGE', title: words.speaksFor(first?.name ?? '') },
-    { code: 'DRAWBACK', title: words.against(second?.name ?? '') },
-    { code: 'CONTRIBUTION', title: words.contributions(first?.name ?? '') },
-  ];
+  const { groups, dominance } = outline.reasons;
+  if (groups.length === 0) return null;
   return section('reasons', words.reasons, [
-    second !== undefined && h('p', { class: 'muted' }, words.reasonsLead),
-    groups.map(({ code, title }) => {
-      const own = reasons.filter((r) => r.code === code);
-      return (
-        own.length > 0 && [
-          h('h3', { 'data-key': code }, title),
-          folded(
-            own.map((reason) => reasonView(reason, language, cite)),
-            shownReasons,
-            { class: 'reasons', key: `list-${code}`, more: words.moreReasons(own.slice(shownReasons)) },
-          ),
-        ]
-      );
-    }),
+    outline.ranking.rows.length > 1 && h('p', { class: 'muted' }, words.reasonsLead),
+    groups.map(({ kind, name, reasons }, i) => [
+      h('h3', { 'data-key': `${kind}-${i}` }, reportWords[language].groups[kind](name)),
+      folded(
+        reasons.map((reason) => reasonView(reason, language, cite)),
+        shownReasons,
+        { class: 'reasons', key: `list-${kind}-${i}`, more: words.moreReasons(reasons.slice(shownReasons)) },
+      ),
+    ]),
+    dominance.map((finding) => h('p', { class: 'muted' }, findingText(finding, language))),
   ]);
 }
 
-function reasonView(
-  { code, criterion, name, points, answers, because, versus, evidence, since }: WeighedReason,
-  language: PageState['language'],
-  cite: Cite,
-): Element {
+function reasonView(reason: WeighedFinding, language: PageState['language'], cite: Cite): Element {
   const words = pageWords(language);
-  return h('li', { 'data-key': `${code}-${criterion}` }, [
+  const { code, criterion, points, from, other, evidence, since } = reason;
+  const versus = versusText(other, language);
+  return h('li', { 'data-key': `${code}-${criterion.id}` }, [
     h('span', { class: `points ${points < 0 ? 'minus' : 'plus'} number` }, signed(points)),
     h('div', { class: 'reason' }, [
-      h('p', { class: 'reason-name' }, name),
-      h('p', {}, [
-        because,
-        versus !== null && h('span', { class: 'muted' }, ` (${versus.framework}: ${versus.level})`),
-      ]),
+      h('p', { class: 'reason-name' }, criterion.name),
+      h('p', {}, [reportWords[language].because(reason), versus !== '' && h('span', { class: 'muted' }, versus)]),
       since !== null && h('p', { class: 'since' }, [h('strong', {}, `${words.since}: `), since.note]),
-      h('p', { class: 'muted small' }, `${words.answered}: ${answers}`),
-      cite(evidence, criterion),
+      h('p', { class: 'muted small' }, `${words.answered}: ${answersText(from, language)}`),
+      cite(evidence, criterion.id),
     ]),
   ]);
 }
 
-/** Who was excluded by what, and which requirements nobody can confirm. */
-export function requirementsView({ decision, knowledge }: Advice, { language }: PageState, cite: Cite): Element | null {
+/** Who was excluded by what, which requirements nobody can confirm, and what would be without them. */
+export function requirementsView({ outline }: Advice, { language }: PageState, cite: Cite): Element | null {
   const words = pageWords(language);
-  const index = indexKnowledge(knowledge);
-  const told = decision.reasons.filter(
-    (r) => r.code === 'EXCLUDED_BY_REQUIREMENT' || r.code === 'UNCONFIRMED_REQUIREMENT' || r.code === 'MISSES_BY_LEAST',
-  );
-  if (told.length === 0) return null;
+  if (outline.requirements.length === 0) return null;
   return section('requirements', words.requirements, [
     h(
       'ul',
       { class: 'told' },
-      told.map((reason, i) => {
-        const from = answersText(reasonFrom(reason), index, language);
-        return h('li', {}, [
-          h('p', {}, reasonText(reason, decision, index, language)),
-          from !== '' && h('p', { class: 'muted small' }, `${words.answered}: ${from}`),
-          cite(reasonEvidence(reason, decision, index), `requirement-${i}`),
-        ]);
-      }),
+      outline.requirements.map((finding, i) =>
+        h('li', {}, [
+          h('p', {}, findingText(finding, language)),
+          'from' in finding &&
+            h('p', { class: 'muted small' }, `${words.answered}: ${answersText(finding.from, language)}`),
+          cite(finding.evidence, `requirement-${i}`),
+        ]),
+      ),
     ),
   ]);
 }

@@ -3,7 +3,7 @@ import { type Element, h } from '../element.ts';
 import type { PageState } from '../page-state.ts';
 import { pageWords } from '../words/page-words.ts';
 import { answersView, keepView } from './answers-view.ts';
-import { changesView, hintsView } from './changes-view.ts';
+import { changesView, hintsView, unknownView } from './changes-view.ts';
 import { citeByNumber, citeInPlace } from './cite.ts';
 import { comparisonView } from './comparison-view.ts';
 import { mattersView } from './matters-view.ts';
@@ -22,12 +22,13 @@ export function reportView(advice: Advice, state: PageState, live: boolean): Ele
   const told = [
     h('div', { class: 'summary' }, [
       verdictView(advice, state, cite),
-      asked && advice.decision.ranking.length > 0 && rankingView(advice, state),
+      asked && advice.outline.ranking.rows.length > 0 && rankingView(advice, state),
     ]),
     asked && [
       requirementsView(advice, state, cite),
       reasonsView(advice, state, cite),
       live && mattersView(advice, state),
+      unknownView(advice, state),
       changesView(advice, state, live),
       hintsView(advice, state, cite),
     ],

@@ -33,12 +33,8 @@ export interface PageWords {
   readonly criterion: string;
   readonly weight: string;
   readonly score: string;
-  readonly unknownMark: string;
   readonly unknownNote: string;
   readonly reasons: string;
-  speaksFor(name: string): string;
-  against(name: string): string;
-  contributions(name: string): string;
   readonly reasonsLead: string;
   moreReasons(rest: readonly { readonly points: number }[]): (count: number) => string;
   moreQuestions(count: number): string;
@@ -55,7 +51,8 @@ export interface PageWords {
   times(factor: number): string;
   timesWeight(factor: number, weight: string): string;
   readonly change: string;
-  decided(open: number): string;
+  readonly allAnswered: string;
+  readonly unknown: string;
   readonly stillOpen: string;
   readonly working: string;
   readonly otherAnswers: string;
@@ -67,9 +64,6 @@ export interface PageWords {
   readonly comparisonSources: string;
   readonly answers: string;
   readonly noneYet: string;
-  readonly countsDouble: string;
-  /** Behind an answer. */
-  readonly thatCountsDouble: string;
   readonly keep: string;
   readonly command: string;
   readonly shareLead: string;

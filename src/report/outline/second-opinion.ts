@@ -1,6 +1,7 @@
 import { answersIn } from '../../decision/answers-in.ts';
 import type { Basis } from '../../decision/basis.ts';
 import { type Decision, decide } from '../../decision/decide.ts';
+import type { Model } from '../../decision/model.ts';
 import { firstsOf } from '../../decision/weighing/rank-answers.ts';
 import type { Text } from '../../knowledge/knowledge.ts';
 
@@ -32,12 +33,20 @@ export function secondOpinionOf(
   const agrees = first.length === mine.length && first.every(({ id }) => mine.includes(id));
   const strongest = agrees
     ? []
-    : other.reasons.filter((r) => r.code === 'ADVANTAGE' || r.code === 'EXCLUDED_BY_REQUIREMENT').slice(0, 2);
+    : other.reasons
+        .flatMap((r) =>
+          r.code === 'EXCLUDED_BY_REQUIREMENT' || (r.code === 'ADVANTAGE' && isKnown(model, r)) ? [r.criterion] : [],
+        )
+        .slice(0, 2);
   return {
     basis: { id: base.id, asOf: base.asOf, hash: base.hash },
     verdict: other.verdict,
     first,
     agrees,
-    because: strongest.map((r) => criteria[r.criterion]!),
+    because: strongest.map((c) => criteria[c]!),
   };
 }
+
+/** What is not known of somebody is no argument for it. */
+const isKnown = ({ alternatives }: Model, { alternative, criterion }: { alternative: number; criterion: number }) =>
+  alternatives[alternative]!.levels[criterion]! >= 0;

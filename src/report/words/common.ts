@@ -6,7 +6,7 @@ import { ja } from './ja/common.ts';
 export interface CommonWords {
   /** "a, b and c" */
   list(items: readonly string[]): string;
-  /** A base's date: "as of 2020-08–2021-02". */
+  /** A base’s date, `2020/2021` too: "as of 2020–2021". */
   asOf(date: string): string;
   over(share: string): string;
   under(share: string): string;

@@ -5,5 +5,4 @@ import { commonWords } from './common.ts';
 export const listOf = (items: readonly string[], language: Language): string => commonWords[language].list(items);
 
 /** How a base's date is said. */
-export const asOfText = (asOf: string, language: Language): string =>
-  commonWords[language].asOf(asOf.replace('/', '–'));
+export const asOfText = (asOf: string, language: Language): string => commonWords[language].asOf(asOf);

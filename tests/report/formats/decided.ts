@@ -2,28 +2,43 @@ import { secondOpinion } from '../../../src/commands/recommend/second-opinion.ts
 import { buildModel } from '../../../src/decision/build-model.ts';
 import { answerFlips } from '../../../src/decision/change/answer-flips.ts';
 import { weightFlips } from '../../../src/decision/change/weight-flips.ts';
-import { decide } from '../../../src/decision/decide.ts';
+import { type Decision, decide } from '../../../src/decision/decide.ts';
+import { type Firmness, firmness } from '../../../src/decision/firmness/firmness.ts';
 import type { GivenAnswers } from '../../../src/decision/model.ts';
 import type { Knowledge, Language } from '../../../src/knowledge/knowledge.ts';
-import { toRecommendation } from '../../../src/report/formats/json/to-recommendation.ts';
-import type { MarkdownInput } from '../../../src/report/formats/markdown/recommend-markdown.ts';
+import { type Outline, type OutlineExtras, outlineOf } from '../../../src/report/outline/outline.ts';
 
-/** What the Markdown formats take, for some answers. */
-export function decided(knowledge: Knowledge, given: GivenAnswers, language: Language): MarkdownInput {
+export interface Decided {
+  readonly decision: Decision;
+  readonly outline: Outline;
+  readonly knowledge: Knowledge;
+  readonly language: Language;
+  readonly extras: OutlineExtras;
+}
+
+/** A decision and its outline, for some answers. */
+export function decided(
+  knowledge: Knowledge,
+  given: GivenAnswers,
+  language: Language,
+  { sampled = false }: { readonly sampled?: boolean } = {},
+): Decided {
   const decision = decide(buildModel(knowledge), given);
-  const shares = decision.ranking.map(() => decision.ranking.map(() => 0));
   const extras = {
-    seed: 1,
-    skipped: [],
     secondOpinion: secondOpinion(decision, knowledge),
-    // no Markdown shows the acceptabilities, and sampling them takes longer than all the rest
-    firmness: {
-      acceptability: { acceptability: shares, standardError: shares },
-      weightFlips: weightFlips(decision),
-      answerFlips: answerFlips(decision),
-    },
+    firmness: sampled ? firmness(decision, 1) : unsampled(decision),
   };
-  return { decision, recommendation: toRecommendation(decision, knowledge, language, extras), knowledge, language };
+  return { decision, outline: outlineOf(decision, knowledge, language, extras), knowledge, language, extras };
+}
+
+/** Sampling the acceptabilities takes longer than all the rest. */
+function unsampled(decision: Decision): Firmness {
+  const shares = decision.ranking.map(() => decision.ranking.map(() => 0));
+  return {
+    acceptability: { acceptability: shares, standardError: shares },
+    weightFlips: weightFlips(decision),
+    answerFlips: answerFlips(decision),
+  };
 }
 
 /** A repeatable stream of numbers in [0, 1) (mulberry32). */

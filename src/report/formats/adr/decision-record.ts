@@ -1,22 +1,30 @@
+import type { GivenAnswers } from '../../../decision/model.ts';
+import type { Knowledge, Language } from '../../../knowledge/knowledge.ts';
+import type { Finding, Named, WeighedFinding } from '../../outline/finding.ts';
 import { indexKnowledge } from '../../outline/knowledge-index.ts';
-import { levelName, weighedReasons } from '../../outline/weighed-reasons.ts';
-import { answerRows } from '../../questions/answer-rows.ts';
+import type { Outline } from '../../outline/outline.ts';
+import type { ReasonGroup } from '../../outline/reason-groups.ts';
 import { commandLine } from '../../questions/command-line.ts';
-import { reasonEvidence, reasonText } from '../../words/reason-text.ts';
-import { asOfText, listOf } from '../../words/words.ts';
-import type { Recommendation } from '../json/recommendation.ts';
-import { changes } from '../markdown/changes.ts';
+import { adrWords } from '../../words/adr.ts';
+import { commonWords } from '../../words/common.ts';
+import { findingText } from '../../words/findings.ts';
+import { reportWords } from '../../words/report.ts';
+import { unknownSentences } from '../../words/unknown-sentences.ts';
 import { createCitedSources } from '../markdown/cited-sources.ts';
 import { inline } from '../markdown/inline.ts';
-import { markdownWords } from '../markdown/markdown-words.ts';
-import { longLines, type MarkdownInput } from '../markdown/recommend-markdown.ts';
+import { changeSentences, longLines } from '../markdown/recommend-markdown.ts';
 import { section } from '../markdown/section.ts';
-import { headline } from '../text/headline.ts';
 
-export interface DecisionRecordInput extends MarkdownInput {
+/** What a decision record does not tell: the outcome says it where it holds for all rivals. */
+export const adrLeavesOut: readonly Finding['code'][] = ['DOMINATES'];
+
+export interface DecisionRecordInput {
+  readonly knowledge: Knowledge;
+  readonly language: Language;
+  readonly given: GivenAnswers;
   /** YYYY-MM-DD. */
   readonly date: string;
-  /** How the base is called on a command line: its id, or its folder. */
+  /** How the base is called on a command line; undefined where it need not be named. */
   readonly asked: string | undefined;
 }
 
@@ -24,49 +32,52 @@ export interface DecisionRecordInput extends MarkdownInput {
  * An architecture decision record in MADR 4.0.0. The headings and "Good, because" stay English, since tools look for them;
  * the prose follows the language.
  */
-export function decisionRecord(input: DecisionRecordInput): string {
-  const { decision, recommendation, knowledge, language, date, asked } = input;
+export function decisionRecord(outline: Outline, input: DecisionRecordInput): string {
+  const { knowledge, language, given, date, asked } = input;
+  const { verdict, base, answers, ranking, requirements, reasons, unknown, change, hints, opinion } = outline;
   const index = indexKnowledge(knowledge);
   const sources = createCitedSources(knowledge, language, '#more-information');
+  const words = adrWords[language];
   const items = (lines: readonly string[]) => lines.map((line) => `* ${line}\n`).join('');
-  const words = wordsOf[language];
-  const reasons = weighedReasons(decision, index, language);
-  const consequences = reasons.map(
-    ({ code, name, because, evidence, since }) =>
-      `${code === 'DRAWBACK' ? 'Bad' : 'Good'}, because ${words.of(inline(name))}: ${inline(because)}${sources.cite(evidence)}` +
-      `${since === null ? '' : ` ${words.since(inline(since.note))}`}`,
-  );
-  const drivers = answerRows(decision.given, knowledge, language).map(
-    ({ asks, labels, double }) => `${inline(asks)} **${inline(labels)}**${double ? markdownWords[language].twice : ''}`,
+  const cited = (text: string, evidence: readonly string[]) => inline(text) + sources.cite(evidence);
+  const first = chosen(outline);
+  const remarks = [
+    `Chosen option: ${first === undefined ? 'none yet' : `"${inline(first.name)}"`}, because ${inline(findingText(verdict.headline, language))}\n`,
+    verdict.remark === null ? '' : `${cited(findingText(verdict.remark, language), verdict.remark.evidence)}\n`,
+    verdict.settled === null ? '' : `${inline(findingText(verdict.settled, language))}\n`,
+  ];
+  const consequences = reasons.groups.flatMap((group) => group.reasons.map((finding) => consequence(finding, group)));
+  const drivers = answers.map(
+    ({ asks, labels, double }) => `${inline(asks)} **${inline(labels)}**${double ? reportWords[language].twice : ''}`,
   );
   const options = knowledge.frameworks.map(({ id, name }) => {
-    const entry = recommendation.ranking.find((r) => r.framework === id);
-    const standing = entry === undefined ? words.excluded : words.points(entry.score.toFixed(1));
+    const row = ranking.rows.find((r) => r.framework.id === id);
+    const standing = row === undefined ? words.excluded : words.points(row.score);
     return section(`### ${inline(name)}`, `${inline(standing)}\n`, items(prosAndCons(id)));
   });
+  const more = requirements.filter((f) => f.code !== 'EXCLUDED_BY_REQUIREMENT');
   const parts = [
     `---\nstatus: "proposed"\ndate: ${date}\n---\n`,
-    `# ${inline(titleOf(recommendation))}\n`,
-    section('## Context and Problem Statement', `${inline(words.context(knowledge.title[language]))}\n`),
+    `# ${inline(titleOf(outline))}\n`,
+    section('## Context and Problem Statement', `${inline(words.context(base.title))}\n`),
     section('## Decision Drivers', items(drivers)),
     section('## Considered Options', items(knowledge.frameworks.map((f) => inline(f.name)))),
-    section(
-      '## Decision Outcome',
-      `Chosen option: ${chosenOption(recommendation)}, because ${inline(headline(decision, index, language))}\n`,
-    ),
+    section('## Decision Outcome', ...remarks),
     section('### Consequences', items(consequences)),
     section(
       '### Confirmation',
       `${words.confirm}\n`,
-      `\`\`\`sh\n${commandLine(asked, decision.given, ...expectation(recommendation))}\n\`\`\`\n`,
+      `\`\`\`sh\n${commandLine(asked, given, ...(first === undefined ? [] : ['--expect', first.id]))}\n\`\`\`\n`,
     ),
     section('## Pros and Cons of the Options', ...options),
     section(
       '## More Information',
-      `${inline(words.base(knowledge.id, asOfText(knowledge.asOf, language)))} \`${knowledge.hash.slice(0, 12)}\`\n`,
-      items(changes(decision, recommendation, language).map(inline)),
-      items(recommendation.hints.map(({ text, evidence }) => inline(text) + sources.cite(evidence))),
-      recommendation.secondOpinion === null ? '' : `${inline(recommendation.secondOpinion.text)}\n`,
+      `${inline(words.base(base))} \`${base.hash.slice(0, 12)}\`\n`,
+      items(more.map((finding) => cited(findingText(finding, language), finding.evidence))),
+      items(unknownSentences(unknown, language).map(inline)),
+      items(changeSentences(change, language).map(inline)),
+      items(hints.map(({ text, evidence }) => cited(text, evidence))),
+      opinion === null ? '' : `${inline(findingText(opinion, language))}\n`,
       sources.list() === '' ? '' : `${words.sources}\n`,
       sources.list(),
     ),
@@ -74,79 +85,54 @@ export function decisionRecord(input: DecisionRecordInput): string {
   ];
   return parts.filter((part) => part !== '').join('\n');
 
+  /** What is not known is no argument, and nothing is bad where two share the first place. */
+  function consequence(finding: WeighedFinding, { kind, name }: ReasonGroup): string {
+    const { code, criterion, better, evidence, since } = finding;
+    const word = { for: 'Good', scores: 'Good', against: 'Bad', unknown: 'Neutral' }[kind];
+    const of = words.of(inline(criterion.name), code === 'DRAWBACK' && kind === 'for' ? inline(name) : undefined);
+    const note = since === null ? '' : ` ${words.since(inline(since.note))}`;
+    const because = code === 'RESTS_ON_UNKNOWN' ? reportWords[language].because(finding) : better.because;
+    return `${word}, because ${of}: ${inline(because)}${sources.cite(evidence)}${note}`;
+  }
+
   function prosAndCons(framework: string): string[] {
-    const excluded = decision.reasons
-      .filter(
-        (r) => r.code === 'EXCLUDED_BY_REQUIREMENT' && decision.model.alternatives[r.alternative]!.id === framework,
-      )
-      .map(
-        (r) =>
-          `Bad, because ${inline(reasonText(r, decision, index, language))}${sources.cite(reasonEvidence(r, decision, index))}`,
-      );
+    const excluded = requirements
+      .filter((f) => f.code === 'EXCLUDED_BY_REQUIREMENT' && f.framework.id === framework)
+      .map((f) => `Bad, because ${cited(findingText(f, language), f.evidence)}`);
     const { assessments } = index.frameworks.get(framework)!;
-    const weighted = Object.keys(recommendation.weights).sort(
-      (a, b) => recommendation.weights[b]! - recommendation.weights[a]!,
-    );
-    const rated = weighted.map((id) => {
+    const rated = ranking.criteria.map(({ id, name }) => {
       const { level, because, evidence } = assessments[id]!;
-      const value = level === null ? 0.5 : index.level(id, level).value;
-      const word = value > 0.5 ? 'Good' : value < 0.5 ? 'Bad' : 'Neutral';
-      const name = inline(`${index.criteria.get(id)!.name[language]} (${levelName(level, index, id, language)})`);
-      return `${word}, because ${words.of(name)}: ${inline(because[language])}${sources.cite(evidence)}`;
+      const found = level === null ? undefined : index.level(id, level);
+      const word = found === undefined || found.value === 0.5 ? 'Neutral' : found.value > 0.5 ? 'Good' : 'Bad';
+      const of = inline(`${name} (${found?.name[language] ?? commonWords[language].unknown})`);
+      return `${word}, because ${words.of(of)}: ${inline(because[language])}${sources.cite(evidence)}`;
     });
     return [...excluded, ...rated];
   }
 }
 
 /** Of the solved problem and its solution; in English, like every heading. */
-function titleOf({ ranking, verdict }: Recommendation): string {
-  const firsts = ranking.filter((r) => r.rank === 1).map((r) => r.name);
-  if (firsts.length === 0) return 'Choose no framework yet: none meets the requirements';
-  return verdict === 'tie' ? `Choose between ${listOf(firsts, 'en')}` : `Use ${firsts.join('')} as the framework`;
+function titleOf({ verdict: { headline } }: Outline): string {
+  switch (headline.code) {
+    case 'NONE_ELIGIBLE':
+      return 'Choose no framework yet: none meets the requirements';
+    case 'TIE':
+      return `Choose between ${commonWords.en.list(headline.firsts)}`;
+    case 'ONLY_ONE':
+    case 'AHEAD':
+      return `Use ${headline.leader} as the framework`;
+    default:
+      return headline satisfies never;
+  }
 }
 
 /** The framework that is decided for; undefined where none is. */
-const chosen = ({ ranking, verdict }: Recommendation) =>
-  verdict === 'tie' || verdict === 'none-eligible' ? undefined : ranking[0];
-
-function chosenOption(recommendation: Recommendation): string {
-  const first = chosen(recommendation);
-  return first === undefined ? 'none yet' : `"${inline(first.name)}"`;
-}
-
-/** What makes the command fail once the decision no longer holds. */
-function expectation(recommendation: Recommendation): string[] {
-  const first = chosen(recommendation);
-  return first === undefined ? [] : ['--expect', first.framework];
+function chosen({ verdict: { headline }, ranking }: Outline): Named | undefined {
+  return headline.code === 'TIE' || headline.code === 'NONE_ELIGIBLE' ? undefined : ranking.rows[0]?.framework;
 }
 
 /** The file's name after its number: ASCII, from ids. */
-export function recordSlug(recommendation: Recommendation): string {
-  const first = chosen(recommendation);
-  return first === undefined ? 'choose-a-framework' : `use-${first.framework}`;
+export function recordSlug(outline: Outline): string {
+  const first = chosen(outline);
+  return first === undefined ? 'choose-a-framework' : `use-${first.id}`;
 }
-
-const wordsOf = {
-  en: {
-    of: (criterion: string) => `of ${criterion}`,
-    since: (note: string) => `(Since then: ${note})`,
-    excluded: 'Excluded by a requirement.',
-    points: (score: string) => `${score} of 100 points.`,
-    context: (title: string) =>
-      `Which framework should the project use? The answers below were weighed against a base of cited statements: ${title}.`,
-    confirm: 'This repeats the decision, and fails (exit code 1) once it no longer holds:',
-    base: (id: string, asOf: string) => `Decided by fw-advisor from the knowledge base ${id}, ${asOf}, content`,
-    sources: 'Sources:',
-  },
-  ja: {
-    of: (criterion: string) => criterion,
-    since: (note: string) => `（現在: ${note}）`,
-    excluded: '必須条件により除外。',
-    points: (score: string) => `100 点中 ${score} 点。`,
-    context: (title: string) =>
-      `プロジェクトではどのフレームワークを使うべきか。以下の回答を、出典のある記述を集めた知識ベース「${title}」に照らして評価した。`,
-    confirm: '次のコマンドで判断を再現できる。成り立たなくなると終了コード 1 で失敗する。',
-    base: (id: string, asOf: string) => `fw-advisor による判断。知識ベース ${id} (${asOf})、内容`,
-    sources: '出典:',
-  },
-} as const;

@@ -1,5 +1,6 @@
 import { rounded } from '../../numbers.ts';
-import { answerFlipText, weightFlipText } from '../../words/flip-text.ts';
+import { answerChange, weightChange } from '../../outline/changes.ts';
+import { findingText } from '../../words/findings.ts';
 import { weightedOf } from './ranking-members.ts';
 import type { Recommendation } from './recommendation.ts';
 import type { FieldSource } from './recommendation-fields.ts';
@@ -15,7 +16,7 @@ export function flipEntries(source: FieldSource): Recommendation['flips'] {
       criterion: flip.criterion === null ? null : model.criteria[flip.criterion]!.id,
       weights: weightedOf(source, (c) => flip.weights[c]!),
       distance: rounded(flip.distance),
-      text: weightFlipText(flip, view),
+      text: findingText(weightChange(flip, view), view.language),
     })),
     answers: answerFlips.map((flip) => ({
       framework: model.alternatives[flip.rival]!.id,
@@ -24,7 +25,7 @@ export function flipEntries(source: FieldSource): Recommendation['flips'] {
         const option = to === null ? null : options[to]!.id;
         return { question: id, to: several && option !== null ? [option] : option };
       }),
-      text: answerFlipText(flip, view),
+      text: findingText(answerChange(flip, view), view.language),
     })),
   };
 }

@@ -4,11 +4,11 @@ import { matchingHints } from '../../../decision/matching-hints.ts';
 import type { Language } from '../../../knowledge/knowledge.ts';
 import { rounded } from '../../numbers.ts';
 import type { KnowledgeIndex } from '../../outline/knowledge-index.ts';
+import type { SecondOpinionView } from '../../outline/opinion-finding.ts';
 import { answersDocument } from '../../questions/answers-document.ts';
-import type { SecondOpinionView } from '../../words/second-opinion-text.ts';
 import { flipEntries } from './flip-entries.ts';
 import { rankingEntry, weightedOf, weightOf } from './ranking-members.ts';
-import { reasonEntry } from './reason-entry.ts';
+import { reasonEntries } from './reason-entries.ts';
 import type { Recommendation } from './recommendation.ts';
 import { secondOpinionEntry } from './second-opinion-entry.ts';
 
@@ -57,7 +57,7 @@ export const recommendationFields: { readonly [F in Field]: (source: FieldSource
       needed: model.criteria[criterion]!.levels[needed]!.id,
       because: { question: from.question, option: from.option },
     })),
-  reasons: (source) => source.decision.reasons.map((reason) => reasonEntry(reason, source)),
+  reasons: reasonEntries,
   pairwise: ({ decision: { model, ranking, indices } }) =>
     ranking.flatMap((a, i) =>
       ranking.slice(i + 1).map((b, k) => ({

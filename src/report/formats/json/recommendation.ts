@@ -65,11 +65,16 @@ export interface ReasonEntry {
     | 'ADVANTAGE'
     | 'DRAWBACK'
     | 'CONTRIBUTION'
+    | 'RESTS_ON_UNKNOWN'
     | 'DOMINATES'
     | 'EXCLUDED_BY_REQUIREMENT'
     | 'MISSES_BY_LEAST'
+    | 'WITHOUT_REQUIREMENT'
     | 'UNCONFIRMED_REQUIREMENT'
-    | 'UNKNOWN_RATING';
+    | 'UNKNOWN_RATING'
+    | 'CLOSE_REMARK'
+    | 'SETTLED_BY_ANSWER'
+    | 'SETTLED_BY_RATING';
   readonly framework: string;
   readonly criterion: string | null;
   /** Points of the margin; null where the reason is not about the runner-up. */

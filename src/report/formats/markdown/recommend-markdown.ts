@@ -1,108 +1,108 @@
-import type { Decision } from '../../../decision/decide.ts';
 import type { Knowledge, Language } from '../../../knowledge/knowledge.ts';
 import { compareFrameworks } from '../../comparison/comparison.ts';
 import { comparisonTable } from '../../comparison/comparison-text.ts';
 import { signed } from '../../numbers.ts';
-import { indexKnowledge } from '../../outline/knowledge-index.ts';
-import { type WeighedReason, weighedReasons } from '../../outline/weighed-reasons.ts';
-import { reasonEvidence, reasonFrom, reasonText } from '../../words/reason-text.ts';
-import { listOf } from '../../words/words.ts';
-import type { Recommendation } from '../json/recommendation.ts';
-import { headline } from '../text/headline.ts';
-import { answersText } from '../text/reason-lines.ts';
+import type { WeighedFinding } from '../../outline/finding.ts';
+import { type Outline, type SectionRenderers, sectionOrder } from '../../outline/outline.ts';
+import { answersText } from '../../words/answers-text.ts';
+import { findingText } from '../../words/findings.ts';
+import { markdownWords } from '../../words/markdown.ts';
+import { reportWords, versusText } from '../../words/report.ts';
+import { unknownSentences } from '../../words/unknown-sentences.ts';
 import { answersTable } from './answers-table.ts';
-import { changes } from './changes.ts';
 import { createCitedSources } from './cited-sources.ts';
 import { inline } from './inline.ts';
-import { markdownWords } from './markdown-words.ts';
 import { rankingTable } from './ranking-table.ts';
 import { section } from './section.ts';
 
 /** Said at the end of a file whose paragraphs are one line each, as they are in a comment and a wiki. */
 export const longLines = '<!-- markdownlint-disable-file MD013 -->\n';
 
-/** What Markdown takes from a decision: the decision, and the same as every machine format has it. */
-export interface MarkdownInput {
-  readonly decision: Decision;
-  readonly recommendation: Recommendation;
-  readonly knowledge: Knowledge;
-  readonly language: Language;
+/** The recommendation for a pull request or a wiki: verdict, ranking, reasons with linked sources, table, what would change it. */
+export function recommendMarkdown(outline: Outline, knowledge: Knowledge, language: Language): string {
+  const words = markdownWords[language];
+  const shared = reportWords[language];
+  const sources = createCitedSources(knowledge, language, words.sourcesAnchor);
+  const bullets = (lines: readonly string[]) => lines.map((line) => `- ${line}\n`).join('');
+  const cited = (text: string, evidence: readonly string[]) => inline(text) + sources.cite(evidence);
+  const reason = (finding: WeighedFinding) => {
+    const { points, criterion, from, other, evidence, since } = finding;
+    const body = `${inline(shared.because(finding))}${inline(versusText(other, language)).replace(/^(?=\()/, ' ')}`;
+    return (
+      `**${signed(points)}** ${inline(criterion.name)} ← ${inline(answersText(from, language))}: ${body}` +
+      `${sources.cite(evidence)}${since === null ? '' : `\n  - ${shared.since}: ${inline(since.note)}`}`
+    );
+  };
+  // in this order, since sources are numbered as they are cited
+  const sections: SectionRenderers<() => string> = {
+    verdict() {
+      const { headline, remark, settled } = outline.verdict;
+      const parts = [
+        `# ${inline(words.title(whoIsFirst(outline, language)))}\n`,
+        `**${inline(findingText(headline, language))}**\n`,
+        remark === null ? '' : `${cited(findingText(remark, language), remark.evidence)}\n`,
+        settled === null ? '' : `${inline(findingText(settled, language))}\n`,
+      ];
+      return parts.filter((part) => part !== '').join('\n');
+    },
+    base: () => `${inline(words.base(outline.base))}\n`,
+    answers: () => section(`## ${words.answers}`, answersTable(outline.answers, language)),
+    ranking: () => section(`## ${words.ranking}`, rankingTable(outline.ranking, language)),
+    requirements() {
+      const lines = outline.requirements.map((finding) => {
+        const from = 'from' in finding ? ` ← ${inline(answersText(finding.from, language))}` : '';
+        return `${inline(findingText(finding, language))}${from}${sources.cite(finding.evidence)}`;
+      });
+      return section(`## ${words.requirements}`, bullets(lines));
+    },
+    reasons() {
+      const { groups, dominance } = outline.reasons;
+      const overview = compareFrameworks(
+        knowledge,
+        { kind: knowledge.overview.length > 0 ? 'overview' : 'ratings' },
+        language,
+      );
+      const told = groups.map(({ kind, name, reasons }) =>
+        section(`### ${inline(shared.groups[kind](name))}`, bullets(reasons.map(reason))),
+      );
+      const always = dominance.map((finding) => `${inline(findingText(finding, language))}\n`);
+      const parts = [
+        section(`## ${words.reasons}`, ...told, ...always),
+        section(`## ${words.comparison}`, comparisonTable(overview)),
+      ];
+      return parts.filter((part) => part !== '').join('\n');
+    },
+    unknown: () => section(`## ${words.unknown}`, bullets(unknownSentences(outline.unknown, language).map(inline))),
+    change: () => section(`## ${words.change}`, bullets(changeSentences(outline.change, language).map(inline))),
+    hints: () =>
+      section(`## ${shared.hints}`, bullets(outline.hints.map(({ text, evidence }) => cited(text, evidence)))),
+    opinion: () =>
+      outline.opinion === null
+        ? ''
+        : section(`## ${shared.opinion}`, `${inline(findingText(outline.opinion, language))}\n`),
+  };
+  const body = sectionOrder.map((name) => sections[name]());
+  return [...body, section(`## ${shared.sources}`, sources.list()), longLines].filter((part) => part !== '').join('\n');
 }
 
-/** The recommendation for a pull request or a wiki: verdict, ranking, reasons with linked sources, table, what would change it. */
-export function recommendMarkdown({ decision, recommendation, knowledge, language }: MarkdownInput): string {
-  const index = indexKnowledge(knowledge);
-  const words = markdownWords[language];
-  const sources = createCitedSources(knowledge, language, words.sourcesAnchor);
-  const bullet = (text: string) => `- ${text}\n`;
-  // cited in the order in which they stand in the text
-  const open = decision.verdict === 'close' || decision.verdict === 'tie' ? knowledge.close : null;
-  const alike = open === null ? '' : `${inline(open.text[language])}${sources.cite(open.evidence)}\n`;
-  const reasons = weighedReasons(decision, index, language);
-  const reason = ({ name, points, answers, because, versus, evidence, since }: WeighedReason) =>
-    bullet(
-      `**${signed(points)}** ${inline(name)} ← ${inline(answers)}: ${inline(because)}` +
-        `${versus === null ? '' : ` (${inline(`${versus.framework}: ${versus.level}`)})`}${sources.cite(evidence)}` +
-        `${since === null ? '' : `\n  - ${words.since}: ${inline(since.note)}`}`,
-    );
-  const group = (codes: readonly WeighedReason['code'][], title: string) => {
-    const lines = reasons.filter((r) => codes.includes(r.code)).map(reason);
-    return lines.length === 0 ? '' : `### ${title}\n\n${lines.join('')}`;
-  };
-  const [first, second] = recommendation.ranking;
-  const told = decision.reasons.filter(
-    (r) => r.code === 'EXCLUDED_BY_REQUIREMENT' || r.code === 'UNCONFIRMED_REQUIREMENT' || r.code === 'MISSES_BY_LEAST',
-  );
-  const screened = told.map((r) => {
-    const from = answersText(reasonFrom(r), index, language);
-    const cited = sources.cite(reasonEvidence(r, decision, index));
-    return bullet(
-      `${inline(reasonText(r, decision, index, language))}${from === '' ? '' : ` ← ${inline(from)}`}${cited}`,
-    );
-  });
-  const overview = compareFrameworks(
-    knowledge,
-    { kind: knowledge.overview.length > 0 ? 'overview' : 'ratings' },
-    language,
-  );
-  const body = [
-    `# ${words.title}: ${inline(titleOf(decision, recommendation, language))}\n`,
-    `**${inline(headline(decision, index, language))}**\n`,
-    alike,
-    `${inline(words.base(knowledge))}\n`,
-    section(`## ${words.answers}`, answersTable(decision, knowledge, language)),
-    section(`## ${words.ranking}`, rankingTable(decision, recommendation, language)),
-    section(`## ${words.requirements}`, screened.join('')),
-    section(
-      `## ${words.reasons}`,
-      group(['ADVANTAGE'], words.speaksFor(inline(first?.name ?? ''))),
-      group(['DRAWBACK'], words.against(inline(second?.name ?? ''))),
-      group(['CONTRIBUTION'], words.contributions(inline(first?.name ?? ''))),
-    ),
-    section(`## ${words.comparison}`, comparisonTable(overview)),
-    section(
-      `## ${words.change}`,
-      changes(decision, recommendation, language)
-        .map((text) => bullet(inline(text)))
-        .join(''),
-    ),
-    section(
-      `## ${words.hints}`,
-      recommendation.hints.map(({ text, evidence }) => bullet(inline(text) + sources.cite(evidence))).join(''),
-    ),
-    recommendation.secondOpinion === null
-      ? ''
-      : section(`## ${words.opinion}`, `${inline(recommendation.secondOpinion.text)}\n`),
-    section(`## ${words.sources}`, sources.list()),
-    longLines,
-  ];
-  return body.filter((part) => part !== '').join('\n');
-}
+/** What could still change the result, and what it would take. */
+export const changeSentences = ({ flips, open }: Outline['change'], language: Language): string[] =>
+  [...(open === null ? [] : [open]), ...(flips === null ? [] : [...flips.answers, ...flips.weights])]
+    .map((finding) => findingText(finding, language))
+    .filter((text) => text !== '');
 
 /** Who is first, for a heading. */
-export function titleOf({ verdict }: Decision, { ranking }: Recommendation, language: Language): string {
-  const firsts = ranking.filter((r) => r.rank === 1).map((r) => r.name);
-  if (firsts.length === 0) return { en: 'no framework', ja: '該当なし' }[language];
-  if (verdict !== 'tie') return firsts.join('');
-  return { en: `a tie of ${listOf(firsts, 'en')}`, ja: `${listOf(firsts, 'ja')}の引き分け` }[language];
+function whoIsFirst({ verdict: { headline } }: Outline, language: Language): string {
+  const words = markdownWords[language];
+  switch (headline.code) {
+    case 'NONE_ELIGIBLE':
+      return words.noFramework;
+    case 'TIE':
+      return words.tieOf(headline.firsts);
+    case 'ONLY_ONE':
+    case 'AHEAD':
+      return headline.leader;
+    default:
+      return headline satisfies never;
+  }
 }

@@ -4,6 +4,7 @@ import type { Layout } from '../../../typesetting/style.ts';
 import { visible } from '../../../typesetting/visible.ts';
 import { numberIn } from '../../numbers.ts';
 import { statementPlace } from '../../outline/statement-place.ts';
+import { textWords } from '../../words/text.ts';
 
 /** Numbers the statements that a text cites, in the order in which it does. */
 export interface Sources {
@@ -17,17 +18,13 @@ export function createSources(knowledge: Knowledge, language: Language): Sources
   const numbers = new Map<string, number>();
   return {
     cite(statements) {
-      const marks = statements.map((id) => {
-        return `[${numberIn(numbers, id)}]`;
-      });
+      const marks = statements.map((id) => `[${numberIn(numbers, id)}]`);
       return marks.length === 0 ? '' : ` ${marks.join('')}`;
     },
     lines({ width, style }) {
       if (numbers.size === 0) return [];
       const [document] = knowledge.documents;
-      const title =
-        document === undefined ? '' : { en: `: “${document.title}”`, ja: `: 『${document.title}』` }[language];
-      const head = { en: `Sources${title}`, ja: `出典${title}` }[language];
+      const head = textWords[language].sources(document?.title);
       const digits = String(numbers.size).length;
       const entries = [...numbers].flatMap(([id, number]) => {
         const statement = knowledge.statements[id] as Statement;

@@ -2,7 +2,7 @@ import type { CommonWords } from '../common.ts';
 
 export const en: CommonWords = {
   list: (items) => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`),
-  asOf: (date) => `as of ${date}`,
+  asOf: (date) => `as of ${date.replace('/', '–')}`,
   over: (share) => `over ${share}`,
   under: (share) => `under ${share}`,
   unknown: 'unknown',

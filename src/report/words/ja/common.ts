@@ -2,7 +2,7 @@ import type { CommonWords } from '../common.ts';
 
 export const ja: CommonWords = {
   list: (items) => items.join('、'),
-  asOf: (date) => `${date} 時点`,
+  asOf: (date) => `${date.replace('/', '–')} 時点`,
   over: (share) => `${share} 超`,
   under: (share) => `${share} 未満`,
   unknown: '不明',

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { loadShipped, shippedIds } from '../../../../src/knowledge/load-shipped.ts';
 import { decisionRecord, recordSlug } from '../../../../src/report/formats/adr/decision-record.ts';
-import { decided, hostileBase, numbers, randomAnswers } from '../decided.ts';
+import { type Decided, decided, hostileBase, numbers, randomAnswers } from '../decided.ts';
 
 const languages = ['en', 'ja'] as const;
 const article = loadShipped('article');
@@ -40,13 +40,16 @@ function parseRecord(text: string) {
   };
 }
 
+const recordOf = ({ outline, decision, knowledge, language }: Decided, asked: string) =>
+  decisionRecord(outline, { knowledge, language, given: decision.given, date: '2026-11-23', asked });
+
 describe('decisionRecord', () => {
   it.each(shippedIds)('is a MADR 4 record that can be read back, clean under markdownlint: %s', (id) => {
     const knowledge = loadShipped(id);
     const next = numbers(5);
     for (let i = 0; i < 20; i++) {
       const input = decided(knowledge, randomAnswers(knowledge, next), languages[i % 2]!);
-      const text = decisionRecord({ ...input, date: '2026-11-23', asked: id });
+      const text = recordOf(input, id);
       expect(lint({ strings: { text } }).text).toEqual([]);
       const record = parseRecord(text);
       const names = knowledge.frameworks.map((f) => f.name);
@@ -58,24 +61,26 @@ describe('decisionRecord', () => {
       );
       expect(record.options).toEqual(names);
       expect(record.described).toEqual(names);
-      const { verdict, ranking } = input.recommendation;
+      const { verdict, ranking } = input.outline;
       expect(record.chosen).not.toBeNull();
-      expect(record.chosen![1]).toBe(verdict === 'tie' || verdict === 'none-eligible' ? undefined : ranking[0]!.name);
+      expect(record.chosen![1]).toBe(
+        verdict.word === 'tie' || verdict.word === 'none-eligible' ? undefined : ranking.rows[0]!.framework.name,
+      );
       for (const line of record.arguments) expect(line).toMatch(/^(Good|Neutral|Bad), because \S/);
-      for (const line of record.consequences) expect(line).toMatch(/^(Good|Bad), because \S/);
+      for (const line of record.consequences) expect(line).toMatch(/^(Good|Neutral|Bad), because \S/);
     }
   });
 
   it('quotes the status, as MADR 4 does', () => {
     const input = decided(article, { answers: { goal: ['research'] }, priorities: [] }, 'ja');
-    const text = decisionRecord({ ...input, date: '2026-11-23', asked: 'article' });
+    const text = recordOf(input, undefined);
     expect(text).toMatch(/^---\nstatus: "proposed"\ndate: 2026-11-23\n---\n\n# Use PyTorch as the framework\n/);
     expect(parseRecord(text).command).toBe('fw-advisor recommend --set goal=research --expect pytorch');
   });
 
   it('tells priorities, and quotes what a shell would read', () => {
     const input = decided(article, { answers: { goal: ['research'] }, priorities: ['goal'] }, 'en');
-    const text = decisionRecord({ ...input, date: '2026-11-23', asked: "my base's" });
+    const text = recordOf(input, "my base's");
     expect(parseRecord(text).command).toBe(
       "fw-advisor recommend --knowledge 'my base'\\''s' --set goal=research --priority goal --expect pytorch",
     );
@@ -88,7 +93,7 @@ describe('decisionRecord', () => {
       { answers: { goal: ['research'], mobile: ['nice-to-have'] }, priorities: [] },
       'en',
     );
-    const text = decisionRecord({ ...input, date: '2026-11-23', asked: 'x' });
+    const text = recordOf(input, 'x');
     expect(lint({ strings: { text } }).text).toEqual([]);
     expect(text).not.toMatch(/(?<!\\)<script|(?<!\\)!\[|\u202e/);
   });
@@ -97,6 +102,6 @@ describe('decisionRecord', () => {
     [{}, 'choose-a-framework'],
     [{ mobile: ['required'] }, 'use-tensorflow'],
   ])('has an ASCII slug', (answers, slug) => {
-    expect(recordSlug(decided(article, { answers, priorities: [] }, 'ja').recommendation)).toBe(slug);
+    expect(recordSlug(decided(article, { answers, priorities: [] }, 'ja').outline)).toBe(slug);
   });
 });

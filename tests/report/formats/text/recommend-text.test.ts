@@ -11,6 +11,8 @@ import { checkAnswers } from '../../../../src/questionnaire/answers/check-answer
 import { arithmeticLines } from '../../../../src/report/formats/text/arithmetic/arithmetic-lines.ts';
 import { recommendText } from '../../../../src/report/formats/text/recommend-text.ts';
 import { whyNotLines } from '../../../../src/report/formats/text/why-not-lines.ts';
+import { indexKnowledge } from '../../../../src/report/outline/knowledge-index.ts';
+import { outlineOf } from '../../../../src/report/outline/outline.ts';
 import { plain } from '../../../../src/typesetting/style.ts';
 import { displayWidth } from '../../../../src/typesetting/widths/display-width.ts';
 import { randomBase } from '../../../decision/random-model.ts';
@@ -29,14 +31,14 @@ function textOf(knowledge: Knowledge, given: GivenAnswers, asked: Asked = {}): s
   const { language = 'en', width = 80, full = false, whyNot } = asked;
   const decision = decide(buildModel(knowledge), given);
   const firm = firmness(decision, 1);
-  return recommendText(decision, knowledge, {
+  const outline = outlineOf(decision, knowledge, language, { firmness: firm });
+  const deep = { decision, index: indexKnowledge(knowledge), language };
+  return recommendText(outline, knowledge, {
     language,
     layout: { width, ascii: false, style: plain },
     full,
-    secondOpinion: null,
-    firmness: firm,
-    ...(whyNot === undefined ? {} : { whyNot: (view) => whyNotLines(view, whyNot) }),
-    ...(full ? { arithmetic: (view) => arithmeticLines(view, firm) } : {}),
+    whyNot: whyNot === undefined ? undefined : (view) => whyNotLines({ ...view, ...deep }, outline, whyNot),
+    arithmetic: full ? (view) => arithmeticLines({ ...view, ...deep }, outline, firm) : undefined,
   });
 }
 const given = (answers: Record<string, unknown>, knowledge = article): GivenAnswers => {
@@ -272,7 +274,7 @@ describe('a close result', () => {
   });
 
   test('a tie names what to answer; other results do not ask', () => {
-    expect(articleText({}, { width: 1000 }).split('\n')[1]).toBe(
+    expect(articleText({}, { width: 1000 }).split('\n')[2]).toBe(
       'Settled soonest by an answer to goal: What is the project mainly for?',
     );
     expect(articleText({ goal: 'research' })).not.toContain('Settled soonest');
@@ -325,7 +327,7 @@ describe('--why-not', () => {
       'Why not TensorFlow? It does share first place, with PyTorch.',
     );
     const excluded = joined(articleText({ goal: 'research', mobile: 'required' }, { whyNot: 'pytorch' }));
-    expect(excluded).toContain('Why not PyTorch? It does not meet the requirements, as told below.');
+    expect(excluded).toContain('Why not PyTorch? It does not meet the requirements, as told above.');
     expect(excluded).toContain('It would be first with mobile: "No" instead of "Yes, it is required".');
     expect(excluded).toContain('PyTorch is excluded: mobile deployment must be at least');
   });

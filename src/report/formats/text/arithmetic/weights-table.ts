@@ -2,17 +2,17 @@ import { winnerInterval } from '../../../../decision/change/winner-interval.ts';
 import { countsPerPoint } from '../../../../decision/firmness/prior.ts';
 import { weightedValues } from '../../../../decision/weighing/weighted-values.ts';
 import { roundToSum } from '../../../numbers.ts';
-import { criterionName } from '../../../words/flip-text.ts';
-import type { ReasonsView } from '../reason-lines.ts';
-import { short, table, tenths, weightedOf, words } from './parts.ts';
+import { criterionOf } from '../../../outline/outline-view.ts';
+import { arithmeticWords } from '../../../words/arithmetic.ts';
+import { type ArithmeticView, short, table, tenths, weightedOf } from './parts.ts';
 
 /** Points -> weights, the prior around them, and how far each weight may go. */
-export function weightsTable(view: ReasonsView): string[][] {
+export function weightsTable(view: ArithmeticView): string[][] {
   const { decision, language } = view;
   const { preferences, counts, certainty, model, ranking } = decision;
   const weighted = weightedOf(view);
   if (weighted.length === 0) return [];
-  const w = words[language];
+  const w = arithmeticWords[language];
   const { weights, values } = weightedValues(
     model,
     preferences,
@@ -29,7 +29,7 @@ export function weightsTable(view: ReasonsView): string[][] {
   const rows = weighted.map((c, k) => {
     const { low, high } = ranking.length === 0 ? { low: 0, high: 1 } : winnerInterval(values, weights, k);
     return [
-      criterionName(c, view),
+      criterionOf(c, view).name,
       short(points[k]!),
       `${shares[k]!.toFixed(2)} %`,
       String(counts[c]!),
@@ -46,11 +46,8 @@ export function weightsTable(view: ReasonsView): string[][] {
   return [
     table(
       view,
-      { en: '2. Weights', ja: '2. 重み' }[language],
-      {
-        en: `weight = points / all points; prior count = ${countsPerPoint[certainty]} × points, rounded (--certainty ${certainty}).`,
-        ja: `重み = 点 / 全部の点。事前の数 = ${countsPerPoint[certainty]} × 点を丸めたもの (--certainty ${certainty})。`,
-      }[language],
+      w.weightsTitle,
+      w.weightsNote(countsPerPoint[certainty], certainty),
       [w.criterion, w.points, w.weight, w.prior, w.interval],
       [...rows, sums],
     ),

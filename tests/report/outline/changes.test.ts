@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { weightFlips } from '../../../src/decision/change/weight-flips.ts';
 import { decide } from '../../../src/decision/decide.ts';
 import { firstsOf } from '../../../src/decision/weighing/rank-answers.ts';
+import { weightChange } from '../../../src/report/outline/changes.ts';
 import { indexKnowledge } from '../../../src/report/outline/knowledge-index.ts';
-import { weightCondition } from '../../../src/report/words/flip-text.ts';
+import { findingText } from '../../../src/report/words/findings.ts';
 import { randomBase } from '../../decision/random-model.ts';
 
 const words: Readonly<Record<string, number>> = { half: 0.5, twice: 2, 'three times': 3, 'four times': 4 };
@@ -17,7 +18,7 @@ function read(condition: string): { factor: number; more: boolean } {
   return { factor: words[amount!] ?? Number(amount!.replace(' times', '')), more: side === 'more' };
 }
 
-describe('weightCondition', () => {
+describe('a flip of one weight', () => {
   test('as printed, rounding included, it suffices: beyond the printed factor the rival leads', () => {
     let seen = 0;
     fc.assert(
@@ -28,7 +29,9 @@ describe('weightCondition', () => {
         for (const flip of weightFlips(decision)) {
           if (flip.criterion === null) continue;
           seen += 1;
-          const { factor, more } = read(weightCondition(flip, view));
+          const { factor, more } = read(
+            / would lead (if .*)\.$/.exec(findingText(weightChange(flip, view), 'en'))![1]!,
+          );
           expect(Number.isFinite(factor)).toBe(true);
           expect(more).toBe(flip.factor! > 1);
           // never understated, and not overstated by more than a tenth (a whole from ten on)

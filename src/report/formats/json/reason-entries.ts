@@ -1,0 +1,45 @@
+import { rounded } from '../../numbers.ts';
+import type { Finding, Named } from '../../outline/finding.ts';
+import { frameworkOf, type OutlineView } from '../../outline/outline-view.ts';
+import { findingOf } from '../../outline/reason-finding.ts';
+import { remarkOf, settledBy } from '../../outline/remark-of.ts';
+import { withoutFindings } from '../../outline/requirement-findings.ts';
+import { sinceOf } from '../../outline/since-of.ts';
+import { findingText } from '../../words/findings.ts';
+import type { ReasonEntry } from './recommendation.ts';
+
+/** The findings that explain a rank, as the outline has them, in the order of the decision's reasons. */
+export function reasonEntries(view: OutlineView): ReasonEntry[] {
+  const { decision, index, language } = view;
+  const first = decision.ranking[0];
+  const findings = [
+    ...decision.reasons.map((reason) => findingOf(reason, view)),
+    ...withoutFindings(view),
+    remarkOf(view),
+    settledBy(view),
+  ];
+  return findings.flatMap((finding): ReasonEntry[] => {
+    if (finding === null) return [];
+    // what is said of the result as a whole is said of who is first
+    const framework: Named | undefined =
+      'framework' in finding ? finding.framework : first && frameworkOf(first.alternative, view);
+    if (framework === undefined) return [];
+    const evidence = 'evidence' in finding ? finding.evidence : [];
+    return [
+      {
+        code: finding.code,
+        framework: framework.id,
+        criterion: 'criterion' in finding ? finding.criterion.id : null,
+        advantage: advantageOf(finding),
+        text: findingText(finding, language),
+        from: 'from' in finding ? finding.from.map(({ question, option }) => ({ question, option })) : [],
+        evidence,
+        since: sinceOf(index.knowledge, evidence, language),
+      },
+    ];
+  });
+}
+
+/** Points of the margin; null where a finding is not about the runner-up. */
+const advantageOf = (finding: Finding): number | null =>
+  'exact' in finding && 'other' in finding && finding.other !== null ? rounded(finding.exact) : null;

@@ -1,0 +1,20 @@
+import { indexKnowledge } from '../../outline/knowledge-index.ts';
+import { outlineOf } from '../../outline/outline.ts';
+import type { RenderRequest } from '../formats.ts';
+import { recommendText } from './recommend-text.ts';
+
+export async function renderText(request: RenderRequest): Promise<{ text: string }> {
+  const { decision, knowledge, language, firmness, secondOpinion, full, whyNot } = request;
+  const outline = outlineOf(decision, knowledge, language, { firmness, secondOpinion });
+  const deep = { decision, index: indexKnowledge(knowledge), language };
+  const asked = whyNot === undefined ? undefined : (await import('./why-not-lines.ts')).whyNotLines;
+  const tables = full ? (await import('./arithmetic/arithmetic-lines.ts')).arithmeticLines : undefined;
+  const text = recommendText(outline, knowledge, {
+    language,
+    layout: await request.layout(),
+    full,
+    whyNot: asked && ((view) => asked({ ...view, ...deep }, outline, whyNot!)),
+    arithmetic: tables && ((view) => tables({ ...view, ...deep }, outline, firmness)),
+  });
+  return { text };
+}

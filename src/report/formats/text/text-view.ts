@@ -1,0 +1,18 @@
+import type { Language } from '../../../knowledge/knowledge.ts';
+import { wrap } from '../../../typesetting/breaking/wrap.ts';
+import type { Layout } from '../../../typesetting/style.ts';
+import { visible } from '../../../typesetting/visible.ts';
+import type { Sources } from './sources.ts';
+
+/** What the parts of a text share. */
+export interface TextView {
+  readonly language: Language;
+  readonly layout: Layout;
+  readonly sources: Sources;
+  /** Everything, not only the strongest. */
+  readonly full: boolean;
+}
+
+/** A paragraph. */
+export const paragraph = (text: string, { layout }: TextView): string[] =>
+  text === '' ? [] : wrap(visible(text), layout.width);

@@ -1,0 +1,236 @@
+import type { Verdict } from '../../decision/model.ts';
+import type { SinceNote } from './since-of.ts';
+
+/**
+ * What a report can tell, as plain data in the names of one language: a code, who and what it is about, and numbers as they
+ * are printed. Sentences are in `words/`; a new code is one that every language and every format has to know.
+ */
+export type Finding =
+  | Headline
+  | CloseRemark
+  | SettledBy
+  | RankedFinding
+  | RequirementFinding
+  | WeighedFinding
+  | DominanceFinding
+  | UnknownFinding
+  | WeightChange
+  | AnswerChange
+  | OpenFinding
+  | HintFinding
+  | OpinionFinding;
+
+export type FindingOf<Code extends Finding['code']> = Extract<Finding, { readonly code: Code }>;
+
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** An option that was chosen. */
+export interface AnswerBehind {
+  readonly question: string;
+  readonly option: string;
+  readonly label: string;
+}
+
+/** Who is first and how firm that is. */
+export type Headline =
+  | { readonly code: 'NONE_ELIGIBLE'; readonly nearest: string | null }
+  /** `separates`: something has weight, and they come out equal all the same. */
+  | { readonly code: 'TIE'; readonly firsts: readonly string[]; readonly separates: boolean }
+  | {
+      readonly code: 'ONLY_ONE';
+      readonly leader: string;
+      /** What keeps it from being clear. */
+      readonly keptFrom: 'nothing' | 'unconfirmed' | 'open-questions';
+    }
+  | {
+      readonly code: 'AHEAD';
+      readonly verdict: Exclude<Verdict, 'tie' | 'none-eligible'>;
+      readonly leader: string;
+      readonly rival: string;
+      /** More than one rival. */
+      readonly several: boolean;
+      /** Points of 100, as printed. */
+      readonly margin: string;
+      /** The least of the exact indices: in which share of weightings it is ahead of `tightest`. */
+      readonly share: string;
+      readonly tightest: string;
+      /** Whether no weighting could change it: with unknown levels at their worst too, or as far as is known. */
+      readonly always: 'certainly' | 'as-known' | null;
+    };
+
+/** What the base itself says of a close result. */
+export interface CloseRemark {
+  readonly code: 'CLOSE_REMARK';
+  readonly text: string;
+  readonly evidence: readonly string[];
+}
+
+/** What is not known yet and would settle a close result soonest. */
+export type SettledBy =
+  | { readonly code: 'SETTLED_BY_ANSWER'; readonly question: string; readonly asks: string }
+  | { readonly code: 'SETTLED_BY_RATING'; readonly framework: Named; readonly criterion: Named };
+
+export interface RankedFinding {
+  readonly code: 'RANKED';
+  readonly framework: Named;
+  readonly rank: number;
+  /** Of 100, as printed. */
+  readonly score: string;
+  /** With unknown levels at their worst and at their best; null where none leaves it open. */
+  readonly range: { readonly low: string; readonly high: string } | null;
+  /** The same, exactly, for what is drawn. */
+  readonly exact: { readonly score: number; readonly low: number; readonly high: number };
+  /** How often it beats the first; null for the first. */
+  readonly beatsFirst: string | null;
+  /** In the order of the criteria of the ranking; `points` add up to the score as printed. */
+  readonly contributions: readonly { readonly points: string; readonly exact: number; readonly unknown: boolean }[];
+}
+
+/** What requirements did. */
+export type RequirementFinding =
+  | (AboutRequirement & {
+      readonly code: 'EXCLUDED_BY_REQUIREMENT';
+      readonly found: string;
+      readonly needed: string;
+      readonly because: string;
+    })
+  /** Whether it is met is not known. */
+  | (AboutRequirement & { readonly code: 'UNCONFIRMED_REQUIREMENT'; readonly because: string })
+  /** Nobody meets them, and this one misses them by least. */
+  | { readonly code: 'MISSES_BY_LEAST'; readonly framework: Named; readonly evidence: readonly string[] }
+  /** Who would be first without it. `framework` is the first of these. */
+  | (AboutRequirement & {
+      readonly code: 'WITHOUT_REQUIREMENT';
+      readonly firsts: readonly string[];
+      /** They are first with it, too. */
+      readonly still: boolean;
+      /** Points over the runner-up, as printed; null where there is none or the first are several. */
+      readonly lead: { readonly points: string; readonly rival: string } | null;
+    });
+
+interface AboutRequirement {
+  readonly framework: Named;
+  readonly criterion: Named;
+  readonly from: readonly AnswerBehind[];
+  readonly evidence: readonly string[];
+}
+
+/** Where a framework stands on a criterion; `level` is null where the sources are silent. */
+export interface Side {
+  readonly framework: Named;
+  readonly level: string | null;
+  readonly because: string;
+}
+
+/**
+ * A reason that has points. `RESTS_ON_UNKNOWN`: they are there only because the level of the better side is not known and
+ * counts as the middle, which is no argument for it.
+ */
+export type WeighedFinding =
+  | WeighedAs<'ADVANTAGE'>
+  | WeighedAs<'DRAWBACK'>
+  | WeighedAs<'CONTRIBUTION'>
+  | WeighedAs<'RESTS_ON_UNKNOWN'>;
+
+interface WeighedAs<Code extends string> {
+  readonly code: Code;
+  /** The first. */
+  readonly framework: Named;
+  readonly criterion: Named;
+  readonly exact: number;
+  /** Of 100, as printed: those of all reasons add up to the margin, or to the score where only one is eligible. */
+  readonly points: number;
+  readonly from: readonly AnswerBehind[];
+  readonly better: Side;
+  /** Null where only one is eligible. */
+  readonly other: Side | null;
+  /** Statements of the better side, then of the other. */
+  readonly evidence: readonly string[];
+  /** Of these, those of the better side. */
+  readonly own: readonly string[];
+  readonly since: SinceNote | null;
+}
+
+/** The first is nowhere worse than these. `certain`: with unknown levels at their worst as well. */
+export interface DominanceFinding {
+  readonly code: 'DOMINATES';
+  readonly framework: Named;
+  readonly rivals: readonly string[];
+  readonly certain: boolean;
+}
+
+export interface UnknownFinding {
+  readonly code: 'UNKNOWN_RATING';
+  readonly framework: Named;
+  readonly criterion: Named;
+  readonly because: string;
+  readonly from: readonly AnswerBehind[];
+  readonly evidence: readonly string[];
+  /** At its worst or best, all else as it is, somebody else would be first. */
+  readonly couldChange: boolean;
+}
+
+/** Weights at which another one would lead. */
+export type WeightChange =
+  | {
+      readonly code: 'FLIP_OF_WEIGHT';
+      readonly rival: Named;
+      readonly criterion: Named;
+      /** The weight would have to be `more` (or less) than so many times its own, rounded away from 1. */
+      readonly amount: number;
+      readonly more: boolean;
+    }
+  | {
+      readonly code: 'FLIP_OF_WEIGHTS';
+      readonly rival: Named;
+      readonly first: string;
+      readonly moved: readonly { readonly criterion: string; readonly from: string; readonly to: string }[];
+    };
+
+export interface ChangedAnswer {
+  readonly question: string;
+  readonly now: readonly string[];
+  /** Null where the answer is withdrawn. */
+  readonly to: string | null;
+}
+
+/** The fewest changed answers that put another one first. */
+export interface AnswerChange {
+  readonly code: 'FLIP_OF_ANSWERS';
+  readonly rival: Named;
+  readonly changes: readonly ChangedAnswer[];
+}
+
+/** Whether open questions could still change who is first. */
+export type OpenFinding =
+  | {
+      readonly code: 'DECIDED';
+      /** Questions that are not answered. */
+      readonly unanswered: number;
+      /** Questions whose answers alone settle it; empty where that was not worked out. */
+      readonly deciding: readonly string[];
+      /** These are not all of the answers. */
+      readonly fewer: boolean;
+    }
+  | { readonly code: 'STILL_OPEN'; readonly questions: readonly { readonly id: string; readonly asks: string }[] };
+
+export interface HintFinding {
+  readonly code: 'HINT';
+  readonly id: string;
+  readonly text: string;
+  readonly evidence: readonly string[];
+}
+
+/** What another base makes of the same answers. */
+export interface OpinionFinding {
+  readonly code: 'SECOND_OPINION';
+  readonly base: string;
+  readonly asOf: string;
+  readonly verdict: Verdict;
+  readonly firsts: readonly string[];
+  readonly agrees: boolean;
+  readonly because: readonly string[];
+}

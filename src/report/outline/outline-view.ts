@@ -1,0 +1,37 @@
+import type { Decision } from '../../decision/decide.ts';
+import type { FromAnswer } from '../../decision/model.ts';
+import type { Language } from '../../knowledge/knowledge.ts';
+import type { AnswerBehind, Named } from './finding.ts';
+import type { KnowledgeIndex } from './knowledge-index.ts';
+
+/** What an outline is made from: indices of a decision, and the base that names them. */
+export interface OutlineView {
+  readonly decision: Decision;
+  readonly index: KnowledgeIndex;
+  readonly language: Language;
+}
+
+export function frameworkOf(alternative: number, { decision, index }: OutlineView): Named {
+  const { id, name } = index.frameworks.get(decision.model.alternatives[alternative]!.id)!;
+  return { id, name };
+}
+
+export function criterionOf(criterion: number, { decision, index, language }: OutlineView): Named {
+  const { id, name } = index.criteria.get(decision.model.criteria[criterion]!.id)!;
+  return { id, name: name[language] };
+}
+
+export const answersBehind = (from: readonly FromAnswer[], { index, language }: OutlineView): AnswerBehind[] =>
+  from.map(({ question, option }) => ({ question, option, label: index.option(question, option).label[language] }));
+
+/** What the base says of a framework on a criterion; `level` is a level's name, null where the sources are silent. */
+export function assessmentOf(alternative: number, criterion: number, { decision, index, language }: OutlineView) {
+  const id = decision.model.criteria[criterion]!.id;
+  const framework = index.frameworks.get(decision.model.alternatives[alternative]!.id)!;
+  const { level, because, evidence } = framework.assessments[id]!;
+  return {
+    level: level === null ? null : index.level(id, level).name[language],
+    because: because[language],
+    evidence,
+  };
+}

@@ -1,0 +1,163 @@
+import type { Decision } from '../../decision/decide.ts';
+import type { Firmness } from '../../decision/firmness/firmness.ts';
+import { matchingHints } from '../../decision/matching-hints.ts';
+import type { Verdict } from '../../decision/model.ts';
+import type { Knowledge, Language } from '../../knowledge/knowledge.ts';
+import { type AnswerRow, answerRows } from '../questions/answer-rows.ts';
+import { answerChange, weightChange } from './changes.ts';
+import type {
+  AnswerChange,
+  CloseRemark,
+  DominanceFinding,
+  Finding,
+  Headline,
+  HintFinding,
+  OpenFinding,
+  OpinionFinding,
+  RequirementFinding,
+  SettledBy,
+  UnknownFinding,
+  WeightChange,
+} from './finding.ts';
+import { headlineOf } from './headline-of.ts';
+import { indexKnowledge } from './knowledge-index.ts';
+import { nearestChanges } from './nearest-changes.ts';
+import { openFinding } from './open-finding.ts';
+import { opinionFinding, type SecondOpinionView } from './opinion-finding.ts';
+import type { OutlineView } from './outline-view.ts';
+import { type RankingOutline, rankingOutline } from './ranking-outline.ts';
+import { findingOf } from './reason-finding.ts';
+import { type ReasonGroup, reasonGroups } from './reason-groups.ts';
+import { remarkOf, settledBy } from './remark-of.ts';
+import { requirementFindings } from './requirement-findings.ts';
+
+/**
+ * Everything that a report tells, section by section in its order. A format renders a section or names what it leaves out;
+ * none looks into the decision past it.
+ */
+export interface Outline {
+  readonly verdict: {
+    readonly word: Verdict;
+    readonly headline: Headline;
+    readonly remark: CloseRemark | null;
+    readonly settled: SettledBy | null;
+  };
+  readonly base: Pick<Knowledge, 'id' | 'asOf' | 'hash'> & { readonly title: string };
+  readonly answers: readonly AnswerRow[];
+  readonly ranking: RankingOutline;
+  readonly requirements: readonly RequirementFinding[];
+  readonly reasons: { readonly groups: readonly ReasonGroup[]; readonly dominance: readonly DominanceFinding[] };
+  readonly unknown: {
+    readonly ratings: readonly UnknownFinding[];
+    /** None of them alone could change who is first, but all together could. */
+    readonly together: boolean;
+  };
+  readonly change: {
+    /** Null where it was not worked out. */
+    readonly flips: {
+      readonly answers: readonly AnswerChange[];
+      readonly weights: readonly WeightChange[];
+      /** What a short text tells of them. */
+      readonly nearest: {
+        readonly weight: WeightChange | null;
+        readonly answers: AnswerChange | null;
+      };
+    } | null;
+    readonly open: OpenFinding | null;
+  };
+  readonly hints: readonly HintFinding[];
+  readonly opinion: OpinionFinding | null;
+}
+
+/** The order in which a report tells them. */
+export const sectionOrder = [
+  'verdict',
+  'base',
+  'answers',
+  'ranking',
+  'requirements',
+  'reasons',
+  'unknown',
+  'change',
+  'hints',
+  'opinion',
+] as const satisfies readonly (keyof Outline)[];
+
+/** What every format renders. A new section is one that all of them have to tell, or to leave out by name. */
+export type SectionRenderers<Rendered> = { readonly [Section in keyof Outline]: Rendered };
+
+/** What an outline can have beside the decision: the part that costs something, so it is asked for. */
+export interface OutlineExtras {
+  readonly firmness?: Firmness | undefined;
+  readonly secondOpinion?: SecondOpinionView | null | undefined;
+}
+
+/** Which findings are told of a decision, in which order and with which numbers. */
+export function outlineOf(
+  decision: Decision,
+  knowledge: Knowledge,
+  language: Language,
+  { firmness, secondOpinion }: OutlineExtras = {},
+): Outline {
+  const view: OutlineView = { decision, index: indexKnowledge(knowledge), language };
+  const told = decision.reasons.map((reason) => findingOf(reason, view));
+  const { id, asOf, hash, title } = knowledge;
+  const ratings = told.filter((f) => f.code === 'UNKNOWN_RATING');
+  return {
+    verdict: { word: decision.verdict, headline: headlineOf(view), remark: remarkOf(view), settled: settledBy(view) },
+    base: { id, asOf, hash, title: title[language] },
+    answers: answerRows(decision.given, knowledge, language),
+    ranking: rankingOutline(view, firmness),
+    requirements: requirementFindings(view),
+    reasons: { groups: reasonGroups(view), dominance: told.filter((f) => f.code === 'DOMINATES') },
+    unknown: {
+      ratings,
+      together: ratings.length > 0 && !decision.certain && !ratings.some((r) => r.couldChange),
+    },
+    change: {
+      flips:
+        firmness === undefined
+          ? null
+          : {
+              answers: firmness.answerFlips.map((flip) => answerChange(flip, view)),
+              weights: firmness.weightFlips.map((flip) => weightChange(flip, view)),
+              nearest: nearestChanges(firmness, view),
+            },
+      open: openFinding(view, firmness !== undefined),
+    },
+    hints: matchingHints(knowledge.hints, decision.given.answers).map(({ id: hint, says, evidence }) => ({
+      code: 'HINT',
+      id: hint,
+      text: says[language],
+      evidence,
+    })),
+    opinion: secondOpinion ? opinionFinding(secondOpinion, language) : null,
+  };
+}
+
+/** All findings of an outline, in its order. */
+export function findingsOf({
+  verdict,
+  ranking,
+  requirements,
+  reasons,
+  unknown,
+  change,
+  hints,
+  opinion,
+}: Outline): Finding[] {
+  return [
+    verdict.headline,
+    ...(verdict.remark === null ? [] : [verdict.remark]),
+    ...(verdict.settled === null ? [] : [verdict.settled]),
+    ...ranking.rows,
+    ...requirements,
+    ...reasons.groups.flatMap((group) => group.reasons),
+    ...reasons.dominance,
+    ...unknown.ratings,
+    ...(change.flips === null ? [] : [...change.flips.answers, ...change.flips.weights]),
+    ...(change.open === null ? [] : [change.open]),
+    ...hints,
+    ...(opinion === null ? [] : [opinion]),
+  ];
+}

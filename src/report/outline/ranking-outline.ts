@@ -1,0 +1,90 @@
+import type { Decision } from '../../decision/decide.ts';
+import type { Firmness } from '../../decision/firmness/firmness.ts';
+import { isRanged, percent, pointsText, roundToSum } from '../numbers.ts';
+import type { Named, RankedFinding } from './finding.ts';
+import { criterionOf, frameworkOf, type OutlineView } from './outline-view.ts';
+
+export interface RankingOutline {
+  /** Those that have weight, the heaviest first; equal ones in the order of the base. The shares add up as printed. */
+  readonly criteria: readonly (Named & { readonly weight: number; readonly share: string })[];
+  readonly rows: readonly RankedFinding[];
+  /** Among three or more: how often each is first when the weights are uncertain. Null where that was not worked out. */
+  readonly firstShares: {
+    readonly shares: readonly { readonly name: string; readonly share: string }[];
+    /** Two standard errors in percent, never less than the rounding. */
+    readonly error: number;
+  } | null;
+}
+
+/** Scores, where they come from, and how often each is first. */
+export function rankingOutline(
+  view: OutlineView,
+  firmness: Pick<Firmness, 'acceptability'> | undefined,
+): RankingOutline {
+  const { model, ranking, preferences, indices } = view.decision;
+  const { weights } = preferences;
+  const weighted = [...weights.keys()].filter((c) => weights[c]! > 0).sort((a, b) => weights[b]! - weights[a]!);
+  const shares = roundToSum(
+    weighted.map((c) => 100 * weights[c]!),
+    1,
+  );
+  return {
+    criteria: weighted.map((c, i) => ({
+      ...criterionOf(c, view),
+      weight: weights[c]!,
+      share: `${shares[i]!.toFixed(1)} %`,
+    })),
+    rows: ranking.map((ranked, r): RankedFinding => {
+      const { alternative, rank, score, low, high, contributions } = ranked;
+      const { levels } = model.alternatives[alternative]!;
+      const printed = roundToSum(
+        weighted.map((c) => 100 * contributions[c]!),
+        1,
+        100 * score,
+      );
+      return {
+        code: 'RANKED',
+        framework: frameworkOf(alternative, view),
+        rank,
+        score: pointsText(100 * score),
+        range: isRanged(ranked) ? { low: pointsText(100 * low), high: pointsText(100 * high) } : null,
+        exact: { score, low, high },
+        beatsFirst: r === 0 ? null : percent(indices[r]![0]!, view.language),
+        contributions: weighted.map((c, i) => ({
+          points: printed[i]!.toFixed(1),
+          exact: 100 * contributions[c]!,
+          unknown: levels[c]! < 0,
+        })),
+      };
+    }),
+    firstShares: firmness === undefined || weighted.length === 0 ? null : firstShares(firmness, view),
+  };
+}
+
+function firstShares(
+  { acceptability }: Pick<Firmness, 'acceptability'>,
+  view: OutlineView,
+): RankingOutline['firstShares'] {
+  const { decision, language } = view;
+  if (decision.ranking.length < 3) return null;
+  return {
+    shares: decision.ranking.map(({ alternative }, r) => ({
+      name: frameworkOf(alternative, view).name,
+      share: percent(firstShare(decision, acceptability, r), language),
+    })),
+    error: Math.max(1, Math.ceil(200 * Math.max(...acceptability.standardError.map((row) => row[0]!)) - 1e-9)),
+  };
+}
+
+/** The share in which one of the ranking is first. A sample that never saw what can happen is no certainty. */
+export function firstShare(
+  { indices }: Pick<Decision, 'indices'>,
+  { acceptability }: Pick<Firmness['acceptability'], 'acceptability'>,
+  r: number,
+): number {
+  const share = acceptability[r]![0]!;
+  const canLose = indices.some((row, b) => b !== r && row[r]! > 0);
+  const canWin = indices[r]!.every((p, b) => b === r || p > 0);
+  if (share === 1 && canLose) return 1 - 1e-9;
+  return share === 0 && canWin ? 1e-9 : share;
+}

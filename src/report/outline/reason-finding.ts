@@ -1,0 +1,87 @@
+import type { Reason } from '../../decision/explain.ts';
+import { roundTo } from '../numbers.ts';
+import type { DominanceFinding, RequirementFinding, UnknownFinding, WeighedFinding } from './finding.ts';
+import { answersBehind, assessmentOf, criterionOf, frameworkOf, type OutlineView } from './outline-view.ts';
+import { sinceOf } from './since-of.ts';
+
+/** A reason that has points. */
+export type Weighed = Extract<Reason, { code: 'ADVANTAGE' | 'DRAWBACK' | 'CONTRIBUTION' }>;
+
+/** A reason in the names of its base. */
+export function findingOf(
+  reason: Reason,
+  view: OutlineView,
+): WeighedFinding | DominanceFinding | RequirementFinding | UnknownFinding {
+  const framework = frameworkOf(reason.alternative, view);
+  switch (reason.code) {
+    case 'ADVANTAGE':
+    case 'DRAWBACK':
+    case 'CONTRIBUTION':
+      return weighedFinding(reason, view);
+    case 'DOMINATES': {
+      const rivals = reason.rivals.map((a) => frameworkOf(a, view).name);
+      return { code: reason.code, framework, rivals, certain: reason.certain };
+    }
+    case 'MISSES_BY_LEAST':
+      return { code: reason.code, framework, evidence: [] };
+    case 'EXCLUDED_BY_REQUIREMENT': {
+      const { because, evidence } = assessmentOf(reason.alternative, reason.criterion, view);
+      const criterion = criterionOf(reason.criterion, view);
+      const levels = view.index.criteria.get(criterion.id)!.levels;
+      return {
+        code: reason.code,
+        framework,
+        criterion,
+        found: levels[reason.level]!.name[view.language],
+        needed: levels[reason.needed]!.name[view.language],
+        because,
+        from: answersBehind([reason.from], view),
+        evidence,
+      };
+    }
+    case 'UNCONFIRMED_REQUIREMENT':
+    case 'UNKNOWN_RATING': {
+      const { because, evidence } = assessmentOf(reason.alternative, reason.criterion, view);
+      const from = answersBehind(reason.from, view);
+      const about = { framework, criterion: criterionOf(reason.criterion, view), because, from, evidence };
+      return reason.code === 'UNKNOWN_RATING'
+        ? { code: reason.code, ...about, couldChange: reason.couldChange }
+        : { code: reason.code, ...about };
+    }
+    default:
+      return reason satisfies never;
+  }
+}
+
+/** A reason that has points, with both sides. `points` are as printed; alone they are rounded alone. */
+export function weighedFinding(reason: Weighed, view: OutlineView, points?: number): WeighedFinding {
+  const exact = pointsOf(reason);
+  const [better, other] = sidesOf(reason).map((a) => ({
+    ...assessmentOf(a, reason.criterion, view),
+    framework: frameworkOf(a, view),
+  }));
+  const evidence = [...new Set([...better!.evidence, ...(other?.evidence ?? [])])];
+  const side = ({ framework, level, because }: NonNullable<typeof better>) => ({ framework, level, because });
+  return {
+    code: better!.level === null ? 'RESTS_ON_UNKNOWN' : reason.code,
+    framework: frameworkOf(reason.alternative, view),
+    criterion: criterionOf(reason.criterion, view),
+    exact,
+    points: points ?? roundTo(exact, 1),
+    from: answersBehind(reason.from, view),
+    better: side(better!),
+    other: other === undefined ? null : side(other),
+    evidence,
+    own: better!.evidence,
+    since: sinceOf(view.index.knowledge, evidence, view.language),
+  };
+}
+
+export const pointsOf = (reason: Weighed): number =>
+  reason.code === 'CONTRIBUTION' ? reason.contribution : reason.advantage;
+
+/** The better side, then the other. */
+function sidesOf(reason: Weighed): number[] {
+  if (reason.code === 'CONTRIBUTION') return [reason.alternative];
+  return reason.code === 'ADVANTAGE' ? [reason.alternative, reason.rival] : [reason.rival, reason.alternative];
+}

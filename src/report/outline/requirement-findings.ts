@@ -1,0 +1,42 @@
+import { type WithoutRequirement, withoutRequirements } from '../../decision/change/without-requirements.ts';
+import { pointsText } from '../numbers.ts';
+import type { FindingOf, RequirementFinding } from './finding.ts';
+import { answersBehind, criterionOf, frameworkOf, type OutlineView } from './outline-view.ts';
+import { findingOf } from './reason-finding.ts';
+
+/** Who was excluded by what, what could not be confirmed, who comes closest, and who would be first without a requirement. */
+export function requirementFindings(view: OutlineView): RequirementFinding[] {
+  const told = view.decision.reasons.map((reason) => findingOf(reason, view));
+  return [
+    ...told.filter((f) => f.code === 'EXCLUDED_BY_REQUIREMENT'),
+    ...told.filter((f) => f.code === 'UNCONFIRMED_REQUIREMENT'),
+    ...told.filter((f) => f.code === 'MISSES_BY_LEAST'),
+    ...withoutFindings(view),
+  ];
+}
+
+/** Of the requirements those that alone exclude somebody. */
+export const withoutFindings = (view: OutlineView): FindingOf<'WITHOUT_REQUIREMENT'>[] =>
+  view.decision.preferences.requirements.length === 0
+    ? []
+    : withoutRequirements(view.decision).flatMap((w) => (w.admitted.length > 0 ? [withoutFinding(w, view)] : []));
+
+/** What dropping a requirement would change. Somebody must be left. */
+export function withoutFinding(
+  { requirement, firsts, changesFirst, margin, runnerUp }: WithoutRequirement,
+  view: OutlineView,
+): FindingOf<'WITHOUT_REQUIREMENT'> {
+  return {
+    code: 'WITHOUT_REQUIREMENT',
+    framework: frameworkOf(firsts[0]!, view),
+    criterion: criterionOf(requirement.criterion, view),
+    firsts: firsts.map((a) => frameworkOf(a, view).name),
+    still: !changesFirst && view.decision.ranking.length > 0,
+    lead:
+      margin === null || runnerUp === null || firsts.length > 1
+        ? null
+        : { points: pointsText(margin), rival: frameworkOf(runnerUp, view).name },
+    from: answersBehind([requirement.from], view),
+    evidence: [],
+  };
+}

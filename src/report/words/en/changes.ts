@@ -1,0 +1,58 @@
+import type { FindingOf } from '../../outline/finding.ts';
+import type { ChangeWords } from '../changes.ts';
+import { en as common } from './common.ts';
+
+export const en: ChangeWords = {
+  FLIP_OF_WEIGHT: (change) => `${change.rival.name} would lead ${condition(change)}.`,
+  FLIP_OF_WEIGHTS: ({ rival, first, moved }) =>
+    `The nearest weights at which ${rival.name} draws level with ${first}: ${common.list(
+      moved.map(({ criterion, from, to }) => `${criterion} from ${from} to ${to}`),
+    )}.`,
+  FLIP_OF_ANSWERS: ({ rival, changes }) => `${rival.name} would lead with ${en.changes(changes)}.`,
+  DECIDED({ unanswered, deciding, fewer }) {
+    const questions = unanswered === 1 ? 'the open question' : `any of the ${unanswered} open questions`;
+    const decided = unanswered === 0 ? [] : [`Decided: no answer to ${questions} could change who is first.`];
+    return [...decided, ...(fewer ? [en.settling(deciding)] : [])].join(' ');
+  },
+  STILL_OPEN: ({ questions }) =>
+    en.stillOpen(
+      en.openList(
+        questions.map((q) => q.id),
+        0,
+      ),
+    ),
+  changes: (changes) =>
+    common.list(
+      changes.map(({ question, now, to }) => {
+        const from = common.list(now.map((label) => `"${label}"`));
+        return to === null ? `no answer to ${question} (now ${from})` : `${question}: "${to}" instead of ${from}`;
+      }),
+    ),
+  nearest(weight, answers) {
+    const parts = [
+      ...(weight?.code === 'FLIP_OF_WEIGHT' ? [`${condition(weight)}, ${weight.rival.name} would lead`] : []),
+    ];
+    if (answers !== null) {
+      const changes = en.changes(answers.changes);
+      const name = answers.rival.name;
+      if (weight === null) parts.push(`with ${changes}, ${name} would lead`);
+      else if (weight.rival.id === answers.rival.id) parts.push(`or with ${changes}`);
+      else parts.push(`with ${changes}, ${name} would`);
+    }
+    return parts.length === 0 ? '' : `What would change it: ${parts.join('; ')}.`;
+  },
+  settling: (questions) =>
+    questions.length === 1
+      ? `The answer to ${questions[0]} alone settles it.`
+      : `The answers to ${common.list(questions)} alone settle it.`,
+  openList: (questions, more) => (more === 0 ? common.list(questions) : `${questions.join(', ')} and ${more} more`),
+  stillOpen: (list) => `Could still change it: ${list}`,
+};
+
+/** `if static graphs mattered more than twice as much` */
+function condition({ criterion, amount, more }: FindingOf<'FLIP_OF_WEIGHT'>): string {
+  if (amount === 0) return `if ${criterion.name} did not matter`;
+  if (amount === 1) return `if ${criterion.name} mattered any ${more ? 'more' : 'less'} than now`;
+  const times = { 0.5: 'half', 2: 'twice', 3: 'three times', 4: 'four times' }[amount] ?? `${amount} times`;
+  return `if ${criterion.name} mattered ${more ? 'more' : 'less'} than ${times} as much`;
+}

@@ -1,0 +1,25 @@
+import type { MarkdownWords } from '../markdown.ts';
+import { en as common } from './common.ts';
+
+export const en: MarkdownWords = {
+  title: (who) => `Recommendation: ${who}`,
+  noFramework: 'no framework',
+  tieOf: (firsts) => `a tie of ${common.list(firsts)}`,
+  base: ({ id, title, asOf }) =>
+    `Knowledge base: ${id} (${title}), ${common.asOf(asOf)}. Points are of 100; those of the reasons add up.`,
+  answers: 'Answers',
+  question: 'Question',
+  answer: 'Answer',
+  ranking: 'Ranking',
+  rank: 'Rank',
+  framework: 'Framework',
+  score: 'Score of 100',
+  range: 'Range',
+  beatsFirst: 'Beats the first in',
+  requirements: 'Requirements',
+  reasons: 'Reasons',
+  comparison: 'Comparison',
+  unknown: 'What is not known',
+  change: 'What would change it',
+  sourcesAnchor: '#sources',
+};

@@ -1,0 +1,48 @@
+import type { Side } from '../../outline/finding.ts';
+import type { WordsFor } from '../findings.ts';
+import { en as common } from './common.ts';
+
+export const en: WordsFor<
+  | 'ADVANTAGE'
+  | 'DRAWBACK'
+  | 'CONTRIBUTION'
+  | 'RESTS_ON_UNKNOWN'
+  | 'DOMINATES'
+  | 'EXCLUDED_BY_REQUIREMENT'
+  | 'UNCONFIRMED_REQUIREMENT'
+  | 'MISSES_BY_LEAST'
+  | 'WITHOUT_REQUIREMENT'
+  | 'UNKNOWN_RATING'
+> = {
+  ADVANTAGE: ({ criterion, better, other }) => speaksFor(criterion.name, better, other),
+  DRAWBACK: ({ criterion, better, other }) => speaksFor(criterion.name, better, other),
+  CONTRIBUTION: ({ criterion, better }) => `${capital(criterion.name)}: ${better.because}`,
+  RESTS_ON_UNKNOWN: ({ criterion, better, other }) =>
+    `What ${criterion.name} counts rests on an unknown: that of ${better.framework.name} is not known and counts as the middle. ${better.because}${against(other)}`,
+  DOMINATES({ framework, rivals, certain }) {
+    const middle = certain ? '' : ' (what is not known counts as the middle)';
+    return `${framework.name} is nowhere worse than ${common.list(rivals)} in what these answers ask for, so it leads whatever the weights${middle}.`;
+  },
+  EXCLUDED_BY_REQUIREMENT: ({ framework, criterion, needed, found, because }) =>
+    `${framework.name} is excluded: ${criterion.name} must be at least "${needed}" and is "${found}". ${because}`,
+  UNCONFIRMED_REQUIREMENT: ({ framework, criterion, because }) =>
+    `Whether ${framework.name} meets the requirement on ${criterion.name} is not known: ${because}`,
+  MISSES_BY_LEAST: ({ framework }) => `${framework.name} misses the requirements by least.`,
+  WITHOUT_REQUIREMENT({ criterion, firsts, still, lead }) {
+    const head = `Without the requirement on ${criterion.name},`;
+    if (firsts.length > 1) return `${head} ${common.list(firsts)} would tie.`;
+    const ahead = lead === null ? '' : `, ${lead.points} points ahead of ${lead.rival}`;
+    return `${head} ${firsts[0]} would ${still ? 'still ' : ''}be first${ahead}.`;
+  },
+  UNKNOWN_RATING({ framework, criterion, because, couldChange }) {
+    const effect = couldChange ? 'once known, it could change who is first' : 'alone it could not change who is first';
+    return `Not known of ${framework.name}: ${criterion.name}. It counts as the middle; ${effect}. ${because}`;
+  },
+};
+
+const speaksFor = (criterion: string, better: Side, other: Side | null) =>
+  `${capital(criterion)} speaks for ${better.framework.name}: ${better.because}${against(other)}`;
+
+const against = (other: Side | null) => (other === null ? '' : ` (${other.framework.name}: ${other.because})`);
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

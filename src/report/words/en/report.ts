@@ -1,0 +1,27 @@
+import type { ReportWords } from '../report.ts';
+import { en as common } from './common.ts';
+
+export const en: ReportWords = {
+  groups: {
+    for: (name) => `For ${name}`,
+    against: (name) => `Against it, for ${name}`,
+    scores: (name) => `What ${name} scores with`,
+    unknown: () => 'Rests on an unknown',
+  },
+  because: ({ code, better }) =>
+    code === 'RESTS_ON_UNKNOWN'
+      ? `not known of ${better.framework.name}, counts as the middle. ${better.because}`
+      : better.because,
+  unknownLevel: 'unknown, counts as the middle',
+  unknownTogether: (list) =>
+    `Not known and counted as the middle: ${common.list(list)}. Together they could change who is first.`,
+  unknownAlone: (list) =>
+    `Not known and counted as the middle, none of which alone could change who is first: ${common.list(list)}.`,
+  rating: (criterion, framework) => `${criterion} (${framework})`,
+  firstShares: (shares, error) => `First in weightings like yours: ${shares.join(', ')} (sampled, ± ${error} %)`,
+  since: 'Since then',
+  twice: ' (counts double)',
+  hints: 'Worth knowing',
+  opinion: 'Second opinion',
+  sources: 'Sources',
+};

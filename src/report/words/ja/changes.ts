@@ -1,0 +1,59 @@
+import type { FindingOf } from '../../outline/finding.ts';
+import type { ChangeWords } from '../changes.ts';
+import { ja as common } from './common.ts';
+
+export const ja: ChangeWords = {
+  FLIP_OF_WEIGHT: (change) => `${condition(change)}、${change.rival.name} が先頭になります。`,
+  FLIP_OF_WEIGHTS: ({ rival, first, moved }) =>
+    `${rival.name} が ${first} に並ぶ、今に最も近い重み: ${common.list(
+      moved.map(({ criterion, from, to }) => `${criterion} ${from}→${to}`),
+    )}。`,
+  FLIP_OF_ANSWERS: ({ rival, changes }) => `${ja.changes(changes)}と、${rival.name} が先頭になります。`,
+  DECIDED({ unanswered, deciding, fewer }) {
+    const decided = unanswered === 0 ? '' : `確定: 残り ${unanswered} 問にどう答えても先頭は変わりません。`;
+    return `${decided}${fewer ? ja.settling(deciding) : ''}`;
+  },
+  STILL_OPEN: ({ questions }) =>
+    ja.stillOpen(
+      ja.openList(
+        questions.map((q) => q.id),
+        0,
+      ),
+    ),
+  changes: (changes) =>
+    common.list(
+      changes.map(({ question, now, to }, i) => {
+        const from = now.map((label) => `「${label}」`).join('');
+        const last = i === changes.length - 1;
+        return to === null
+          ? `${question} の${from}を${last ? '取り消す' : '取り消し'}`
+          : `${question} を${from}から「${to}」に${last ? '変える' : '変え'}`;
+      }),
+    ),
+  nearest(weight, answers) {
+    const parts = [
+      ...(weight?.code === 'FLIP_OF_WEIGHT' ? [`${condition(weight)} ${weight.rival.name} が先頭になります`] : []),
+    ];
+    if (answers !== null) {
+      const changes = ja.changes(answers.changes);
+      parts.push(
+        weight?.rival.id === answers.rival.id
+          ? `${changes}場合も同様です`
+          : `${changes}と ${answers.rival.name} が先頭になります`,
+      );
+    }
+    return parts.length === 0 ? '' : `結果が変わるとき: ${parts.join('。')}。`;
+  },
+  settling: (questions) => `${common.list(questions)} の回答だけで決まっています。`,
+  openList: (questions, more) => `${common.list(questions)}${more === 0 ? '' : `、ほか ${more} 問`}`,
+  stillOpen: (list) => `結果を変えうる質問: ${list}`,
+};
+
+/** 「静的グラフの比重が 2 倍を超えると」 */
+function condition({ criterion, amount, more }: FindingOf<'FLIP_OF_WEIGHT'>): string {
+  const name = criterion.name;
+  if (amount === 0) return `${name}を考慮しなければ`;
+  if (amount === 1) return `${name}の比重が今より少しでも${more ? '増す' : '減る'}と`;
+  if (more) return `${name}の比重が ${amount} 倍を超えると`;
+  return `${name}の比重が${amount === 0.5 ? '半分' : ` ${amount} 倍`}に満たなければ`;
+}

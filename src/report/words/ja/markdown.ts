@@ -1,0 +1,25 @@
+import type { MarkdownWords } from '../markdown.ts';
+import { ja as common } from './common.ts';
+
+export const ja: MarkdownWords = {
+  title: (who) => `推奨: ${who}`,
+  noFramework: '該当なし',
+  tieOf: (firsts) => `${common.list(firsts)}の引き分け`,
+  base: ({ id, title, asOf }) =>
+    `知識ベース: ${id} (${title})、${common.asOf(asOf)}。点数は 100 点満点で、理由の点数の合計が点差になります。`,
+  answers: '回答',
+  question: '質問',
+  answer: '回答',
+  ranking: '順位',
+  rank: '順位',
+  framework: 'フレームワーク',
+  score: '得点 (100 点満点)',
+  range: '範囲',
+  beatsFirst: '先頭を上回る割合',
+  requirements: '必須条件',
+  reasons: '理由',
+  comparison: '比較表',
+  unknown: '分かっていないこと',
+  change: '結果が変わる条件',
+  sourcesAnchor: '#出典',
+};

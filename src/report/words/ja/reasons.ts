@@ -1,0 +1,47 @@
+import type { Side } from '../../outline/finding.ts';
+import type { WordsFor } from '../findings.ts';
+import { ja as common } from './common.ts';
+
+export const ja: WordsFor<
+  | 'ADVANTAGE'
+  | 'DRAWBACK'
+  | 'CONTRIBUTION'
+  | 'RESTS_ON_UNKNOWN'
+  | 'DOMINATES'
+  | 'EXCLUDED_BY_REQUIREMENT'
+  | 'UNCONFIRMED_REQUIREMENT'
+  | 'MISSES_BY_LEAST'
+  | 'WITHOUT_REQUIREMENT'
+  | 'UNKNOWN_RATING'
+> = {
+  ADVANTAGE: ({ criterion, better, other }) => speaksFor(criterion.name, better, other),
+  DRAWBACK: ({ criterion, better, other }) => speaksFor(criterion.name, better, other),
+  CONTRIBUTION: ({ criterion, better }) => `${criterion.name}: ${better.because}`,
+  RESTS_ON_UNKNOWN: ({ criterion, better, other }) =>
+    `${criterion.name}の点数は、${better.framework.name} の評価が不明で中間とみなしたことによるものです: ${better.because}${against(other)}`,
+  DOMINATES({ framework, rivals, certain }) {
+    const middle = certain ? '' : ' (不明な評価は中間とみなす)';
+    return `これらの回答が求める項目のどれでも ${framework.name} は ${common.list(rivals)} に劣らず、どう重み付けしても上位です${middle}。`;
+  },
+  EXCLUDED_BY_REQUIREMENT: ({ framework, criterion, needed, found, because }) =>
+    `${framework.name} は除外: ${criterion.name}は「${needed}」以上が必要ですが「${found}」です。${because}`,
+  UNCONFIRMED_REQUIREMENT: ({ framework, criterion, because }) =>
+    `${framework.name} が${criterion.name}の条件を満たすかは不明です: ${because}`,
+  MISSES_BY_LEAST: ({ framework }) => `条件に最も近いのは ${framework.name} です。`,
+  WITHOUT_REQUIREMENT({ criterion, firsts, still, lead }) {
+    if (firsts.length > 1) return `${criterion.name}の条件を外すと、${common.list(firsts)} が同点で並びます。`;
+    const ahead = lead === null ? '' : ` (${lead.rival} に ${lead.points} 点差)`;
+    return still
+      ? `${criterion.name}の条件を外しても、先頭は ${firsts[0]} のままです${ahead}。`
+      : `${criterion.name}の条件を外すと、${firsts[0]} が先頭になります${ahead}。`;
+  },
+  UNKNOWN_RATING({ framework, criterion, because, couldChange }) {
+    const effect = couldChange ? '判明すれば先頭が変わる可能性があります' : 'これだけで先頭が変わることはありません';
+    return `${framework.name} の${criterion.name}は不明で、中間とみなしています。${effect}。${because}`;
+  },
+};
+
+const speaksFor = (criterion: string, better: Side, other: Side | null) =>
+  `${criterion}では ${better.framework.name} が優位: ${better.because}${against(other)}`;
+
+const against = (other: Side | null) => (other === null ? '' : ` (${other.framework.name}: ${other.because})`);

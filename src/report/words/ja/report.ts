@@ -1,0 +1,27 @@
+import type { ReportWords } from '../report.ts';
+import { ja as common } from './common.ts';
+
+export const ja: ReportWords = {
+  groups: {
+    for: (name) => `${name} を選ぶ理由`,
+    against: (name) => `${name} が上回る点`,
+    scores: (name) => `${name} の得点の内訳`,
+    unknown: () => '不明な評価による差',
+  },
+  because: ({ code, better }) =>
+    code === 'RESTS_ON_UNKNOWN'
+      ? `${better.framework.name} は不明で、中間とみなしています。${better.because}`
+      : better.because,
+  unknownLevel: '不明、中間とみなす',
+  unknownTogether: (list) =>
+    `不明で、中間とみなした評価: ${common.list(list)}。合わせると先頭が変わる可能性があります。`,
+  unknownAlone: (list) =>
+    `不明で、中間とみなした評価 (どれか 1 つで先頭が変わることはありません): ${common.list(list)}。`,
+  rating: (criterion, framework) => `${criterion} (${framework})`,
+  firstShares: (shares, error) => `似た重み付けで先頭になる割合: ${shares.join('、')} (標本による、± ${error} %)`,
+  since: '現在',
+  twice: ' (2 倍に数える)',
+  hints: 'あわせて知っておきたいこと',
+  opinion: 'セカンドオピニオン',
+  sources: '出典',
+};

@@ -1,0 +1,34 @@
+import type { Language } from '../../knowledge/knowledge.ts';
+import type { Side, WeighedFinding } from '../outline/finding.ts';
+import type { ReasonGroup } from '../outline/reason-groups.ts';
+import { en } from './en/report.ts';
+import { ja } from './ja/report.ts';
+
+/** What every report says beside the sentences of its findings. */
+export interface ReportWords {
+  /** Titles of the groups of reasons. */
+  readonly groups: Readonly<Record<ReasonGroup['kind'], (name: string) => string>>;
+  /** What is so of the better side; that it is not known, where it is not. */
+  because(finding: WeighedFinding): string;
+  /** A level that is not known, and what is made of it. */
+  readonly unknownLevel: string;
+  /** Ratings that are not known and could change who is first together, but not alone. */
+  unknownTogether(list: readonly string[]): string;
+  /** Those of which none alone could. */
+  unknownAlone(list: readonly string[]): string;
+  rating(criterion: string, framework: string): string;
+  /** Among three or more: how often each is first when the weights are uncertain. */
+  firstShares(shares: readonly string[], error: number): string;
+  /** What became of a statement. */
+  readonly since: string;
+  readonly twice: string;
+  readonly hints: string;
+  readonly opinion: string;
+  readonly sources: string;
+}
+
+export const reportWords: Readonly<Record<Language, ReportWords>> = { en, ja };
+
+/** ` (TensorFlow: experimental)`, or nothing. */
+export const versusText = (other: Side | null, language: Language): string =>
+  other === null ? '' : ` (${other.framework.name}: ${other.level ?? reportWords[language].unknownLevel})`;
