@@ -7,13 +7,14 @@ import { pageDocument } from '../../src/page/page-document.ts';
 import { hostileBase } from '../report/formats/decided.ts';
 import { makePage, scriptsOf } from './make-page.ts';
 
-const mostBytes = 350_000;
+// both bases, every finding in both languages, and a report of statements for who has no script
+const mostBytes = 375_000;
 const size = (text: string) => Buffer.byteLength(text);
 const digest = (text: string) => createHash('sha256').update(text).digest('base64');
 const languages = ['en', 'ja'] as const;
 
 describe('the page', () => {
-  it.each(languages)('is under 350 KB with both bases and both languages: %s', async (language) => {
+  it.each(languages)('is under 375 KB with both bases and both languages: %s', async (language) => {
     expect(size(await makePage(undefined, { language }))).toBeLessThan(mostBytes);
   });
 
