@@ -40,7 +40,7 @@ function parseRecord(text: string) {
   };
 }
 
-const recordOf = ({ outline, decision, knowledge, language }: Decided, asked: string) =>
+const recordOf = ({ outline, decision, knowledge, language }: Decided, asked: string | undefined) =>
   decisionRecord(outline, { knowledge, language, given: decision.given, date: '2026-11-23', asked });
 
 describe('decisionRecord', () => {
