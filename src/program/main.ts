@@ -2,6 +2,7 @@ import { type CommandSpec, type Outcome, ReaderGone, type World } from '../comma
 import { languageOf } from '../commands/call/language-of.ts';
 import type { Words } from '../commands/call/read-words.ts';
 import { version } from '../commands/call/version.ts';
+import { notesWords } from '../commands/words/notes.ts';
 import { UserError } from '../errors/user-error.ts';
 import type { Language } from '../knowledge/knowledge.ts';
 import { visible } from '../typesetting/visible.ts';
@@ -99,6 +100,6 @@ async function outcomeOf(
 
 function bugNotes(error: unknown, language: Language): string {
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  const told = { en: 'fw-advisor: this is a bug in the program:', ja: 'fw-advisor: プログラムの不具合です:' }[language];
+  const told = `fw-advisor: ${notesWords[language].bug}`;
   return `${told}\n${visible(stack, { keepNewlines: true })}\n`;
 }

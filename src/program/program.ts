@@ -2,22 +2,12 @@ import { existsSync } from 'node:fs';
 import { Command, type CommanderError } from 'commander';
 import type { CommandSpec, Outcome, World } from '../commands/call/command.ts';
 import type { Words } from '../commands/call/read-words.ts';
+import { helpWords } from '../commands/words/help.ts';
 import { nearest } from '../errors/nearest.ts';
 import { problem } from '../errors/problem.ts';
 import { UserError } from '../errors/user-error.ts';
 import type { Language } from '../language/language.ts';
 import { toOptions } from './to-options.ts';
-
-const titles: Readonly<Record<string, string>> = {
-  'Usage:': '使い方:',
-  'Arguments:': '引数:',
-  'Options:': 'オプション:',
-  'Commands:': 'コマンド:',
-};
-const about = {
-  en: 'Choose a deep-learning framework from evidence: every reason is traced to a sentence of its source.',
-  ja: '根拠に基づいてディープラーニングのフレームワークを選ぶ。理由はすべて出典の一文までたどれます。',
-};
 
 /** Parses the words and runs the command that they name. Help is an outcome like any other; wrong usage is a UserError. */
 export async function runProgram(
@@ -28,6 +18,8 @@ export async function runProgram(
 ): Promise<Outcome> {
   let outcome: Outcome | undefined;
   let help = '';
+  const said = helpWords[language];
+  const titles: Readonly<Record<string, string>> = said.titles;
   const forHelp = words.has('--help') || words.has('-h');
   const helpLayout = forHelp ? (await import('./help-layout.ts')).helpLayout : {};
   const prepare = (command: Command): Command =>
@@ -43,9 +35,9 @@ export async function runProgram(
       })
       .configureHelp({
         ...helpLayout,
-        styleTitle: (title) => (language === 'ja' ? (titles[title] ?? title) : title),
+        styleTitle: (title) => (Object.hasOwn(titles, title) ? titles[title]! : title),
       })
-      .helpOption('-h, --help', { en: 'show this help', ja: 'このヘルプを表示する' }[language])
+      .helpOption('-h, --help', said.showHelp)
       .helpCommand(false);
   const add = (parent: Command, spec: CommandSpec): void => {
     const command = prepare(new Command(spec.name)).description(spec.help[language]);
@@ -55,10 +47,7 @@ export async function runProgram(
     for (const inner of spec.commands) add(command, inner);
     if (spec.run === undefined) command.allowExcessArguments();
     if (spec.examples.length > 0) {
-      command.addHelpText(
-        'after',
-        `\n${{ en: 'Examples:', ja: '例:' }[language]}\n${spec.examples.map((line) => `  ${line}`).join('\n')}`,
-      );
+      command.addHelpText('after', `\n${said.examples}\n${spec.examples.map((line) => `  ${line}`).join('\n')}`);
     }
     command.action(async () => {
       if (spec.run === undefined) {
@@ -75,15 +64,12 @@ export async function runProgram(
     });
     parent.addCommand(command);
   };
-  const program = prepare(new Command('fw-advisor')).description(about[language]);
-  program.option('-V, --version', { en: 'show the version', ja: 'バージョンを表示する' }[language]);
+  const program = prepare(new Command('fw-advisor')).description(said.about);
+  program.option('-V, --version', said.showVersion);
   // commander takes its time over every command: where one is meant, the others are not built
   const helpOfAll = forHelp && !words.isNamed;
   for (const spec of helpOfAll ? specs : words.path.slice(0, 1)) add(program, spec);
-  program.addHelpText(
-    'after',
-    `\n${{ en: 'Without a command: recommend. Options of a command: fw-advisor COMMAND --help', ja: 'コマンドを省くと recommend になります。各コマンドのオプション: fw-advisor コマンド --help' }[language]}`,
-  );
+  program.addHelpText('after', `\n${said.below}`);
   try {
     const argv = helpOfAll ? ['--help'] : [...words.path.map((spec) => spec.name), ...words.rest];
     await program.parseAsync(argv, { from: 'user' });

@@ -1,6 +1,7 @@
 import { Option } from 'commander';
 import { longName } from '../commands/call/options/long-name.ts';
 import type { OptionSpec } from '../commands/call/options/option-spec.ts';
+import { helpWords } from '../commands/words/help.ts';
 import type { Language } from '../language/language.ts';
 
 /** An option as commander has it: one, or two where a flag can be said both ways. Values stay the texts that they are. */
@@ -14,8 +15,7 @@ export function toOptions(name: string, spec: OptionSpec, language: Language): O
     ];
   }
   const { takes, help, fallback, repeats } = spec;
-  const byDefault =
-    fallback === undefined || fallback === '' ? '' : ` (${{ en: 'default', ja: '既定' }[language]}: ${fallback})`;
+  const byDefault = fallback === undefined || fallback === '' ? '' : helpWords[language].byDefault(String(fallback));
   const option = new Option(`${long} ${takes}`, `${help[language]}${byDefault}`);
   if (repeats) option.argParser((text: string, before: readonly string[] = []) => [...before, text]);
   return [option];

@@ -1,5 +1,6 @@
 import type { Language } from '../../knowledge/knowledge.ts';
 import type { Output } from '../call/command.ts';
+import { notesWords } from '../words/notes.ts';
 
 export interface Counts {
   readonly lines: number;
@@ -22,10 +23,7 @@ export function batchProgress(stderr: Output, language: Language): { tell(counts
       last = now;
       shown = true;
       const speed = Math.round((1_000 * lines) / (now - start));
-      const text = {
-        en: `${lines} lines, ${speed} a second${failed === 0 ? '' : `, ${failed} bad`}`,
-        ja: `${lines} 行、毎秒 ${speed} 行${failed === 0 ? '' : `、不正 ${failed} 行`}`,
-      }[language];
+      const text = notesWords[language].progress(lines, speed, failed);
       write(`\r\x1b[K${text}`);
     },
     end() {

@@ -1,7 +1,7 @@
 import { formatProblem } from '../../errors/format-problem.ts';
 import type { Problem } from '../../errors/problem.ts';
 import { problemText } from '../../errors/problem-text.ts';
-import type { Language, Text } from '../../knowledge/knowledge.ts';
+import type { Language } from '../../knowledge/knowledge.ts';
 import { jsonText } from '../../report/formats/json/json-text.ts';
 import { visible } from '../../typesetting/visible.ts';
 import type { Call, Outcome } from './command.ts';
@@ -11,7 +11,7 @@ import { machineLanguage } from './language-of.ts';
 /** Problems with a base as the result of a command: exit 1 where one of them is more than a warning. */
 export function deliverProblems(
   problems: readonly Problem[],
-  about: { readonly knowledge: string; readonly more?: Readonly<Record<string, unknown>>; readonly summary: Text },
+  about: { readonly knowledge: string; readonly more?: Readonly<Record<string, unknown>>; readonly summary: string },
   call: Call & { readonly options: { readonly format: 'text' | 'json' } },
   language: Language,
 ): Promise<Outcome> {
@@ -19,7 +19,7 @@ export function deliverProblems(
   const exitCode = failed ? 1 : 0;
   if (call.options.format !== 'json') {
     const lines = problems.map((p) => visible(formatProblem(p, language)));
-    return deliver(`${[...lines, about.summary[language]].join('\n')}\n`, call, exitCode);
+    return deliver(`${[...lines, about.summary].join('\n')}\n`, call, exitCode);
   }
   const machine = machineLanguage(call);
   const told = problems.map((p) => ({

@@ -5,6 +5,7 @@ import type { UserError } from '../../errors/user-error.ts';
 import { isLanguage, type Language, languages } from '../../language/language.ts';
 import { jsonText } from '../../report/formats/json/json-text.ts';
 import { visible } from '../../typesetting/visible.ts';
+import { notesWords } from '../words/notes.ts';
 import type { Outcome } from './command.ts';
 import type { Words } from './read-words.ts';
 
@@ -27,8 +28,9 @@ export function problemNotes(problems: readonly Problem[], language: Language): 
     .slice(0, mostTold)
     .map((p) => cut(visible(formatProblem(p, language), { keepNewlines: true })));
   const rest = problems.length - lines.length;
-  const more = { en: `and ${rest} more problems`, ja: `ほか ${rest} 件の問題があります` }[language];
-  return [...lines, ...(rest > 0 ? [more] : [])].map((line) => `fw-advisor: ${line}\n`).join('');
+  return [...lines, ...(rest > 0 ? [notesWords[language].more(rest)] : [])]
+    .map((line) => `fw-advisor: ${line}\n`)
+    .join('');
 }
 
 /** Problems as machine formats have them. */

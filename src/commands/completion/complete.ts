@@ -10,6 +10,7 @@ import { longName } from '../call/options/long-name.ts';
 import type { OptionSpec, ValueSpec } from '../call/options/option-spec.ts';
 import { readWords, type Words } from '../call/read-words.ts';
 import { findKnowledge } from '../knowledge/find-knowledge.ts';
+import { helpWords } from '../words/help.ts';
 
 /** What may stand where the cursor is. */
 interface Candidate {
@@ -62,11 +63,11 @@ async function offer(specs: readonly CommandSpec[], words: readonly string[], la
   }
   if (current.startsWith('-')) {
     const fresh = Object.entries(spec.options).flatMap(([option, of]) => flagsOf(option, of, before, language));
-    const version = { value: '--version', about: { en: 'show the version', ja: 'バージョンを表示する' }[language] };
+    const version = { value: '--version', about: helpWords[language].showVersion };
     return {
       candidates: [
         ...fresh,
-        { value: '--help', about: { en: 'show this help', ja: 'このヘルプを表示する' }[language] },
+        { value: '--help', about: helpWords[language].showHelp },
         ...(words.length === 1 ? [version] : []),
       ],
     };

@@ -8,6 +8,7 @@ import { isShipped, loadShipped, type ShippedId, shippedIds } from '../../knowle
 import { staleAssessments } from '../../knowledge/stale-assessments.ts';
 import type { Outcome, World } from '../call/command.ts';
 import { deliverProblems } from '../call/deliver-problems.ts';
+import { basesWords } from '../words/bases.ts';
 import { baseName } from './find-knowledge.ts';
 import type { CheckCall } from './knowledge-specs.ts';
 
@@ -20,10 +21,7 @@ export async function run(call: CheckCall, _world: World, language: Language): P
   const { id, problems } = isShipped(asked) ? inspectShipped(asked, today) : inspectFolder(asked, today);
   const errors = problems.filter((p) => p.warning !== true).length;
   const warnings = problems.length - errors;
-  const summary = {
-    en: `${id}: ${errors} ${errors === 1 ? 'problem' : 'problems'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`,
-    ja: `${id}: 問題 ${errors} 件、警告 ${warnings} 件`,
-  };
+  const summary = basesWords[language].checked(id, errors, warnings);
   return deliverProblems(problems, { knowledge: id, summary }, call, language);
 }
 

@@ -6,6 +6,7 @@ import { hang } from '../../typesetting/breaking/hang.ts';
 import type { Outcome, World } from '../call/command.ts';
 import { deliver } from '../call/deliver.ts';
 import { layoutFor } from '../call/layout-for.ts';
+import { basesWords } from '../words/bases.ts';
 import type { ListCall } from './knowledge-specs.ts';
 
 export async function run(call: ListCall, world: World, language: Language): Promise<Outcome> {
@@ -23,16 +24,11 @@ export async function run(call: ListCall, world: World, language: Language): Pro
   if (call.options.format === 'json') return deliver(`${jsonText({ schemaVersion: 1, knowledge: counts }, 2)}\n`, call);
   const { width, style } = await layoutFor(world.stdout, call, world.env);
   const text = counts.flatMap((k, i) => {
-    const size = {
-      en: `${k.frameworks.length} frameworks, ${k.criteria} criteria, ${k.questions} questions, ${k.statements} statements`,
-      ja: `フレームワーク ${k.frameworks.length}、評価項目 ${k.criteria}、質問 ${k.questions}、記述 ${k.statements}`,
-    }[language];
+    const size = basesWords[language].size(k.frameworks.length, k.criteria, k.questions, k.statements);
     return [
-      ...hang(
-        '',
-        `${k.id}${i === 0 ? { en: ' (default)', ja: ' (既定)' }[language] : ''}: ${k.title[language]}`,
-        width,
-      ).map(style.strong),
+      ...hang('', `${k.id}${i === 0 ? basesWords[language].isDefault : ''}: ${k.title[language]}`, width).map(
+        style.strong,
+      ),
       ...hang('  ', `${asOfText(k.asOf, language)}; ${size}`, width),
       ...hang('  ', bases[i]!.about[language], width),
     ];

@@ -6,6 +6,7 @@ import type { Language } from '../../knowledge/knowledge.ts';
 import { verifyPhrases } from '../../knowledge/verify-phrases.ts';
 import type { Outcome, World } from '../call/command.ts';
 import { deliverProblems } from '../call/deliver-problems.ts';
+import { basesWords } from '../words/bases.ts';
 import { findKnowledge } from './find-knowledge.ts';
 import type { VerifyCall } from './knowledge-specs.ts';
 
@@ -21,10 +22,7 @@ export async function run(call: VerifyCall, _world: World, language: Language): 
   const document = sha256(text);
   const { checked, found, problems } = verifyPhrases(knowledge, text, document, path);
   const wrong = problems.filter((p) => p.warning !== true).length;
-  const summary = {
-    en: `${knowledge.id}: ${checked - wrong} of ${checked} phrases found in their sections`,
-    ja: `${knowledge.id}: ${checked} 件中 ${checked - wrong} 件の語句が該当する節にあります`,
-  };
+  const summary = basesWords[language].verified(knowledge.id, checked - wrong, checked);
   // without the text of the lines, which is the document's: their hashes tell whether they are the ones that were read
   const more = {
     document,

@@ -6,6 +6,7 @@ import { UserError } from '../../errors/user-error.ts';
 import type { Language } from '../../knowledge/knowledge.ts';
 import type { Call, Outcome } from '../call/command.ts';
 import { deliver } from '../call/deliver.ts';
+import { notesWords } from '../words/notes.ts';
 
 /** Where another process takes a number at the same moment, the next one is tried, so many times. */
 const attempts = 20;
@@ -23,7 +24,7 @@ export async function deliverDecisionRecord(
   const { output } = call.options;
   if (output === undefined || !isFolder(output)) return deliver(text, call, exitCode, notes);
   const file = writeNumbered(output, slug, text);
-  const told = { en: `fw-advisor: wrote ${file}`, ja: `fw-advisor: ${file} に書きました` }[language];
+  const told = `fw-advisor: ${notesWords[language].wrote(file)}`;
   return { text: '', exitCode, notes: `${notes}${told}\n` };
 }
 

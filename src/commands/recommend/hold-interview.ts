@@ -12,6 +12,8 @@ import { displayWidth } from '../../typesetting/widths/display-width.ts';
 import type { Outcome, World } from '../call/command.ts';
 import { isPlain } from '../call/is-plain.ts';
 import { layoutFor } from '../call/layout-for.ts';
+import { interviewFrameWords } from '../words/interview-frame.ts';
+import { notesWords } from '../words/notes.ts';
 import type { RecommendCall } from './recommend-spec.ts';
 import { resumeCommand } from './resume-command.ts';
 
@@ -87,11 +89,7 @@ export async function holdInterview(
 function introduction({ id, title, asOf, questions }: Knowledge, language: Language): string {
   const core = questions.filter((q) => q.tier === 'core').length;
   const more = questions.length - core;
-  return visible(
-    language === 'en'
-      ? `At most ${core} questions${more > 0 ? `, and ${more} more if you like` : ''}; none has to be answered. Knowledge base: ${id} (${title.en}), ${asOfText(asOf, 'en')}.`
-      : `質問は最大 ${core} 問${more > 0 ? ` (希望すればあと ${more} 問)` : ''}。答えたくない質問は飛ばせます。知識ベース: ${id} (${title.ja})、${asOfText(asOf, 'ja')}。`,
-  );
+  return visible(interviewFrameWords[language].introduction(core, more, id, title[language], asOfText(asOf, language)));
 }
 
 /** What is said to somebody who leaves: how to go on. Where a file was asked for, the answers are kept in it. Nothing here waits. */
@@ -112,16 +110,12 @@ function leave(
       kept = save;
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      failed = {
-        en: `fw-advisor: ${save} could not be written.\n`,
-        ja: `fw-advisor: ${save} に書き込めませんでした。\n`,
-      }[language];
+      failed = `fw-advisor: ${notesWords[language].couldNotWrite(save)}
+`;
     }
   }
   const command = resumeCommand(call, knowledge.id, given, kept);
-  const told = {
-    en: answered ? 'Left before the result. To go on:' : 'Left before the first answer. To begin again:',
-    ja: answered ? '結果の前に中断しました。続きから再開:' : '最初の回答の前に中断しました。はじめから:',
-  }[language];
+  const { goOn, beginAgain } = interviewFrameWords[language];
+  const told = answered ? goOn : beginAgain;
   return `${failed}fw-advisor: ${told} ${command}\n`;
 }

@@ -6,6 +6,7 @@ import { standingNow } from '../../questionnaire/interview/standing-now.ts';
 import { rendererOf } from '../../report/formats/formats.ts';
 import type { Outcome, World } from '../call/command.ts';
 import { namedBase } from '../knowledge/named-base.ts';
+import { interviewFrameWords } from '../words/interview-frame.ts';
 import { isFolder } from './deliver-decision-record.ts';
 import type { RecommendCall } from './recommend-spec.ts';
 import { sameResultCommand } from './same-result-command.ts';
@@ -40,7 +41,7 @@ export async function recommendByInterview(
   if ('exitCode' in held) return held;
   const base = namedBase(options.knowledge ?? start.knowledge.id);
   const decided = standingNow(model, held.given, []).proof.decided;
-  const again = `${{ en: 'The same result again:', ja: '同じ結果をもう一度:' }[language]}\n  ${sameResultCommand(call, base, held.given, decided)}\n`;
+  const again = `${interviewFrameWords[language].sameResult}\n  ${sameResultCommand(call, base, held.given, decided)}\n`;
   try {
     const outcome = await result(held.given, held.skipped);
     const read = options.output === undefined && reader === 'person';

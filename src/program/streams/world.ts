@@ -1,6 +1,7 @@
 import type { World } from '../../commands/call/command.ts';
 import { readValue } from '../../commands/call/options/read-options.ts';
 import { seconds } from '../../commands/call/options/seconds.ts';
+import { notesWords } from '../../commands/words/notes.ts';
 import { megabyte } from '../../documents/read-text-file.ts';
 import { problem } from '../../errors/problem.ts';
 import { UserError } from '../../errors/user-error.ts';
@@ -30,7 +31,7 @@ export function worldOf(
         read(
           stdin(),
           readPatience(env, patience),
-          () => void world.stderr.write(waitingNote[language]).catch(() => {}),
+          () => void world.stderr.write(`fw-advisor: ${notesWords[language].waiting}\n`).catch(() => {}),
         );
       return {
         get stream() {
@@ -66,10 +67,6 @@ export function worldOf(
   return { world, cleanUp };
 }
 
-const waitingNote = {
-  en: 'fw-advisor: waiting for answers on standard input (Ctrl-D ends it)\n',
-  ja: 'fw-advisor: 標準入力からの回答を待っています (終わりは Ctrl-D)\n',
-};
 const stdinName = '<stdin>';
 
 function readPatience(env: World['env'], fallback: number): number {

@@ -1,0 +1,13 @@
+import type { Language } from '../../language/language.ts';
+import { en } from './en/bases.ts';
+import { ja } from './ja/bases.ts';
+
+/** What is said of knowledge bases. */
+export interface BasesWords {
+  readonly isDefault: string;
+  size(frameworks: number, criteria: number, questions: number, statements: number): string;
+  checked(id: string, problems: number, warnings: number): string;
+  verified(id: string, found: number, of: number): string;
+}
+
+export const basesWords: Readonly<Record<Language, BasesWords>> = { en, ja };

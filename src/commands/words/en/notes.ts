@@ -1,0 +1,10 @@
+import type { NotesWords } from '../notes.ts';
+
+export const en: NotesWords = {
+  waiting: 'waiting for answers on standard input (Ctrl-D ends it)',
+  bug: 'this is a bug in the program:',
+  more: (problems) => `and ${problems} more problems`,
+  wrote: (file) => `wrote ${file}`,
+  couldNotWrite: (file) => `${file} could not be written.`,
+  progress: (lines, speed, failed) => `${lines} lines, ${speed} a second${failed === 0 ? '' : `, ${failed} bad`}`,
+};

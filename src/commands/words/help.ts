@@ -1,0 +1,19 @@
+import type { Language } from '../../language/language.ts';
+import { en } from './en/help.ts';
+import { ja } from './ja/help.ts';
+
+/** What the help says beside the words of the commands and options. */
+export interface HelpWords {
+  /** Of the parser's own titles, by their names. */
+  readonly titles: Readonly<Record<'Usage:' | 'Arguments:' | 'Options:' | 'Commands:', string>>;
+  readonly about: string;
+  /** Below the commands. */
+  readonly below: string;
+  readonly examples: string;
+  readonly showHelp: string;
+  readonly showVersion: string;
+  /** Behind an option. */
+  byDefault(value: string): string;
+}
+
+export const helpWords: Readonly<Record<Language, HelpWords>> = { en, ja };

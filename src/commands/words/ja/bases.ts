@@ -1,0 +1,9 @@
+import type { BasesWords } from '../bases.ts';
+
+export const ja: BasesWords = {
+  isDefault: ' (既定)',
+  size: (frameworks, criteria, questions, statements) =>
+    `フレームワーク ${frameworks}、評価項目 ${criteria}、質問 ${questions}、記述 ${statements}`,
+  checked: (id, problems, warnings) => `${id}: 問題 ${problems} 件、警告 ${warnings} 件`,
+  verified: (id, found, of) => `${id}: ${of} 件中 ${found} 件の語句が該当する節にあります`,
+};

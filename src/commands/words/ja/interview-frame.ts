@@ -1,0 +1,9 @@
+import type { InterviewFrameWords } from '../interview-frame.ts';
+
+export const ja: InterviewFrameWords = {
+  introduction: (core, more, id, title, asOf) =>
+    `質問は最大 ${core} 問${more > 0 ? ` (希望すればあと ${more} 問)` : ''}。答えたくない質問は飛ばせます。知識ベース: ${id} (${title})、${asOf}。`,
+  goOn: '結果の前に中断しました。続きから再開:',
+  beginAgain: '最初の回答の前に中断しました。はじめから:',
+  sameResult: '同じ結果をもう一度:',
+};

@@ -1,0 +1,10 @@
+import type { NotesWords } from '../notes.ts';
+
+export const ja: NotesWords = {
+  waiting: '標準入力からの回答を待っています (終わりは Ctrl-D)',
+  bug: 'プログラムの不具合です:',
+  more: (problems) => `ほか ${problems} 件の問題があります`,
+  wrote: (file) => `${file} に書きました`,
+  couldNotWrite: (file) => `${file} に書き込めませんでした。`,
+  progress: (lines, speed, failed) => `${lines} 行、毎秒 ${speed} 行${failed === 0 ? '' : `、不正 ${failed} 行`}`,
+};

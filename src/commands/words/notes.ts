@@ -1,0 +1,16 @@
+import type { Language } from '../../language/language.ts';
+import { en } from './en/notes.ts';
+import { ja } from './ja/notes.ts';
+
+/** What is said on standard error of what goes on. */
+export interface NotesWords {
+  readonly waiting: string;
+  readonly bug: string;
+  /** Problems that are not told one by one. */
+  more(problems: number): string;
+  wrote(file: string): string;
+  couldNotWrite(file: string): string;
+  progress(lines: number, speed: number, failed: number): string;
+}
+
+export const notesWords: Readonly<Record<Language, NotesWords>> = { en, ja };
