@@ -127,12 +127,17 @@ describe('check', () => {
       code: 1,
       stdout: expect.stringMatching(/\d+ statements are older than 365 days: /),
     });
+    // 0 is an age like any other: what is of today is not older
+    expect(inFolder(['check', 'd.yaml', '--max-age', '0', '--today', '2026-11-23']).code).toBe(1);
+    expect(inFolder(['check', 'd.yaml', '--max-age', '0', '--today', '2019-01-01']).code).toBe(0);
   });
 
   it.each([
     ['--max-age', '-1'],
     ['--max-age', '1.5'],
     ['--max-age', ''],
+    ['--max-age', '0x10'],
+    ['--min-margin', '0b11'],
     ['--min-margin', 'x'],
     ['--at-least', 'sure'],
     ['--today', '2026-02-30', '--max-age', '3'],

@@ -28,6 +28,15 @@ describe('a key', () => {
     expect(found).toMatchObject({ place: base.at('frameworks/city.yaml', 'adress'), nearest: 'address' });
   });
 
+  it('is of the form that the other keys speak for, though its level would fit neither', () => {
+    const without = shapeProblem({ 'frameworks/city.yaml': ['    evidence: [city.pace]\n', ''] });
+    expect(without.found.args).toMatchObject({ issue: 'missing', path: 'assessments.speed.evidence' });
+    const unknown = shapeProblem({
+      'frameworks/touring.yaml': ['    level: unknown\n', '    level: unknown\n    evidence: [touring.pace]\n'],
+    });
+    expect(unknown.found.args).toMatchObject({ path: 'assessments.comfort', issue: 'unknown-key', key: 'evidence' });
+  });
+
   it('that is misspelt and needed is told twice: not known, and missing', () => {
     const base = smallBase({ 'criteria/speed.yaml': ['reviewAfterDays', 'reviewAfterDay'] });
     expect(base.problems().map((p) => ('issue' in p.args ? p.args.issue : p.code))).toEqual(['missing', 'unknown-key']);

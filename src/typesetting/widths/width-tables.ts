@@ -1,6 +1,7 @@
 /**
  * Which code points fill two columns of a terminal, and which fill none: pairs of first and last, in order.
- * From the Unicode 17 Character Database: East_Asian_Width W and F for the wide; Mn, Me, Cf, C1 controls and the Hangul
+ * Made once from EastAsianWidth.txt, extracted/DerivedGeneralCategory.txt and HangulSyllableType.txt of the Unicode 17
+ * Character Database (https://www.unicode.org/Public/17.0.0/ucd/): East_Asian_Width W and F for the wide; Mn, Me, Cf, C1 controls and the Hangul
  * vowels and finals that join the syllable before them for the zero. Gaps that are unassigned are bridged.
  * A table, because `Intl.Segmenter` costs 10 ms at start-up and \p{...} would answer differently in every release of
  * Node; the test compares it with the \p{...} of the Node that runs it.

@@ -28,8 +28,8 @@ ${values
     expect(levels([0, 0.2, 1], unequal).problems()).toEqual([]);
   });
 
-  it('refuses other steps without a reason', () => {
-    const base = levels([0, 0.2, 1]);
+  it.each([[[0, 0.2, 1]], [[0, 0.3, 0.7, 1]], [[0, 0.46, 1]]])('refuses other steps without a reason: %j', (values) => {
+    const base = levels(values);
     const place = base.at('criteria/speed.yaml', 'levels');
     expect(base.problems()).toEqual([problem('UNEQUAL_STEPS', { criterion: 'speed' }, { place })]);
   });
