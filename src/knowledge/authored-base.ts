@@ -17,6 +17,7 @@ import {
   questionsFile,
   sinceFile,
 } from './schema.ts';
+import type { Written } from './written.ts';
 
 /** A file of a base, parsed, with the places of its parts. */
 export interface Parsed<T> {
@@ -24,7 +25,7 @@ export interface Parsed<T> {
   readonly file: YamlDocument;
   readonly data: T;
 }
-type FileOf<S extends z.ZodMiniType> = Parsed<z.infer<S>>;
+type FileOf<S extends z.ZodMiniType> = Parsed<Written<z.infer<S>>>;
 
 /** The files of a base as they were written; `broken` names the kinds of which a file could not be read. */
 export interface AuthoredBase {

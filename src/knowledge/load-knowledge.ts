@@ -55,13 +55,12 @@ function toKnowledge(base: AuthoredBase): Knowledge {
   const { title, about, asOf, close, documents, overview, frameworks: order } = base.knowledge!.data;
   const statements = new Map<string, Statement>();
   for (const { data } of base.field === undefined ? [] : [base.field]) {
-    for (const statement of data.statements)
-      statements.set(statement.id, { about: 'field', ...statement } as Statement);
+    for (const statement of data.statements) statements.set(statement.id, { about: 'field', ...statement });
   }
   for (const { id, data } of base.frameworks) {
-    for (const statement of data.statements) statements.set(statement.id, { about: id, ...statement } as Statement);
+    for (const statement of data.statements) statements.set(statement.id, { about: id, ...statement });
   }
-  const place = (id: string) => ((order?.indexOf(id) ?? -1) + 1 || Number.POSITIVE_INFINITY) as number;
+  const place = (id: string) => (order?.indexOf(id) ?? -1) + 1 || Number.POSITIVE_INFINITY;
   const frameworks = base.frameworks
     .map(({ id, data }): Framework => {
       const { statements: _, assessments, ...rest } = data;
@@ -73,7 +72,7 @@ function toKnowledge(base: AuthoredBase): Knowledge {
           evidence: 'evidence' in a ? a.evidence : [],
         },
       ]);
-      return { id, ...rest, assessments: Object.fromEntries(known.sort(byId)) } as Framework;
+      return { id, ...rest, assessments: Object.fromEntries(known.sort(byId)) };
     })
     .sort((a, b) => compare(place(a.id), place(b.id)) || compare(a.id, b.id));
   const mentions = base.questions!.data.flatMap((q) =>
@@ -103,7 +102,7 @@ function toKnowledge(base: AuthoredBase): Knowledge {
     since: base.since?.data ?? null,
   };
   const hash = createHash('sha256').update(JSON.stringify(content)).digest('hex');
-  return { ...content, hash } as Knowledge;
+  return { ...content, hash };
 }
 
 const compare = <T extends string | number>(a: T, b: T) => (a < b ? -1 : a > b ? 1 : 0);

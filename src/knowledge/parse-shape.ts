@@ -3,6 +3,7 @@ import type { Path, YamlDocument } from '../documents/yaml-document.ts';
 import { nearest } from '../errors/nearest.ts';
 import { type Problem, problem } from '../errors/problem.ts';
 import { type ShapeFound, type ShapeIssue, type ShapeType, shapeFormats } from '../errors/problems/shape-problems.ts';
+import type { Written } from './written.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -11,9 +12,10 @@ export function parseShape<S extends z.ZodMiniType>(
   schema: S,
   file: YamlDocument,
   problems: Problem[],
-): z.infer<S> | undefined {
+): Written<z.infer<S>> | undefined {
   const result = schema.safeParse(file.data);
-  if (result.success) return result.data;
+  // the data is that of a file
+  if (result.success) return result.data as Written<z.infer<S>>;
   for (const issue of result.error.issues) collect(issue, [], schema, file, problems);
   return undefined;
 }
