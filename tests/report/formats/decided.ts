@@ -6,14 +6,15 @@ import { type Decision, decide } from '../../../src/decision/decide.ts';
 import { type Firmness, firmness } from '../../../src/decision/firmness/firmness.ts';
 import type { GivenAnswers } from '../../../src/decision/model.ts';
 import type { Knowledge, Language } from '../../../src/knowledge/knowledge.ts';
-import { type Outline, type OutlineExtras, outlineOf } from '../../../src/report/outline/outline.ts';
+import { type Outline, outlineOf } from '../../../src/report/outline/outline.ts';
+import type { SecondOpinion } from '../../../src/report/outline/second-opinion.ts';
 
 export interface Decided {
   readonly decision: Decision;
   readonly outline: Outline;
   readonly knowledge: Knowledge;
   readonly language: Language;
-  readonly extras: OutlineExtras;
+  readonly extras: { readonly firmness: Firmness; readonly secondOpinion: SecondOpinion | null };
 }
 
 /** A decision and its outline, for some answers. */

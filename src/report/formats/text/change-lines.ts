@@ -11,9 +11,9 @@ export function changeLines({ flips, open }: Outline['change'], view: TextView):
   return [...paragraph(nearest, view), ...paragraph(openText(open, view), view)];
 }
 
-function openText(open: Outline['change']['open'], { language }: TextView): string {
+function openText(open: Outline['change']['open'], { language, full }: TextView): string {
   if (open === null) return '';
-  if (open.code === 'DECIDED') return findingText(open, language);
+  if (full || open.code === 'DECIDED') return findingText(open, language);
   const ids = open.questions.map((q) => q.id);
   const words = changeWords[language];
   // the interview asks them, and `--format json` has them all

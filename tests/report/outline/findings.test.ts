@@ -1,0 +1,298 @@
+import { describe, expect, test } from 'vitest';
+import { loadShipped, shippedIds } from '../../../src/knowledge/load-shipped.ts';
+import { type Language, languages } from '../../../src/language/language.ts';
+import { advise, withChanges } from '../../../src/page/advise.ts';
+import { elementHtml } from '../../../src/page/element-html.ts';
+import { toPageBase } from '../../../src/page/page-base.ts';
+import { pageView } from '../../../src/page/views/page-view.ts';
+import { checkAnswers } from '../../../src/questionnaire/answers/check-answers.ts';
+import { adrLeavesOut, decisionRecord } from '../../../src/report/formats/adr/decision-record.ts';
+import { toRecommendation } from '../../../src/report/formats/json/to-recommendation.ts';
+import { recommendMarkdown } from '../../../src/report/formats/markdown/recommend-markdown.ts';
+import { recommendText } from '../../../src/report/formats/text/recommend-text.ts';
+import { shortText } from '../../../src/report/formats/text/short-text.ts';
+import { signed } from '../../../src/report/numbers.ts';
+import type { Finding } from '../../../src/report/outline/finding.ts';
+import { findingsOf, type Outline } from '../../../src/report/outline/outline.ts';
+import { findingText } from '../../../src/report/words/findings.ts';
+import { reportWords } from '../../../src/report/words/report.ts';
+import { plain } from '../../../src/typesetting/style.ts';
+import { type Decided, decided } from '../formats/decided.ts';
+
+type Base = Parameters<typeof loadShipped>[0];
+/** Base, answers -> the findings in their order; the same one after another stands once. */
+const table: readonly (readonly [base: Base, answers: string, findings: string])[] = [
+  ['article', '', 'TIE CLOSE_REMARK SETTLED_BY_ANSWER RANKED STILL_OPEN'],
+  [
+    'article',
+    'goal=research',
+    'AHEAD RANKED for:research-standing for:experimentation DOMINATES FLIP_OF_ANSWERS STILL_OPEN SECOND_OPINION',
+  ],
+  [
+    'article',
+    'goal=production',
+    'AHEAD RANKED for:production-serving for:industry-standing DOMINATES FLIP_OF_ANSWERS STILL_OPEN SECOND_OPINION',
+  ],
+  [
+    'article',
+    'goal=learning experience=knows-python',
+    'AHEAD RANKED for:ease-of-learning for:pythonic-code DOMINATES unknown:pythonic-code FLIP_OF_ANSWERS STILL_OPEN SECOND_OPINION',
+  ],
+  [
+    'article',
+    'goal=research graph=static team=developers',
+    'AHEAD RANKED for:research-standing for:experimentation for:developer-learning-curve against:static-graphs FLIP_OF_ANSWERS FLIP_OF_WEIGHTS FLIP_OF_WEIGHT STILL_OPEN SECOND_OPINION',
+  ],
+  [
+    'article',
+    'goal=research gpu-control=automatic serving=production-scale',
+    'AHEAD CLOSE_REMARK SETTLED_BY_ANSWER RANKED for:production-serving for:gpu-automation against:research-standing against:experimentation FLIP_OF_ANSWERS FLIP_OF_WEIGHTS FLIP_OF_WEIGHT STILL_OPEN SECOND_OPINION',
+  ],
+  [
+    'article',
+    'goal=research team=enterprise',
+    'AHEAD RANKED for:research-standing for:experimentation against:industry-standing against:industry-learning-curve FLIP_OF_ANSWERS FLIP_OF_WEIGHTS FLIP_OF_WEIGHT STILL_OPEN SECOND_OPINION',
+  ],
+  [
+    'article',
+    'gpu-control=explicit',
+    'AHEAD RANKED for:gpu-control DOMINATES FLIP_OF_ANSWERS STILL_OPEN SECOND_OPINION',
+  ],
+  [
+    'article',
+    'visualization=detailed',
+    'AHEAD RANKED for:detailed-visualization DOMINATES FLIP_OF_ANSWERS STILL_OPEN SECOND_OPINION',
+  ],
+  [
+    'article',
+    'visualization=lightweight',
+    'AHEAD RANKED for:light-visualization DOMINATES FLIP_OF_ANSWERS STILL_OPEN SECOND_OPINION',
+  ],
+  [
+    'article',
+    'containers=docker',
+    'AHEAD RANKED for:docker-integration DOMINATES unknown:docker-integration STILL_OPEN SECOND_OPINION',
+  ],
+  [
+    'article',
+    'containers=kubernetes',
+    'TIE CLOSE_REMARK SETTLED_BY_ANSWER RANKED FLIP_OF_ANSWERS STILL_OPEN SECOND_OPINION',
+  ],
+  [
+    'article',
+    'containers=docker goal=research',
+    'AHEAD RANKED for:research-standing for:experimentation against:docker-integration unknown:docker-integration FLIP_OF_ANSWERS FLIP_OF_WEIGHTS FLIP_OF_WEIGHT STILL_OPEN SECOND_OPINION',
+  ],
+  [
+    'article',
+    'mobile=required',
+    'ONLY_ONE RANKED excluded:mobile-deployment WITHOUT_REQUIREMENT scores:mobile-deployment DECIDED SECOND_OPINION',
+  ],
+  [
+    'article',
+    'mobile=required goal=research',
+    'ONLY_ONE RANKED excluded:mobile-deployment WITHOUT_REQUIREMENT scores:mobile-deployment scores:research-standing scores:experimentation FLIP_OF_ANSWERS DECIDED SECOND_OPINION',
+  ],
+  [
+    'article',
+    'mobile=nice-to-have graph=dynamic',
+    'TIE CLOSE_REMARK SETTLED_BY_ANSWER RANKED for:dynamic-graphs against:mobile-deployment FLIP_OF_ANSWERS STILL_OPEN SECOND_OPINION',
+  ],
+  [
+    'article',
+    'domain=speech,translation',
+    'TIE CLOSE_REMARK SETTLED_BY_ANSWER RANKED FLIP_OF_ANSWERS STILL_OPEN SECOND_OPINION',
+  ],
+  [
+    'article',
+    'features=wide-range data-shape=varying',
+    'TIE CLOSE_REMARK SETTLED_BY_ANSWER RANKED for:dynamic-graphs against:wide-features FLIP_OF_ANSWERS STILL_OPEN SECOND_OPINION',
+  ],
+  [
+    'article',
+    'containers=none distributed=model-parallel domain=spam-filtering',
+    'TIE CLOSE_REMARK SETTLED_BY_ANSWER RANKED FLIP_OF_ANSWERS STILL_OPEN SECOND_OPINION',
+  ],
+  [
+    'article',
+    'team=developers graph=static',
+    'TIE CLOSE_REMARK SETTLED_BY_ANSWER RANKED for:developer-learning-curve against:static-graphs FLIP_OF_ANSWERS STILL_OPEN SECOND_OPINION',
+  ],
+  [
+    'article',
+    'goal=research-to-production team=startup serving=application-api',
+    'AHEAD RANKED for:path-to-production against:industry-standing FLIP_OF_ANSWERS FLIP_OF_WEIGHTS FLIP_OF_WEIGHT STILL_OPEN SECOND_OPINION',
+  ],
+  ['current', '', 'TIE SETTLED_BY_ANSWER RANKED STILL_OPEN'],
+  ['current', 'goal=research', 'AHEAD RANKED for DOMINATES STILL_OPEN'],
+  [
+    'current',
+    'goal=production mobile=required',
+    'AHEAD RANKED for against unknown FLIP_OF_WEIGHTS FLIP_OF_WEIGHT FLIP_OF_WEIGHTS STILL_OPEN HINT',
+  ],
+  ['current', 'goal=research accelerator=nvidia', 'AHEAD RANKED for DOMINATES FLIP_OF_ANSWERS STILL_OPEN'],
+  ['current', 'accelerator=tpu', 'TIE SETTLED_BY_ANSWER RANKED FLIP_OF_ANSWERS STILL_OPEN HINT'],
+  ['current', 'goal=learning', 'TIE SETTLED_BY_ANSWER RANKED for against FLIP_OF_ANSWERS STILL_OPEN HINT'],
+  [
+    'current',
+    'domain=language-models',
+    'AHEAD RANKED for against DOMINATES FLIP_OF_ANSWERS FLIP_OF_WEIGHTS FLIP_OF_WEIGHT STILL_OPEN HINT',
+  ],
+  [
+    'current',
+    'serving=production-scale containers=kubernetes',
+    'AHEAD SETTLED_BY_ANSWER RANKED for against DOMINATES FLIP_OF_WEIGHTS FLIP_OF_WEIGHT STILL_OPEN HINT',
+  ],
+  [
+    'current',
+    'mobile=required edge-device=microcontroller browser=required',
+    'TIE SETTLED_BY_ANSWER RANKED STILL_OPEN HINT',
+  ],
+];
+
+const short: Readonly<Record<string, string>> = {
+  ADVANTAGE: 'for',
+  DRAWBACK: 'against',
+  CONTRIBUTION: 'scores',
+  RESTS_ON_UNKNOWN: 'rests',
+  EXCLUDED_BY_REQUIREMENT: 'excluded',
+  UNKNOWN_RATING: 'unknown',
+};
+
+/** The codes of findings; those of the article with what they are about. */
+function told(outline: Outline, base: string): string {
+  const codes = findingsOf(outline).map((finding) => {
+    const code = short[finding.code] ?? finding.code;
+    return base === 'article' && 'criterion' in finding && short[finding.code] !== undefined
+      ? `${code}:${finding.criterion.id}`
+      : code;
+  });
+  return codes.filter((code, i) => code !== codes[i - 1]).join(' ');
+}
+
+function outlineFor(base: Base, answers: string, language: Language): Decided {
+  const knowledge = loadShipped(base);
+  const given: Record<string, string[]> = {};
+  for (const [question, options] of answers.split(' ').flatMap((pair) => (pair === '' ? [] : [pair.split('=')])))
+    given[question!] = options!.split(',');
+  const { checked, complaints } = checkAnswers(knowledge.questions, given);
+  expect(complaints).toEqual([]);
+  return decided(knowledge, checked, language);
+}
+
+describe('these answers lead to these findings, in this order', () => {
+  test.each(table)('%s: %s', (base, answers, findings) => {
+    expect(told(outlineFor(base, answers, 'en').outline, base)).toBe(findings);
+  });
+});
+
+/** Without spaces, line breaks and capitals: what is compared is what is said. */
+const bare = (text: string) => text.replace(/\s+/g, '').toLowerCase();
+const unescaped = (html: string) =>
+  html
+    .replace(/<[^>]*>/g, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&');
+
+/** What stands wherever a finding is told: all of these, or of a list one. `points` where the format has them. */
+function signs(finding: Finding, language: Language, points: boolean): (string | string[])[] {
+  const words = reportWords[language];
+  switch (finding.code) {
+    case 'ADVANTAGE':
+    case 'DRAWBACK':
+    case 'CONTRIBUTION':
+    case 'RESTS_ON_UNKNOWN': {
+      const { criterion, better, since } = finding;
+      const number = points ? [signed(finding.points)] : [];
+      return [...number, criterion.name, better.because, ...(since === null ? [] : [since.note])];
+    }
+    case 'RANKED':
+      return [finding.framework.name, finding.score];
+    case 'UNKNOWN_RATING':
+      return [[findingText(finding, language), words.rating(finding.criterion.name, finding.framework.name)]];
+    case 'STILL_OPEN':
+      return finding.questions.map(({ id, asks }) => [id, asks]);
+    case 'DECIDED':
+      return [[findingText(finding, language), '"decided": true']];
+    default:
+      return [findingText(finding, language)];
+  }
+}
+
+/** The findings that a text does not tell. */
+function untold(findings: readonly Finding[], text: string, language: Language, points = true): Finding[] {
+  const said = bare(text);
+  return findings.filter((finding) =>
+    signs(finding, language, points).some((sign) => ![sign].flat().some((one) => said.includes(bare(one)))),
+  );
+}
+
+/** What a short text may leave out: what is on its list, and what is beyond its numbers. */
+function mayBeShort({ reasons, hints, unknown, change }: Outline): readonly Finding[] {
+  const { open } = change;
+  return [
+    ...reasons.groups.flatMap(({ kind, reasons: all }) => all.slice(shortText.reasons[kind])),
+    ...hints.slice(shortText.hints),
+    ...unknown.ratings.filter((r) => !r.couldChange),
+    ...(open?.code === 'STILL_OPEN' && open.questions.length > shortText.openQuestions ? [open] : []),
+  ];
+}
+
+const layout = { width: 80, ascii: false, style: plain };
+
+describe.each(languages)(
+  'every finding is told in every format, or on the list of what it leaves out: %s',
+  (language) => {
+    test.each(table)('%s: %s', (base, answers) => {
+      const { outline, decision, knowledge, extras } = outlineFor(base, answers, language);
+      const findings = findingsOf(outline);
+      const full = recommendText(outline, knowledge, {
+        ...{ language, layout, full: true },
+        // the flips stand among the tables; these are tested by themselves
+        arithmetic: () => findings.flatMap((f) => (f.code.startsWith('FLIP') ? [findingText(f, language)] : [])),
+      });
+      expect(untold(findings, full, language)).toEqual([]);
+
+      const brief = recommendText(outline, knowledge, { language, layout, full: false });
+      const left = untold(findings, brief, language).filter((f) => !shortText.leavesOut.includes(f.code));
+      expect(left.filter((f) => !mayBeShort(outline).includes(f))).toEqual([]);
+
+      const markdown = recommendMarkdown(outline, knowledge, language).replaceAll('\\', '');
+      expect(untold(findings, unescaped(markdown), language)).toEqual([]);
+
+      const record = decisionRecord(outline, {
+        ...{ knowledge, language, given: decision.given, date: '2026-11-23', asked: undefined },
+      }).replaceAll('\\', '');
+      const unrecorded = untold(findings, unescaped(record), language, false);
+      expect(unrecorded.filter((f) => !adrLeavesOut.includes(f.code))).toEqual([]);
+
+      const json = toRecommendation(decision, knowledge, language, { ...extras, seed: 1, skipped: [] });
+      const texts = [
+        ...[...json.reasons, ...json.flips.weights, ...json.flips.answers, ...json.hints].map((entry) => entry.text),
+        ...json.reasons.map((reason) => reason.since?.note ?? ''),
+        ...json.ranking.map(({ name, score }) => `${name} ${score.toFixed(1)}`),
+        json.secondOpinion?.text ?? '',
+        `"decided": ${json.decided}`,
+        ...json.couldStillChange,
+      ];
+      // the headline is its numbers there, and the points of a reason are exact
+      const spoken = findings.filter((f) => f !== outline.verdict.headline);
+      expect(untold(spoken, texts.join('\n'), language, false)).toEqual([]);
+      expect(json.verdict).toBe(outline.verdict.word);
+    });
+  },
+);
+
+describe.each(languages)('every finding is on the page: %s', (language) => {
+  const bases = shippedIds.map((id) => toPageBase(loadShipped(id), id));
+  test.each(table.filter(([, answers]) => answers !== ''))('%s: %s', (base, answers) => {
+    const { decision } = outlineFor(base, answers, language);
+    const state = { base, language, factors: {}, ...decision.given };
+    const advice = withChanges(advise(bases, state), language);
+    const html = unescaped(elementHtml(pageView(advice, state, '1', null)));
+    expect(untold(findingsOf(advice.outline), html, language)).toEqual([]);
+  });
+});
