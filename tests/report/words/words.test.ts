@@ -4,6 +4,7 @@ import { percent, pointsText, signed } from '../../../src/report/numbers.ts';
 test.each([
   [0, '0 %'],
   [1e-12, 'under 0.1 %'],
+  [0.0007, 'under 0.1 %'],
   [0.004, '0.4 %'],
   [0.5, '50 %'],
   // below what is likely, or clear, it does not look as if it were
