@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { inflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { namedBase } from '../../src/commands/knowledge/named-base.ts';
 import { loadShipped, shippedIds } from '../../src/knowledge/load-shipped.ts';
 import { toPageBase } from '../../src/page/page-base.ts';
 import { pageDocument } from '../../src/page/page-document.ts';
@@ -29,7 +30,9 @@ describe('the page', () => {
     const page = await makePage({ answers: { goal: 'research' }, priorities: ['goal'] }, { language: 'ja' });
     const scripts = scriptsOf(page);
     const bases = JSON.parse(inflateRawSync(Buffer.from(scripts['page-bases']!, 'base64')).toString()) as unknown;
-    expect(bases).toEqual(shippedIds.map((id) => JSON.parse(JSON.stringify(toPageBase(loadShipped(id), id)))));
+    expect(bases).toEqual(
+      shippedIds.map((id) => JSON.parse(JSON.stringify(toPageBase(loadShipped(id), namedBase(id))))),
+    );
     expect(JSON.parse(scripts['page-data']!)).toMatchObject({
       state: { base: 'article', language: 'ja', answers: { goal: ['research'] }, priorities: ['goal'], factors: {} },
     });

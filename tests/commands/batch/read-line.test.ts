@@ -92,8 +92,6 @@ describe('a line with wrong answers', () => {
   });
 
   it('has no place where the whole of it is wrong', () => {
-    expect(read('[]').problems).toEqual([
-      { code: 'WRONG_TYPE', args: { what: 'the document', expected: 'map', found: '[]' } },
-    ]);
+    expect(read('[]').problems).toEqual([{ code: 'WRONG_TYPE', args: { what: null, expected: 'map', found: '[]' } }]);
   });
 });
