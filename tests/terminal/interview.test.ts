@@ -262,9 +262,7 @@ describe.skipIf(noTerminal !== undefined)(
       await pty.shows(goal);
       await pty.press(keys.enter, mobile);
       pty.hangUp();
-      const until = Date.now() + 10_000;
-      while (pty.file('kept.yaml') === undefined && Date.now() < until) await new Promise((r) => setTimeout(r, 20));
-      expect(pty.file('kept.yaml')).toContain('goal: research');
+      await expect.poll(() => pty.file('kept.yaml')).toContain('goal: research');
     });
 
     test('Ctrl-D is the end of the input: an error, never a result', async () => {

@@ -49,6 +49,7 @@ export class Pty {
   readonly exited: Promise<number>;
   readonly #script;
   #wake: () => void = () => {};
+  #ended = false;
 
   constructor(args: readonly string[], { columns = 80, rows = 24, env = {}, redirect = '' }: PtyOptions = {}) {
     this.screen = new Screen(columns);
@@ -72,7 +73,10 @@ export class Pty {
     this.exited = new Promise((resolve) => {
       this.#script.on('close', (code, signal) => resolve(code ?? (signal === null ? -1 : 128)));
     });
-    void this.exited.then(() => this.#wake());
+    void this.exited.then(() => {
+      this.#ended = true;
+      this.#wake();
+    });
   }
 
   /** The process of the program itself. */
@@ -84,28 +88,33 @@ export class Pty {
     for (const text of sent) this.#script.stdin.write(text);
   }
 
-  /** Until the screen shows it; the screen is what the failure tells. */
+  /** Until the screen shows it, drawn to its end; the screen is what the failure tells. */
   async shows(wanted: string | RegExp): Promise<string> {
     const found = () =>
-      typeof wanted === 'string' ? this.screen.text.includes(wanted) : wanted.test(this.screen.text);
+      this.#isWhole() &&
+      (typeof wanted === 'string' ? this.screen.text.includes(wanted) : wanted.test(this.screen.text));
     const until = Date.now() + patience;
     while (!found()) {
       const left = until - Date.now();
-      if (left <= 0) throw new Error(`never shown: ${wanted}\n--- the screen ---\n${this.screen.text}`);
-      await this.#more(Math.min(left, 250));
+      if (left <= 0 || this.#ended) throw new Error(`never shown: ${wanted}\n--- the screen ---\n${this.screen.text}`);
+      await this.#more(left);
     }
-    // a drawing may come in pieces
-    while (await this.#more(25));
     return this.screen.text;
   }
 
-  /** Whether something came, or the program ended, within so many milliseconds. */
-  #more(milliseconds: number): Promise<boolean> {
+  /** A list may come in pieces: its last line tells the keys, and then the cursor is hidden. Plain lines have neither. */
+  #isWhole(): boolean {
+    if (this.#ended || !this.output.includes('\x1b')) return true;
+    return this.screen.cursorHidden && /Ctrl-C (leave|中断)$/.test(this.screen.text);
+  }
+
+  /** Until something comes, the program ends, or so many milliseconds have gone. */
+  #more(milliseconds: number): Promise<void> {
     return new Promise((resolve) => {
-      const timer = setTimeout(() => resolve(false), milliseconds);
+      const timer = setTimeout(resolve, milliseconds);
       this.#wake = () => {
         clearTimeout(timer);
-        resolve(true);
+        resolve();
       };
     });
   }

@@ -20,7 +20,7 @@ afterEach(() => {
 });
 
 async function shows(wanted: RegExp): Promise<string> {
-  const until = Date.now() + 15_000;
+  const until = Date.now() + 100_000;
   for (;;) {
     const screen = tmux('capture-pane', '-p', '-t', 'it');
     if (wanted.test(screen)) return screen;
@@ -30,14 +30,20 @@ async function shows(wanted: RegExp): Promise<string> {
 }
 
 describe.skipIf(noTmux !== undefined)(`a terminal that reflows${noTmux ? ` (skipped: ${noTmux})` : ''}`, () => {
+  // the last line, of the keys, is broken by the program at a "|" and by a terminal anywhere: it tells who drew it
   test.each([
     {
       language: 'en',
       asked: /mobile devices\?/g,
-      narrow: /differs,\nand a requirement/,
-      wide: /exclude a\s+framework\./,
+      narrow: /differs,\nand a requirement(.|\n)*Esc back\nCtrl-F finish now \| Ctrl-C leave/,
+      wide: /exclude a\s+framework\.(.|\n)*Esc back \| Ctrl-F finish now \| Ctrl-C leave/,
     },
-    { language: 'ja', asked: /モバイル機器で動かす必要/g, narrow: /2 問目/, wide: /2 問目/ },
+    {
+      language: 'ja',
+      asked: /モバイル機器で動かす必要/g,
+      narrow: /2 問目(.|\n)*Esc 戻る\nCtrl-F ここで終える \| Ctrl-C 中断/,
+      wide: /2 問目(.|\n)*Esc 戻る \| Ctrl-F ここで終える \| Ctrl-C 中断/,
+    },
   ])(
     '$language: narrower and wider again, the question stands there once',
     async ({ language, asked, narrow, wide }) => {
@@ -49,11 +55,9 @@ describe.skipIf(noTmux !== undefined)(`a terminal that reflows${noTmux ? ` (skip
       tmux('send-keys', '-t', 'it', 'Enter');
       await shows(/Question 2|2 問目/);
       tmux('resize-window', '-t', 'it', '-x', '40', '-y', '30');
-      await new Promise((resolve) => setTimeout(resolve, 300));
       const small = (await shows(narrow)).trimEnd();
       expect(small.match(asked)).toHaveLength(1);
       tmux('resize-window', '-t', 'it', '-x', '100', '-y', '30');
-      await new Promise((resolve) => setTimeout(resolve, 300));
       const large = await shows(wide);
       expect(large.match(asked)).toHaveLength(1);
     },

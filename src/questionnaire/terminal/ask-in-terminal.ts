@@ -19,7 +19,10 @@ export function askInTerminal(terminal: Terminal): Asker {
 
   const keys = keyQueue(input);
   if (input.isTTY) input.setRawMode(true);
+  let begun: Promise<void> | undefined;
   const ask: Ask = async (step) => {
+    begun ??= keys.forget();
+    await begun;
     const reply = await askSheet(sheetOf(step, terminal), terminal, keys, columns);
     if (reply.kind === 'back') {
       const gone = left.pop();

@@ -7,6 +7,8 @@ export interface KeyTaker {
   readonly ended: () => void;
 }
 export interface KeyQueue {
+  /** What was typed up to now answers nothing. Called before anything is drawn, since what is seen may be answered. */
+  readonly forget: () => Promise<void>;
   /** Keys go to the taker, one at a time, until the returned function is called; then they wait for the next. */
   readonly take: (taker: KeyTaker) => () => void;
   readonly close: () => void;
@@ -20,14 +22,12 @@ const escapeDelay = 30;
 
 /**
  * The keys of a terminal, in their order. A prompt that is taken down would lose those that come before the next one is
- * up, and those in the same chunk as the key that answered it; here they wait. What was typed before anything was asked
- * answers nothing.
+ * up, and those in the same chunk as the key that answered it; here they wait.
  */
 export function keyQueue(input: NodeJS.ReadStream): KeyQueue {
   const waiting: string[] = [];
   const decoder = new TextDecoder();
   let rest = '';
-  let asked = false;
   let ended = false;
   let busy = false;
   let taker: KeyTaker | undefined;
@@ -70,15 +70,14 @@ export function keyQueue(input: NodeJS.ReadStream): KeyQueue {
   input.on('data', onData);
   for (const event of ends) input.on(event, onEnd);
   return {
+    async forget() {
+      // the first round of the loop begins to read, the second has read what was there
+      for (let round = 0; round < 2; round++) await new Promise((resolve) => setImmediate(resolve));
+      waiting.length = 0;
+    },
     take(next) {
       taker = next;
-      const first = !asked;
-      asked = true;
-      if (!busy)
-        afterwards(() => {
-          if (first) waiting.length = 0;
-          hand();
-        });
+      if (!busy) afterwards(hand);
       return () => {
         if (taker === next) taker = undefined;
       };

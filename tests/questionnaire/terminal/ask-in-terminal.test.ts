@@ -45,11 +45,7 @@ beforeEach(() => {
 afterEach(() => asker.close());
 
 const type = (keys: string) => input.emit('data', Buffer.from(keys));
-const shown = async (text: string) => {
-  await expect.poll(() => drawn, { timeout: 5000 }).toContain(text);
-  // what was typed before the first question answers nothing
-  await new Promise((resolve) => setTimeout(resolve, 20));
-};
+const shown = (text: string) => expect.poll(() => drawn, { interval: 1 }).toContain(text);
 const down = '\x1b[B';
 const answer = (option: string): Reply => ({ kind: 'answer', options: [option] });
 
