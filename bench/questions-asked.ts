@@ -193,7 +193,7 @@ export function main(): void {
     console.log(`  fixed order and proof  ${show(found.fixedWithProof)}`);
     console.log(`  adaptive and proof     ${show(found.adaptive)}`);
     console.log(`  the same, core only    ${show(found.adaptiveCore)}`);
-    if (model.alternatives.length === 2 && model.questions.every((q) => q.dependsOn < 0)) {
+    if (model.alternatives.length === 2 && !model.questions.some((q) => q.profile)) {
       console.log(`  best possible order    mean ${leastMean(model, true).toFixed(2)} with the core first`);
       console.log(`                         mean ${leastMean(model, false).toFixed(2)} in any order`);
     }

@@ -64,7 +64,7 @@ export function recommend(
   checkOneOf(certainty, 'certainty', certainties);
   checkWhole(seed, 'seed', 0, greatestSeed);
   checkOneOf(language, 'language', languages);
-  const { checked, complaints } = checkAnswers(knowledge.questions, answers);
+  const { checked, complaints } = checkAnswers(knowledge, answers);
   if (complaints.length > 0) {
     const problems = complaints.map((complaint) => complaintProblem(complaint, (path) => path.join('.')));
     withSentences(() => {

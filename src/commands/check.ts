@@ -72,10 +72,11 @@ async function checkFile(
   try {
     const { record, document } = readRecord(file);
     const { knowledge, model } = await baseOf(record, document, call.options.knowledge, bases);
-    const { checked, complaints } = checkAnswers(knowledge.questions, {
-      answers: record.answers,
-      priorities: record.priorities,
-    });
+    const { checked, complaints } = checkAnswers(
+      knowledge,
+      { answers: record.answers, priorities: record.priorities },
+      { form: 'yaml' },
+    );
     if (complaints.length > 0) {
       throw new UserError(complaints.map((complaint) => complaintProblem(complaint, document.place)));
     }
@@ -87,12 +88,13 @@ async function checkFile(
       was,
       {
         decision: now,
-        excluded: decision.screened.excluded.map((e) => ({
-          framework: model.alternatives[e.alternative]!.id,
-          criterion: model.criteria[e.criterion]!.id,
-          level: model.criteria[e.criterion]!.levels[e.level]!.id,
-          needed: model.criteria[e.criterion]!.levels[e.needed]!.id,
-        })),
+        // who is out by name is so whatever has become of the ratings
+        excluded: decision.screened.excluded.flatMap(({ alternative, criterion, level, needed }) => {
+          if (criterion === null) return [];
+          const { id, levels } = model.criteria[criterion]!;
+          const framework = model.alternatives[alternative]!.id;
+          return [{ framework, criterion: id, level: levels[level]!.id, needed: levels[needed]!.id }];
+        }),
         ageOf: (statement) => aged(statement, knowledge, today!),
       },
       call.options,

@@ -4,6 +4,7 @@ import type { Certainty } from './firmness/prior.ts';
 import type { GivenAnswers, Model, Preferences, Ranked, Screened, Verdict } from './model.ts';
 import type { Proof } from './proof/prove.ts';
 import { tabulate } from './weighing/answer-table.ts';
+import type { KeptFrom } from './weighing/verdict.ts';
 import type { Weighing } from './weighing/weighing.ts';
 
 /**
@@ -28,11 +29,23 @@ export interface Decision extends Proof {
   /** How often each has each rank, where that is exact. */
   readonly acceptability: readonly (readonly number[])[] | undefined;
   readonly verdict: Verdict;
+  /** What the verdict goes by; null where nobody is first alone. */
+  readonly grounds: Grounds | null;
   /** The first is ahead of every rival whatever the unknown levels turn out to be. */
   readonly certain: boolean;
   /** Lead of the first over the runner-up in points of 100, null with fewer than two eligible. */
   readonly margin: number | null;
   readonly reasons: readonly Reason[];
+}
+
+/** How firm it is that the first is first. */
+export interface Grounds {
+  /** The least P(first before rival), over the weights. */
+  readonly weights: number;
+  /** The least O(first before rival): the share of the ways to answer the open core questions in which it stays ahead. */
+  readonly openAnswers: number;
+  /** What keeps the verdict from the next firmer one. */
+  readonly keptFrom: readonly KeptFrom[];
 }
 
 /**

@@ -3,6 +3,8 @@ import { explain } from './explain.ts';
 import { certainlyAhead } from './firmness/certainly-ahead.ts';
 import { exactAcceptability } from './firmness/exact-acceptability.ts';
 import { expectedRanksFrom } from './firmness/expected-ranks-from.ts';
+import { openAnswerShare, stayingShare } from './firmness/open-answers/open-answer-share.ts';
+import { openAnswersOf } from './firmness/open-answers/open-answers-of.ts';
 import { type Certainty, priorCounts } from './firmness/prior.ts';
 import { winningIndices } from './firmness/winning-indices.ts';
 import { winningRow } from './firmness/winning-row.ts';
@@ -10,7 +12,8 @@ import { memory } from './memory.ts';
 import type { GivenAnswers, Model } from './model.ts';
 import { alwaysLeads } from './proof/always-leads.ts';
 import { prove } from './proof/prove.ts';
-import { standingOf } from './proof/standing.ts';
+import { type Standing, standingAt } from './proof/standing.ts';
+import { leadTolerance } from './tolerances.ts';
 import { type AnswerTable, givenOf } from './weighing/answer-table.ts';
 import { preferencesOf, rankingOf, screenedOf } from './weighing/rank-answers.ts';
 import { verdict } from './weighing/verdict.ts';
@@ -29,6 +32,7 @@ export function decider(model: Model, certainty: Certainty): (answers: AnswerTab
   let named: GivenAnswers | undefined;
 
   const given = lazily(() => named ?? givenOf(model, answers));
+  const eligible = lazily(() => [...now.order.subarray(0, now.eligibleCount)]);
   const preferences = lazily(() => preferencesOf(model, now));
   const screened = lazily(() => screenedOf(model, now));
   const ranking = lazily(() => rankingOf(model, now));
@@ -39,19 +43,26 @@ export function decider(model: Model, certainty: Certainty): (answers: AnswerTab
   const indices = lazily(() => winningIndices(table(), weighedCounts(), row()));
   const expectedRanks = lazily(() => expectedRanksFrom(indices()));
   const acceptability = lazily(() => exactAcceptability(indices()));
-  const standing = lazily(() => standingOf(model, given()));
+  const standing = lazily(() => standingAt(model, answers));
   const proof = lazily(() => prove(model, standing(), screened()));
   const decided = lazily(() =>
-    now.firsts === 1 ? alwaysLeads(model, standing(), now.order[0]!) : proof().couldStillChange.length === 0,
+    now.firsts === 1
+      ? alwaysLeads(model, standing(), now.order[0]!, eligible())
+      : proof().couldStillChange.length === 0,
   );
   const certain = lazily(() => aheadOfAll(model, now));
-  const firmest = lazily(() =>
+  const weights = lazily(() => Math.min(1, ...row().slice(1)));
+  const openAnswers = lazily(() => leastShare(model, standing(), eligible()));
+  const judged = lazily(() =>
     verdict({
       eligible: now.eligibleCount,
       firsts: now.firsts,
-      indices: () => row().slice(1),
-      certainlyAhead: certain,
+      weights,
+      openAnswers,
+      answered: countAnswered(now),
       decided,
+      certainlyAhead: certain,
+      saidAhead: () => saidAhead(standing(), eligible()),
     }),
   );
   const reasons = lazily(() => explain(model, preferences(), screened(), ranking()));
@@ -85,7 +96,11 @@ export function decider(model: Model, certainty: Certainty): (answers: AnswerTab
       return acceptability();
     },
     get verdict() {
-      return firmest();
+      return judged().verdict;
+    },
+    get grounds() {
+      if (now.firsts !== 1) return null;
+      return { weights: weights(), openAnswers: openAnswers(), keptFrom: judged().keptFrom };
     },
     get certain() {
       return certain();
@@ -126,6 +141,24 @@ function valuesOf({ alternatives }: Model, { order, eligibleCount, weighted, wei
     table.push(row);
   }
   return table;
+}
+
+/** O of the first against the rival that it is least sure to stay ahead of; alone: that it is not put out itself. */
+function leastShare(model: Model, standing: Standing, [first, ...rivals]: readonly number[]): number {
+  if (rivals.length === 0) return stayingShare(openAnswersOf(model, standing, first!, first!));
+  return Math.min(...rivals.map((rival) => openAnswerShare(openAnswersOf(model, standing, first!, rival))));
+}
+
+/** Whether what was said would put the first ahead without what is assumed: a word for firm must not rest on assumptions. */
+const saidAhead = ({ said }: Standing, [first, ...rivals]: readonly number[]): boolean =>
+  rivals.every((rival) => said[first!]! - said[rival]! > leadTolerance);
+
+/** Questions that give points, the profile with what it assumes. */
+function countAnswered({ pieces, pieceCount }: Weighing): number {
+  let count = 0;
+  // pieces stand in the order of the questions
+  for (let i = 0; i < pieceCount; i++) if (i === 0 || pieces[i]!.question !== pieces[i - 1]!.question) count++;
+  return count;
 }
 
 /** At its worst the first may miss a requirement that is not confirmed, so it is certain of nothing. */

@@ -38,7 +38,9 @@ export type Reason =
       /** Unknown levels at their worst as well. */
       readonly certain: boolean;
     }
-  | ({ readonly code: 'EXCLUDED_BY_REQUIREMENT' } & Exclusion)
+  | ({ readonly code: 'EXCLUDED_BY_REQUIREMENT' } & Extract<Exclusion, { criterion: number }>)
+  /** Somebody stays with others only, or leaves this one. */
+  | { readonly code: 'EXCLUDED_BY_NAME'; readonly alternative: number; readonly from: FromAnswer }
   /** Nobody meets the requirements, and this one misses them by least: the steps of value that it lacks. */
   | { readonly code: 'MISSES_BY_LEAST'; readonly alternative: number; readonly lacking: number }
   /** Whether a requirement is met is not known. */
@@ -70,7 +72,7 @@ export function explain(
   screened: Screened,
   ranking: readonly Ranked[],
 ): Reason[] {
-  const excluded = screened.excluded.map((exclusion): Reason => ({ code: 'EXCLUDED_BY_REQUIREMENT', ...exclusion }));
+  const excluded = screened.excluded.map(excludedReason);
   const [first, second] = ranking;
   if (first === undefined) return [...excluded, ...missesByLeast(model, screened)];
   const unconfirmed = ranking.flatMap(({ alternative }) =>
@@ -117,6 +119,11 @@ export function explain(
   return [...advantages.map(reason), ...drawbacks.map(reason), ...dominated, ...excluded, ...unconfirmed, ...unknown];
 }
 
+const excludedReason = (exclusion: Exclusion): Reason =>
+  exclusion.criterion === null
+    ? { code: 'EXCLUDED_BY_NAME', alternative: exclusion.alternative, from: exclusion.from }
+    : { code: 'EXCLUDED_BY_REQUIREMENT', ...exclusion };
+
 /** Whom the first dominates, over the criteria that have weight. */
 function dominance(model: Model, { weights }: Preferences, [first, ...rivals]: readonly Ranked[]): Reason[] {
   const { values, lows } = model.alternatives[first!.alternative]!;
@@ -156,7 +163,10 @@ function unknownRatings(
 /** Where all are excluded: those that lack the least value over the criteria that they fail, each at its highest need. */
 function missesByLeast(model: Model, { excluded }: Screened): Reason[] {
   const lacking = new Map<number, Map<number, number>>();
+  const byName = new Set(excluded.filter((e) => e.criterion === null).map((e) => e.alternative));
   for (const { alternative, criterion, level, needed } of excluded) {
+    // who is out by name misses nothing that could be made good
+    if (criterion === null || byName.has(alternative)) continue;
     const { levels } = model.criteria[criterion]!;
     const lacks = lacking.get(alternative) ?? new Map<number, number>();
     const more = levels[needed]!.value - levels[level]!.value;

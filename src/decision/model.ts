@@ -24,25 +24,33 @@ export interface OptionModel {
   readonly points: readonly CriterionPoints[];
   /** What the points are worth to each alternative: sum over criteria of points x value. */
   readonly pull: readonly number[];
-  /** The same, counted only beside `option` of the question that this one depends on. */
-  readonly given: readonly {
-    readonly option: number;
-    readonly points: readonly CriterionPoints[];
-    readonly pull: readonly number[];
-  }[];
+  /** What the option of a profile assumes of other questions, by the question that owns it, a quarter of what is said. */
+  readonly assumes: readonly Assumption[];
   readonly requires: readonly { readonly criterion: number; readonly level: number }[];
+  /** Alternatives to which the option keeps: all others are out. Null: it keeps all. */
+  readonly keeps: readonly number[] | null;
+  /** Alternatives that the option puts out. */
+  readonly drops: readonly number[];
+}
+/** Points that count while a question is not answered. */
+export interface Assumption {
+  readonly question: number;
+  readonly points: readonly CriterionPoints[];
+  readonly pull: readonly number[];
 }
 export interface QuestionModel {
   readonly id: string;
   readonly core: boolean;
   readonly several: boolean;
   readonly options: readonly OptionModel[];
-  /** Alternatives that are known not to meet what some option requires. */
+  /** Whether its options may assume importance for what other questions ask: one of a model at most. */
+  readonly profile: boolean;
+  /** What a person cannot choose. */
+  readonly fact: boolean;
+  /** The question that has to be answered before this one makes sense, or -1. */
+  readonly belongsTo: number;
+  /** Alternatives that some single option excludes. */
   readonly excludes: readonly number[];
-  /** The question beside whose answer this one's `given` points count, or -1. */
-  readonly dependsOn: number;
-  /** Questions that depend on this one. */
-  readonly dependents: readonly number[];
 }
 /** Values of one alternative for each criterion, in [0, 1]; where the level is unknown: 1/2, with the ends 0 and 1. */
 export interface AlternativeModel {
@@ -55,6 +63,8 @@ export interface AlternativeModel {
 }
 export interface CriterionModel {
   readonly id: string;
+  /** The question that asks about it; -1 where none does. */
+  readonly owner: number;
   readonly levels: readonly { readonly id: string; readonly value: number }[];
 }
 export interface Model {
@@ -63,10 +73,12 @@ export interface Model {
   readonly alternatives: readonly AlternativeModel[];
 }
 
-/** The option of a question that a weight or a requirement comes from. */
+/** The option of a question that a weight, a requirement or an exclusion comes from. */
 export interface FromAnswer {
   readonly question: string;
   readonly option: string;
+  /** Nobody said it: the option is one of the profile, and the question that asks about it is not answered. */
+  readonly assumed: boolean;
 }
 
 export interface Requirement {
@@ -86,15 +98,11 @@ export interface Preferences {
   readonly requirements: readonly Requirement[];
 }
 
-export interface Exclusion {
-  readonly alternative: number;
-  readonly criterion: number;
-  /** The level that it has. */
-  readonly level: number;
-  /** The level that is needed. */
-  readonly needed: number;
-  readonly from: FromAnswer;
-}
+/** By a requirement: the level that an alternative has, and the one that is needed; by name: all three null. */
+export type Exclusion = { readonly alternative: number; readonly from: FromAnswer } & (
+  | { readonly criterion: number; readonly level: number; readonly needed: number }
+  | { readonly criterion: null; readonly level: null; readonly needed: null }
+);
 
 export interface Screened {
   readonly eligible: readonly number[];
@@ -104,7 +112,7 @@ export interface Screened {
 }
 
 /** From the firmest to the least firm: what "at least" goes by, and what every list of verdicts is made from. */
-export const verdicts = ['clear', 'likely', 'close', 'tie', 'none-eligible'] as const;
+export const verdicts = ['clear', 'likely', 'open', 'close', 'tie', 'none-eligible'] as const;
 export type Verdict = (typeof verdicts)[number];
 
 export interface Ranked {

@@ -10,6 +10,7 @@ import { parseShape } from './parse-shape.ts';
 import {
   criterionFile,
   fieldFile,
+  formerFile,
   frameworkFile,
   hintsFile,
   id,
@@ -35,15 +36,16 @@ export interface AuthoredBase {
   readonly questions: FileOf<typeof questionsFile> | undefined;
   readonly field: FileOf<typeof fieldFile> | undefined;
   readonly hints: FileOf<typeof hintsFile> | undefined;
+  readonly former: FileOf<typeof formerFile> | undefined;
   readonly since: FileOf<typeof sinceFile> | undefined;
   readonly criteria: readonly FileOf<typeof criterionFile>[];
   readonly frameworks: readonly FileOf<typeof frameworkFile>[];
   readonly broken: ReadonlySet<Kind>;
 }
-export type Kind = 'knowledge' | 'questions' | 'field' | 'hints' | 'since' | 'criteria' | 'frameworks';
+export type Kind = 'knowledge' | 'questions' | 'field' | 'hints' | 'former' | 'since' | 'criteria' | 'frameworks';
 
 const maxMegabytes = 1;
-const topFiles = ['knowledge', 'questions', 'field', 'hints', 'since'].map((kind) => `${kind}.yaml`);
+const topFiles = ['knowledge', 'questions', 'field', 'hints', 'former', 'since'].map((kind) => `${kind}.yaml`);
 
 /** Reads every file of a base by its schema and collects every problem. `shown` is how the folder is called in places. */
 export function readAuthoredBase(folder: string, shown: string, problems: Problem[]): AuthoredBase {
@@ -105,6 +107,7 @@ export function readAuthoredBase(folder: string, shown: string, problems: Proble
     questions: one('questions', questionsFile, true),
     field: one('field', fieldFile, false),
     hints: one('hints', hintsFile, false),
+    former: one('former', formerFile, false),
     since: one('since', sinceFile, false),
     criteria: many('criteria', criterionFile),
     frameworks: many('frameworks', frameworkFile),

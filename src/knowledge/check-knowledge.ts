@@ -1,13 +1,19 @@
 import type { Problem } from '../errors/problem.ts';
 import type { AuthoredBase } from './authored-base.ts';
 import type { InspectOptions } from './inspect-options.ts';
+import { assumptionsCanBeDenied } from './rules/assumptions-can-be-denied.ts';
+import { belongingIsSimple } from './rules/belonging-is-simple.ts';
 import { coreIsShort } from './rules/core-is-short.ts';
 import { criteriaAreReachable } from './rules/criteria-are-reachable.ts';
+import { criteriaHaveOneOwner } from './rules/criteria-have-one-owner.ts';
 import { everythingIsAssessed } from './rules/everything-is-assessed.ts';
-import { givenStaysSimple } from './rules/given-stays-simple.ts';
+import { formerAnswersAreMended } from './rules/former-answers-are-mended.ts';
 import { idsAreUnique } from './rules/ids-are-unique.ts';
 import { nothingCountsTwice } from './rules/nothing-counts-twice.ts';
+import { onlyTheProfileAssumes } from './rules/only-the-profile-assumes.ts';
 import { optionsChangeSomething } from './rules/options-change-something.ts';
+import { profileIsOne } from './rules/profile-is-one.ts';
+import { questionsChangeSomething } from './rules/questions-change-something.ts';
 import { referencesExist } from './rules/references-exist.ts';
 import type { Rule } from './rules/rule.ts';
 import { scalesAreAnchored } from './rules/scales-are-anchored.ts';
@@ -25,8 +31,14 @@ export const rules: readonly Rule[] = [
   everythingIsAssessed,
   somebodyIsKnown,
   criteriaAreReachable,
+  criteriaHaveOneOwner,
+  profileIsOne,
+  onlyTheProfileAssumes,
+  assumptionsCanBeDenied,
   optionsChangeSomething,
-  givenStaysSimple,
+  questionsChangeSomething,
+  belongingIsSimple,
+  formerAnswersAreMended,
   coreIsShort,
   statementsAreUsed,
   sentencesDiffer,

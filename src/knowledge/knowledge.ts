@@ -84,24 +84,31 @@ export interface Framework {
 
 export type Importance = 'minor' | 'normal' | 'major';
 export type Importances = Readonly<Record<string, Importance>>;
-export interface Given {
-  /** One question and its option. */
-  readonly answer: Readonly<Record<string, string>>;
-  readonly importance: Importances;
-}
 export interface Option {
   readonly id: string;
   readonly label: Text;
   readonly help?: Text;
+  /** Of criteria that the question owns. */
   readonly importance?: Importances;
+  /** Of criteria that other questions own, until these are answered; only in the profile. */
+  readonly assumes?: Importances;
   readonly requires?: Readonly<Record<string, string>>;
-  readonly given?: readonly Given[];
+  /** Frameworks: every other one is out. */
+  readonly keeps?: readonly string[];
+  /** Frameworks that are out. */
+  readonly drops?: readonly string[];
   readonly neutral?: true;
 }
 export interface Question {
   readonly id: string;
   readonly tier: 'core' | 'more';
   readonly several?: true;
+  /** Its options may assume importance for what other questions ask; one question of a base at most. */
+  readonly profile?: true;
+  /** What a person cannot choose: no advice proposes to change it. */
+  readonly fact?: true;
+  /** Asked once this question's answer names a framework, and then about those named. */
+  readonly belongsTo?: string;
   readonly asks: Text;
   readonly why: Text;
   readonly basis: readonly string[];
@@ -113,6 +120,16 @@ export interface Hint {
   readonly when: Readonly<Record<string, readonly string[]>>;
   readonly says: Text;
   readonly evidence: readonly string[];
+}
+
+/** A question, or an option of one, that the base asked once, and what to write instead. */
+export interface Former {
+  readonly question: string;
+  /** Absent: whatever was answered. */
+  readonly option?: string;
+  readonly says: Text;
+  /** Question -> options; or another question's answer, as far as the question has options of the same ids. */
+  readonly write: Readonly<Record<string, readonly string[] | { readonly as: string }>>;
 }
 
 export interface Section {
@@ -158,5 +175,6 @@ export interface Knowledge {
   readonly frameworks: readonly Framework[];
   readonly statements: Readonly<Record<string, Statement>>;
   readonly hints: readonly Hint[];
+  readonly former: readonly Former[];
   readonly since: Since | null;
 }

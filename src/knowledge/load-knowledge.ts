@@ -76,11 +76,7 @@ function toKnowledge(base: AuthoredBase): Knowledge {
     })
     .sort((a, b) => compare(place(a.id), place(b.id)) || compare(a.id, b.id));
   const mentions = base.questions!.data.flatMap((q) =>
-    q.options.flatMap((o) =>
-      [o.importance, o.requires, ...(o.given ?? []).map((g) => g.importance)].flatMap((part) =>
-        Object.keys(part ?? {}),
-      ),
-    ),
+    q.options.flatMap((o) => [o.importance, o.requires].flatMap((part) => Object.keys(part ?? {}))),
   );
   // in the order in which the interview comes to them
   const mention = (id: string) => mentions.indexOf(id);
@@ -99,6 +95,7 @@ function toKnowledge(base: AuthoredBase): Knowledge {
     frameworks,
     statements: Object.fromEntries([...statements].sort(byId)),
     hints: base.hints?.data ?? [],
+    former: base.former?.data ?? [],
     since: base.since?.data ?? null,
   };
   const hash = createHash('sha256').update(JSON.stringify(content)).digest('hex');

@@ -119,18 +119,16 @@ export const option = z.strictObject({
   label: text,
   /** What the option adds to the label, where the label is not enough. */
   help: z.optional(text),
+  /** Of criteria that the question owns. */
   importance: z.optional(importances),
+  /** Of criteria that other questions own; only in the profile. */
+  assumes: z.optional(importances),
   /** Criterion -> the least level that an alternative must reach. */
   requires: z.optional(z.record(id, id)),
-  /** Importance that the option gives only beside an answer to another question. */
-  given: z.optional(
-    z.array(
-      z.strictObject({
-        answer: z.record(id, id).check(z.refine((a) => Object.keys(a).length === 1, format('one-answer'))),
-        importance: importances,
-      }),
-    ),
-  ),
+  /** Frameworks: every other one is out. */
+  keeps: z.optional(z.array(id).check(z.minLength(1))),
+  /** Frameworks that are out. */
+  drops: z.optional(z.array(id).check(z.minLength(1))),
   /** Answered, and changes nothing on purpose. */
   neutral: z.optional(z.literal(true)),
 });
@@ -139,6 +137,12 @@ export const question = z.strictObject({
   id,
   tier: z.enum(['core', 'more']),
   several: z.optional(z.literal(true)),
+  /** Its options may assume importance for what other questions ask. */
+  profile: z.optional(z.literal(true)),
+  /** What a person cannot choose. */
+  fact: z.optional(z.literal(true)),
+  /** Asked once this question's answer names a framework, and then about those named. */
+  belongsTo: z.optional(id),
   asks: text,
   /** Why it is asked: shown while asking. */
   why: text,
@@ -153,6 +157,18 @@ const condition = z.record(id, z.array(id).check(z.minLength(1)));
 
 /** Something that a good adviser says beside the ranking, under a condition on the answers (every question listed, any of its options). */
 export const hintsFile = z.array(z.strictObject({ id, when: condition, says: text, evidence })).check(z.minLength(1));
+
+/** What answers of earlier times are called now: `write` gives options, or takes over those of another answer. */
+export const formerFile = z
+  .array(
+    z.strictObject({
+      question: id,
+      option: z.optional(id),
+      says: text,
+      write: z.record(id, z.union([z.array(id).check(z.minLength(1)), z.strictObject({ as: id })])),
+    }),
+  )
+  .check(z.minLength(1));
 
 export const knowledgeFile = z.strictObject({
   title: text,

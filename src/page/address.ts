@@ -54,7 +54,7 @@ export function fromAddress(
     const question = knowledge.questions.find((q) => q.id === key.slice(2));
     const options = [...new Set(value.split(',').filter((o) => o !== ''))];
     const known = options.filter((option) => question?.options.some((o) => o.id === option));
-    const { complaints } = checkAnswers(knowledge.questions, { answers: { [key.slice(2)]: known } });
+    const { complaints } = checkAnswers(knowledge, { answers: { [key.slice(2)]: known } });
     if (known.length > 0 && complaints.length === 0) answers.set(question!.id, known);
     if (known.length < options.length || complaints.length > 0 || question === undefined)
       unknown.push(`${key.slice(2)}=${value}`);
@@ -68,7 +68,7 @@ export function fromAddress(
   });
   // in the order of the questions, whatever the order of the address
   const document = { answers: Object.fromEntries(answers), priorities: priorities.slice(0, mostPriorities) };
-  const { checked } = checkAnswers(knowledge.questions, document);
+  const { checked } = checkAnswers(knowledge, document);
   return {
     state: {
       base: knowledge.id,

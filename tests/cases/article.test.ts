@@ -12,7 +12,6 @@ import { checkAnswers } from '../../src/questionnaire/answers/check-answers.ts';
  */
 
 const knowledge = loadKnowledgeFolder(join(import.meta.dirname, '../../knowledge/article'));
-const { questions } = knowledge;
 const model = buildModel(knowledge);
 
 type First = 'pytorch' | 'tensorflow' | 'tie' | 'nobody';
@@ -242,7 +241,7 @@ const more: Record<string, Row> = {
 };
 
 function outcome(answers: Record<string, unknown>): readonly [First, Verdict, string] {
-  const { checked, complaints } = checkAnswers(questions, answers);
+  const { checked, complaints } = checkAnswers(knowledge, answers);
   expect(complaints).toEqual([]);
   const { ranking, verdict, reasons } = decide(model, checked);
   const firsts = ranking.filter((r) => r.rank === 1).map((r) => model.alternatives[r.alternative]!.id);

@@ -3,10 +3,11 @@ import { matchingHints } from '../../src/decision/matching-hints.ts';
 import { loadKnowledgeFolder } from '../../src/knowledge/load-knowledge.ts';
 import { readAnswers } from '../../src/questionnaire/answers/read-answers.ts';
 
-const { hints, questions } = loadKnowledgeFolder('knowledge/current');
+const knowledge = loadKnowledgeFolder('knowledge/current');
+const { hints } = knowledge;
 
 const fired = async (answers: string) => {
-  const given = await readAnswers(questions, undefined, answers.split(' '));
+  const given = await readAnswers(knowledge, undefined, answers.split(' '));
   return matchingHints(hints, given.answers).map((h) => h.id);
 };
 
@@ -14,7 +15,7 @@ const fired = async (answers: string) => {
 // biome-ignore format: one hint a line
 const table: readonly (readonly [hint: string, fits: string, doesNot: string])[] = [
   ['tables-first', 'domain=tabular', 'domain=time-series'],
-  ['language-models-serving', 'domain=language-models', 'domain=text'],
+  ['language-models-serving', 'domain=language-models serving=application-api', 'domain=language-models mobile=required'],
   ['language-models-transformers', 'domain=text pretrained-models=essential', 'domain=text pretrained-models=not-needed'],
   ['medical-images', 'domain=medical-imaging', 'domain=computer-vision'],
   ['text-library', 'domain=text', 'domain=speech'],
@@ -25,6 +26,12 @@ const table: readonly (readonly [hint: string, fits: string, doesNot: string])[]
   ['vision-libraries', 'domain=image-classification', 'domain=generative-images'],
   ['science-libraries', 'domain=scientific-computing', 'domain=probabilistic-modelling'],
   ['recommenders', 'domain=social-feed', 'domain=search'],
+  ['run-only', 'goal=run-only', 'goal=production'],
+  ['jax-objects', 'programming-style=imperative', 'programming-style=functional'],
+  ['dynamic-graphs', 'graph=dynamic', 'graph=static'],
+  ['boards', 'edge-device=embedded-linux', 'edge-device=microcontroller'],
+  ['speed-unmeasured', 'speed=top-priority', 'speed=not-critical'],
+  ['other-languages', 'languages=javascript', 'languages=cpp'],
   ['jax-layers', 'programming-style=functional', 'programming-style=imperative'],
   ['phones', 'mobile=nice-to-have', 'mobile=none'],
   ['phones-apple', 'mobile=required', 'mobile=nice-to-have'],
@@ -36,7 +43,7 @@ const table: readonly (readonly [hint: string, fits: string, doesNot: string])[]
   ['triton-and-tensorflow', 'serving=production-scale existing-code=tensorflow', 'serving=production-scale existing-code=pytorch'],
   ['inference-runtime', 'inference=low-latency-or-high-throughput', 'inference=not-critical'],
   ['browser', 'browser=required', 'browser=none'],
-  ['pipelines', 'mlops=pipelines', 'mlops=not-needed'],
+  ['pipelines', 'containers=kubernetes', 'containers=docker'],
   ['windows', 'platform=windows', 'platform=linux'],
   ['apple-gpu', 'accelerator=apple', 'accelerator=nvidia platform=macos'],
   ['macos', 'platform=macos accelerator=any-gpu', 'platform=macos accelerator=apple'],
@@ -50,8 +57,8 @@ const table: readonly (readonly [hint: string, fits: string, doesNot: string])[]
   ['keras-for-learners', 'goal=learning', 'goal=research'],
   ['old-tutorials', 'experience=new-to-deep-learning', 'experience=experienced'],
   ['keras-2-code', 'existing-code=keras', 'existing-code=jax'],
-  ['moving-pytorch-jax', 'existing-code=pytorch moving=leaving', 'existing-code=pytorch moving=keep'],
-  ['moving-costs', 'moving=leaving', 'moving=keep'],
+  ['moving-pytorch-jax', 'existing-code=pytorch leave=pytorch', 'existing-code=pytorch stay=pytorch'],
+  ['moving-costs', 'leave=keras', 'stay=keras'],
   ['retired', 'existing-code=other', 'existing-code=none'],
   ['frameworks-not-rated', 'existing-code=other', 'existing-code=pytorch'],
   ['tinygrad', 'goal=learning api-level=low-level', 'goal=production api-level=low-level'],
@@ -93,15 +100,15 @@ describe('what a good adviser says beside the ranking', () => {
     ['phones: the runtime is a choice of its own', 'mobile=required', /ExecuTorch.*LiteRT/s, /ExecuTorch.*LiteRT/s],
     ['serving: independent servers', 'serving=production-scale', /Triton, KServe, Ray Serve.*ONNX Runtime/s, /Triton、KServe、Ray Serve.*ONNX Runtime/s],
     ['serving: not TorchServe', 'serving=application-api', /Do not start with TorchServe/, /TorchServeは新しく使わない/],
-    ['language models: vLLM', 'domain=language-models', /vLLM/, /vLLM/],
+    ['language models: vLLM', 'domain=language-models serving=application-api', /vLLM/, /vLLM/],
     ['Windows and TensorFlow', 'platform=windows', /TensorFlow 2\.10/, /TensorFlow 2\.10/],
     ['Apple GPUs', 'accelerator=apple', /MLX/, /MLX/],
     ['retired projects', 'existing-code=other', /MXNet is archived/, /MXNetはアーカイブ/],
     ['quiet projects', 'domain=reinforcement-learning', /TF-Agents/, /TF-Agents/],
     ['Keras as a layer over three engines', 'portability=several-frameworks', /layer over three engines/, /3つのエンジンの上の層/],
-    ['moving from one framework to another', 'existing-code=pytorch moving=leaving', /Moving is work/, /移行には手間/],
+    ['moving from one framework to another', 'existing-code=pytorch leave=pytorch', /Moving is work/, /移行には手間/],
   ] as const)('%s', async (_topic, answers, english, japanese) => {
-    const given = await readAnswers(questions, undefined, answers.split(' '));
+    const given = await readAnswers(knowledge, undefined, answers.split(' '));
     const said = matchingHints(hints, given.answers).map((h) => h.says);
     expect(said.map((text) => text.en).join('\n')).toMatch(english);
     expect(said.map((text) => text.ja).join('\n')).toMatch(japanese);

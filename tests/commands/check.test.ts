@@ -320,7 +320,7 @@ describe('the differences', () => {
     const knowledge = loadKnowledgeFolder('knowledge/article');
     const model = buildModel(knowledge);
     const record = (pairs: string[]) =>
-      readAnswers(knowledge.questions, undefined, pairs).then(
+      readAnswers(knowledge, undefined, pairs).then(
         (given) => toRecord(decide(model, given), knowledge, '2026-11-23').decision,
       );
     const [was, now] = [await record(['goal=research']), await record(['goal=production'])];

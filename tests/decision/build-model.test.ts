@@ -6,18 +6,18 @@ import { handMade } from './hand-made.ts';
 describe('a model', () => {
   const made = () =>
     handMade(
-      { A: ['yes', 'half'], B: [null, 'no'] },
+      { A: ['no', 'half'], B: [null, 'yes'] },
       {
-        goal: { x: { importance: { c0: 'major', c1: 'minor' } }, y: { requires: { c1: 'half' } } },
-        'many*': {
-          on: { importance: { c1: 'normal' }, given: [{ answer: { goal: 'y' }, importance: { c0: 'minor' } }] },
-        },
+        goal: { x: { importance: { c0: 'major' } }, y: { requires: { c0: 'half' } } },
+        'what!': { on: { importance: { c1: 'normal' }, assumes: { c0: 'minor' } } },
+        'stay<goal': { free: { neutral: true }, x: { keeps: ['A'] }, y: { drops: ['A'] } },
       },
     );
 
   it('has the levels of frameworks as values; an unknown one counts half, from nothing to all', () => {
     expect(made().criteria[0]).toEqual({
       id: 'c0',
+      owner: 0,
       levels: [
         { id: 'no', value: 0 },
         { id: 'half', value: 0.5 },
@@ -25,64 +25,53 @@ describe('a model', () => {
       ],
     });
     expect(made().alternatives).toEqual([
-      { id: 'A', levels: [2, 1], values: [1, 0.5], lows: [1, 0.5], highs: [1, 0.5] },
-      { id: 'B', levels: [-1, 0], values: [0.5, 0], lows: [0, 0], highs: [1, 0] },
+      { id: 'A', levels: [0, 1], values: [0, 0.5], lows: [0, 0.5], highs: [0, 0.5] },
+      { id: 'B', levels: [-1, 2], values: [0.5, 1], lows: [0, 1], highs: [1, 1] },
     ]);
   });
+
+  const nothing = { assumes: [], requires: [], keeps: null, drops: [] };
 
   it('has the words of options as points, and what these are worth to each framework', () => {
     expect(made().questions[0]).toEqual({
       id: 'goal',
       core: true,
       several: false,
+      profile: false,
+      fact: false,
+      belongsTo: -1,
       options: [
-        {
-          id: 'x',
-          points: [
-            { criterion: 0, points: 4 },
-            { criterion: 1, points: 1 },
-          ],
-          pull: [4 + 0.5, 2 + 0],
-          given: [],
-          requires: [],
-        },
-        { id: 'y', points: [], pull: [0, 0], given: [], requires: [{ criterion: 1, level: 1 }] },
+        { id: 'x', ...nothing, points: [{ criterion: 0, points: 4 }], pull: [0, 2] },
+        { id: 'y', ...nothing, points: [], pull: [0, 0], requires: [{ criterion: 0, level: 1 }] },
       ],
-      // B is known to have no c1; that its c0 is unknown excludes nobody
-      excludes: [1],
-      dependsOn: -1,
-      dependents: [1],
+      // A is known to have no c0; that of B is unknown, which excludes nobody
+      excludes: [0],
     });
   });
 
-  it('keeps apart what counts only beside an answer to another question', () => {
-    expect(made().questions[1]).toEqual({
-      id: 'many',
-      core: true,
-      several: true,
-      options: [
-        {
-          id: 'on',
-          points: [{ criterion: 1, points: 2 }],
-          pull: [1, 0],
-          given: [{ option: 1, points: [{ criterion: 0, points: 1 }], pull: [1, 0.5] }],
-          requires: [],
-        },
-      ],
-      excludes: [],
-      dependsOn: 0,
-      dependents: [],
-    });
+  it('counts what the profile assumes a quarter, for the question that asks about it', () => {
+    const { profile, options } = made().questions[1]!;
+    expect(profile).toBe(true);
+    expect(options).toEqual([
+      {
+        id: 'on',
+        ...nothing,
+        points: [{ criterion: 1, points: 2 }],
+        pull: [1, 2],
+        assumes: [{ question: 0, points: [{ criterion: 0, points: 0.25 }], pull: [0, 0.125] }],
+      },
+    ]);
   });
 
-  it('counts what is said beside an answer from the option that it names', () => {
-    const questions = made().questions;
-    expect(questions[1]!.options[0]!.given[0]!.option).toBe(questions[0]!.options.findIndex((o) => o.id === 'y'));
-    const first = handMade(
-      { A: ['yes'] },
-      { goal: { x: {}, y: {} }, more: { on: { given: [{ answer: { goal: 'x' }, importance: {} }] } } },
-    );
-    expect(first.questions[1]!.options[0]!.given[0]!.option).toBe(0);
+  it('says whom an option keeps or drops, and which question it belongs to', () => {
+    const { belongsTo, options, excludes } = made().questions[2]!;
+    expect(belongsTo).toBe(0);
+    expect(options.map(({ keeps, drops }) => ({ keeps, drops }))).toEqual([
+      { keeps: null, drops: [] },
+      { keeps: [0], drops: [] },
+      { keeps: null, drops: [0] },
+    ]);
+    expect(excludes).toEqual([0, 1]);
   });
 
   it('is plain data, so that the build can write it down', () => {

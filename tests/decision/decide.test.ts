@@ -73,9 +73,11 @@ describe('preferences', () => {
         near(sum(preferences.weights), sum(preferences.importance) === 0 ? 0 : 1);
         for (const question of model.questions) {
           if (Object.hasOwn(given.answers, question.id)) continue;
-          const neutral = question.options.find((o) => o.points.length === 0 && o.given.length === 0);
-          const targeted = question.dependents.length > 0;
-          if (neutral === undefined || targeted) continue;
+          const neutral = question.options.find((o) => o.points.length === 0 && o.assumes.length === 0);
+          const assumed = model.questions.some((q) =>
+            q.options.some((o) => o.assumes.some((one) => model.questions[one.question] === question)),
+          );
+          if (neutral === undefined || assumed) continue;
           const more = { ...given, answers: { ...given.answers, [question.id]: [neutral.id] } };
           expect(rankAnswers(model, more).preferences.weights).toEqual(preferences.weights);
         }
@@ -86,7 +88,7 @@ describe('preferences', () => {
 
   test('a several-question shares its points equally, and a priority doubles them', () => {
     fc.assert(
-      fc.property(randomBase({ given: 0 }), ({ model, given }) => {
+      fc.property(randomBase({ profile: 0 }), ({ model, given }) => {
         const { preferences } = rankAnswers(model, given);
         const wanted = model.criteria.map((_, c) =>
           sum(
@@ -124,6 +126,7 @@ describe('deciding many answers in a row', () => {
     'indices',
     'expectedRanks',
     'verdict',
+    'grounds',
     'certain',
     'decided',
     'couldStillChange',
@@ -150,14 +153,14 @@ describe('deciding many answers in a row', () => {
       ),
       { ...runs, numRuns: 400 },
     );
-    expect([...seen].sort()).toEqual(['clear', 'close', 'likely', 'none-eligible', 'tie']);
+    expect([...seen].sort()).toEqual(['clear', 'close', 'likely', 'none-eligible', 'open', 'tie']);
   });
 
   test('calls decided what the whole proof calls decided', () => {
     const seen = { decided: 0, open: 0 };
     for (const shape of [
-      { given: 0, requires: 0.2 },
-      { given: 1, requires: 0.2 },
+      { profile: 0, requires: 0.2 },
+      { profile: 1, requires: 0.2 },
     ])
       fc.assert(
         fc.property(randomBase(shape), ({ model, given }) => {
@@ -228,6 +231,7 @@ describe('rank', () => {
 describe('screen', () => {
   test('nobody is dropped silently, and nobody without a reason', () => {
     let seen = 0;
+    let names = 0;
     fc.assert(
       fc.property(randomBase({ requires: 0.25 }), ({ model, given }) => {
         const { ranking, screened, preferences, reasons } = decide(model, given);
@@ -237,7 +241,14 @@ describe('screen', () => {
             (r) => alternative.levels[r.criterion]! >= 0 && alternative.levels[r.criterion]! < r.level,
           );
           seen += failed.length;
-          expect(ranking.some((r) => r.alternative === a)).toBe(failed.length === 0);
+          const binds = model.questions.find((q) => q.id === 'binds');
+          const named = binds?.options.filter((o) => given.answers.binds?.includes(o.id)) ?? [];
+          const dropped = named.some((o) => o.drops.includes(a));
+          const kept = named.length === 0 || named.some((o) => o.keeps === null || o.keeps.includes(a));
+          const byName = reasons.filter((r) => r.code === 'EXCLUDED_BY_NAME' && r.alternative === a);
+          expect(byName.length).toBe(dropped || !kept ? 1 : 0);
+          names += byName.length;
+          expect(ranking.some((r) => r.alternative === a)).toBe(failed.length === 0 && byName.length === 0);
           expect(told.filter((r) => r.alternative === a).map((r) => r.from)).toEqual(failed.map((r) => r.from));
           const unknown = preferences.requirements.filter((r) => alternative.levels[r.criterion]! < 0);
           expect(screened.unconfirmed[a]).toEqual([...new Set(unknown.map((r) => r.criterion))]);
@@ -246,12 +257,13 @@ describe('screen', () => {
       runs,
     );
     expect(seen).toBeGreaterThan(100);
+    expect(names).toBeGreaterThan(50);
   });
 
   test('where all are excluded, who misses by least lacks the least value, each criterion counted once', () => {
     let seen = 0;
     fc.assert(
-      fc.property(randomBase({ requires: 0.7, unknown: 0 }), ({ model, given }) => {
+      fc.property(randomBase({ requires: 0.7, unknown: 0, belongs: 0 }), ({ model, given }) => {
         const { ranking, preferences, reasons, verdict, margin } = decide(model, given);
         if (ranking.length > 0) return;
         seen += 1;
@@ -284,8 +296,8 @@ describe('screen', () => {
         if (ranking.length !== 1) return;
         seen += 1;
         expect(margin).toBeNull();
-        const order = ['EXCLUDED_BY_REQUIREMENT', 'CONTRIBUTION'];
-        const found = codes(reasons).map((code) => order.indexOf(code));
+        const order = ['EXCLUDED', 'CONTRIBUTION'];
+        const found = codes(reasons).map((code) => order.indexOf(code.replace(/_BY_.*/, '')));
         expect(found).toEqual([...found].sort());
         expect(found.includes(-1)).toBe(false);
         near(sum(reasons.map((r) => (r.code === 'CONTRIBUTION' ? r.contribution : 0))), 100 * ranking[0]!.score);
@@ -414,24 +426,41 @@ describe('verdict', () => {
     const seen = new Set<string>();
     fc.assert(
       fc.property(randomBase({ requires: 0.15, answered: 0.9 }), ({ model, given }) => {
-        const { ranking, verdict, indices, decided, certain } = decide(model, given);
-        const least = Math.min(1, ...(indices[0] ?? []).slice(1));
+        const { ranking, preferences, verdict, grounds, indices, decided, certain } = decide(model, given);
+        const weights = Math.min(1, ...(indices[0] ?? []).slice(1));
+        const [first, ...rivals] = ranking.map((r) => model.alternatives[r.alternative]!.values);
+        const saidAhead = rivals.every(
+          (values) =>
+            sum(
+              preferences.from.flatMap((from, c) =>
+                from.map((f) => (f.assumed ? 0 : f.points * (first![c]! - values[c]!))),
+              ),
+            ) > 1e-9,
+        );
+        const answered = new Set(preferences.from.flatMap((from) => from.map((f) => f.question))).size;
+        const open = grounds?.openAnswers ?? 0;
         const wanted =
           ranking.length === 0
             ? 'none-eligible'
             : ranking[1]?.rank === 1
               ? 'tie'
-              : certain && decided && least >= 0.95
-                ? 'clear'
-                : least >= 0.75
-                  ? 'likely'
-                  : 'close';
+              : weights < 0.9
+                ? 'close'
+                : rivals.length > 0 && (open < 0.75 || (answered < 3 && !decided))
+                  ? 'open'
+                  : certain && saidAhead && open >= 0.95 && weights >= 0.95
+                    ? 'clear'
+                    : 'likely';
+        if (wanted === 'close' || wanted === 'open' || wanted === 'clear' || wanted === 'likely') {
+          expect(grounds!.weights).toBe(weights);
+          if (decided) expect(open).toBeCloseTo(1, 12);
+        } else expect(grounds).toBeNull();
         seen.add(wanted);
         expect(verdict).toBe(wanted);
       }),
       runs,
     );
-    expect([...seen].sort()).toEqual(['clear', 'close', 'likely', 'none-eligible', 'tie']);
+    expect([...seen].sort()).toEqual(['clear', 'close', 'likely', 'none-eligible', 'open', 'tie']);
   });
 
   test('P of both ways adds up to 1, and is 1/2 where the weighted values are equal', () => {

@@ -8,7 +8,7 @@ const reasons = (model: Model, answers: GivenAnswers) => {
   const { preferences, screened, ranking } = rankAnswers(model, answers);
   return explain(model, preferences, screened, ranking);
 };
-const from = (question: string, points: number, option = 'x') => [{ question, option, points }];
+const from = (question: string, points: number, option = 'x') => [{ question, option, points, assumed: false }];
 
 describe('the reasons of a first with a runner-up', () => {
   // weights: 4, 2, 1 and 1 of 8; A leads by c0 and c2, B by c1, and c3 tells nobody apart
@@ -101,7 +101,7 @@ describe('what requirements decide', () => {
         criterion: 1,
         level: 1,
         needed: 2,
-        from: { question: 'q', option: 'x' },
+        from: { question: 'q', option: 'x', assumed: false },
       },
       { code: 'CONTRIBUTION', alternative: 0, criterion: 3, contribution: 50, from: from('r', 2) },
       { code: 'CONTRIBUTION', alternative: 0, criterion: 0, contribution: 12.5, from: from('q', 1) },
@@ -168,8 +168,8 @@ describe('what is not known', () => {
       alternative: 0,
       criterion: 1,
       from: [
-        { question: 'q', option: 'x' },
-        { question: 'r', option: 'x' },
+        { question: 'q', option: 'x', assumed: false },
+        { question: 'r', option: 'x', assumed: false },
       ],
     });
   });

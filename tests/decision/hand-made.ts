@@ -7,11 +7,12 @@ const levels = { no: 0, half: 0.5, yes: 1 };
 type Level = keyof typeof levels;
 
 /** An option by what it does; criteria are called c0, c1, ... */
-type Worth = Pick<Option, 'importance' | 'requires' | 'given'>;
+type Worth = Pick<Option, 'importance' | 'assumes' | 'requires' | 'keeps' | 'drops' | 'neutral'>;
 
 /**
  * A model small enough to work out by hand: the level of each framework on c0, c1, ... (null: unknown), and for each
- * question its options. A question whose id ends in `*` takes several.
+ * question its options. A question whose id ends in `*` takes several, one with `!` is the profile, one with `?` a fact; `stay<code`
+ * belongs to `code`.
  */
 export function handMade(
   frameworks: Readonly<Record<string, readonly (Level | null)[]>>,
@@ -39,9 +40,12 @@ export function handMade(
     ),
     questions: Object.entries(questions).map(
       ([id, options]): Question => ({
-        id: id.replace('*', ''),
+        id: id.replace(/[*!?]*(<.*)?$/, ''),
         tier: 'core',
-        ...(id.endsWith('*') ? { several: true as const } : {}),
+        ...(/\*/.test(id) ? { several: true as const } : {}),
+        ...(/!/.test(id) ? { profile: true as const } : {}),
+        ...(/\?/.test(id) ? { fact: true as const } : {}),
+        ...(id.includes('<') ? { belongsTo: id.replace(/^.*</, '').replace(/[*!?]+$/, '') } : {}),
         asks: text,
         why: text,
         basis: [],

@@ -17,7 +17,10 @@ export interface Shape {
   /** Chances from 0 to 1. */
   readonly unknown: number;
   readonly requires: number;
-  readonly given: number;
+  /** That a question is the profile and assumes. */
+  readonly profile: number;
+  /** That a question belongs to another, and keeps or drops; nobody is put out where nothing is required. */
+  readonly belongs: number;
   readonly answered: number;
 }
 
@@ -32,11 +35,13 @@ const usual: Shape = {
   questions: [2, 6],
   unknown: 0.12,
   requires: 0.08,
-  given: 0.4,
+  profile: 0.5,
+  belongs: 0.25,
   answered: 0.75,
 };
 
-/** Random knowledge bases with random answers: several-questions, requirements, priorities, unknown levels, `given`. */
+/** Random knowledge bases with random answers: several-questions, requirements, priorities, unknown levels, a profile, questions that keep and
+ * drop. */
 export const randomBase = (shape: Partial<Shape> = {}): fc.Arbitrary<RandomBase> =>
   fc.noBias(fc.integer({ min: 0, max: 2 ** 31 - 1 })).map((seed) => drawBase(seed, { ...usual, ...shape }));
 
@@ -65,9 +70,6 @@ export function drawBase(seed: number, shape: Shape = usual): RandomBase {
   const questions: Question[] = [];
   const count = between(shape.questions);
   for (let q = 0; q < count; q++) {
-    // one that takes one option and depends on nothing itself may be depended on
-    const earlier = questions.filter((other) => !other.several && !other.options.some((o) => o.given));
-    const target = q > 0 && earlier.length > 0 && chance(shape.given) ? pick(earlier) : undefined;
     const options = Array.from({ length: between([2, 4]) }, (_, o) => {
       const required = pick(criteria);
       return {
@@ -75,9 +77,6 @@ export function drawBase(seed: number, shape: Shape = usual): RandomBase {
         label: both(`option ${q}.${o}`),
         importance: importances(),
         ...(chance(shape.requires) ? { requires: { [required.id]: required.levels.at(-1)!.id } } : {}),
-        ...(target !== undefined && chance(0.7)
-          ? { given: [{ answer: { [target.id]: pick(target.options).id }, importance: importances() }] }
-          : {}),
       };
     });
     questions.push({
@@ -87,24 +86,62 @@ export function drawBase(seed: number, shape: Shape = usual): RandomBase {
       why: both('w'),
       basis: [],
       ...(chance(0.2) ? { several: true as const } : {}),
+      ...(chance(0.2) ? { fact: true as const } : {}),
       options,
     });
   }
+  const frameworkIds = Array.from({ length: between(shape.frameworks) }, (_, f) => `f${f}`);
+  const profile = questions.find((one) => !one.several);
+  if (profile !== undefined && chance(shape.profile)) {
+    const owned = new Map<string, Question>();
+    for (const one of questions)
+      for (const { importance, requires } of one.options)
+        for (const id of Object.keys({ ...importance, ...requires })) if (!owned.has(id)) owned.set(id, one);
+    const assumable = (id: string) => owned.has(id) && owned.get(id) !== profile;
+    questions[questions.indexOf(profile)] = {
+      ...profile,
+      profile: true,
+      options: profile.options.map((option) => ({
+        ...option,
+        assumes: Object.fromEntries(Object.entries(importances()).filter(([id]) => assumable(id))),
+      })),
+    };
+  }
+  const target = questions.find((one) => !one.profile);
+  if (target !== undefined && chance(shape.requires === 0 ? 0 : shape.belongs)) {
+    const binds = chance(0.5) ? 'keeps' : 'drops';
+    questions.push({
+      id: 'binds',
+      tier: 'core',
+      asks: both('binds?'),
+      why: both('w'),
+      basis: [],
+      several: true,
+      belongsTo: target.id,
+      options: [
+        { id: 'free', label: both('free'), neutral: true },
+        ...target.options.map(({ id }) => ({
+          id,
+          label: both(id),
+          [binds]: frameworkIds.filter((_, f) => f === 0 || chance(0.4)),
+        })),
+      ],
+    });
+  }
 
-  const frameworks = Array.from(
-    { length: between(shape.frameworks) },
-    (_, f): Framework => ({
-      id: `f${f}`,
+  const frameworks = frameworkIds.map(
+    (id, f): Framework => ({
+      id,
       name: `Framework ${f}`,
       summary: both('s'),
       overview: {},
       examples: [],
       assessments: Object.fromEntries(
-        criteria.map(({ id, levels }) => [
-          id,
+        criteria.map(({ id: criterion, levels }) => [
+          criterion,
           {
             level: chance(shape.unknown) ? null : pick(levels).id,
-            because: both(`because ${f} ${id}.`),
+            because: both(`because ${f} ${criterion}.`),
             evidence: ['s'],
           },
         ]),
@@ -144,6 +181,7 @@ export function drawBase(seed: number, shape: Shape = usual): RandomBase {
       },
     },
     hints: [],
+    former: [],
     since: null,
   };
   const base = { knowledge, model: buildModel(knowledge), given: { answers, priorities } };

@@ -51,6 +51,20 @@ const samples: { [C in ProblemCode]: readonly ProblemArguments[C][] } = {
   QUESTION_TWICE: [{ question: 'W' }],
   PRIORITY_NOT_ANSWERED: [{ question: 'W' }],
   PRIORITY_TWICE: [{ question: 'W' }],
+  FORMER_ANSWER: (['yaml', 'json', 'pairs', 'set'] as const).flatMap((form) => [
+    { question: 'W', option: null, says: { en: 'W.', ja: 'W。' }, write: [], form },
+    {
+      question: 'W',
+      option: 'W',
+      says: { en: 'W.', ja: 'W。' },
+      write: [
+        { question: 'W', options: ['W'] },
+        { question: 'W', options: ['W', 'W'] },
+      ],
+      form,
+    },
+  ]),
+  KEPT_AND_DROPPED: [{ framework: 'W', keeps: 'W', drops: 'W' }],
   UNKNOWN_KEY: [{ key: 'W', known: ['W', 'W'] }],
   WRONG_TYPE: (['map', 'text', 'list', 'list-of-texts', 'object'] as const).flatMap((expected) => [
     { what: null, expected, found: '[...]' },
@@ -142,11 +156,22 @@ const samples: { [C in ProblemCode]: readonly ProblemArguments[C][] } = {
   USED_YET_UNUSED: [{ statement: 'W' }],
   MISSING_CELL: [{ framework: 'W', row: 'W' }],
   TOO_MANY_CORE: [{ found: 11, most: 10 }],
-  GIVEN_NOT_ALLOWED: (['several', 'chain', 'two', 'itself'] as const).map((why) => ({
+  QUESTION_CHANGES_NOTHING: [{ question: 'W' }],
+  SECOND_OWNER: [{ criterion: 'W', owner: 'W', question: 'W' }],
+  PROFILE_NOT_ALLOWED: (['second', 'several', 'belongs'] as const).map((why) => ({ question: 'W', why })),
+  ASSUMPTION_NOT_ALLOWED: (['no-profile', 'own', 'no-owner'] as const).map((why) => ({
     question: 'W',
     option: 'W',
+    criterion: 'W',
     why,
   })),
+  NO_NEUTRAL_OPTION: [{ question: 'W', criterion: 'W' }],
+  BELONGING_NOT_ALLOWED: (['itself', 'chain', 'points', 'name'] as const).flatMap((why) =>
+    [null, 'W'].map((option) => ({ question: 'W', option, target: 'W', why })),
+  ),
+  FORMER_NOT_ALLOWED: (['still-asked', 'twice'] as const).flatMap((why) =>
+    [null, 'W'].map((option) => ({ question: 'W', option, why })),
+  ),
   SAME_SENTENCE: languages.map((language) => ({ statement: 'W', other: 'W', language })),
   EVERYBODY_UNKNOWN: [{ criterion: 'W' }],
   DOES_NOT_DISCRIMINATE: [{ criterion: 'W' }],

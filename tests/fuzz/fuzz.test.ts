@@ -77,7 +77,7 @@ describe(`with the seed ${seed}`, () => {
           let text = given.text;
           try {
             if ('bytes' in given) text = decodeText(given.bytes as Uint8Array, 'x');
-            const checked = await readAnswers(article.questions, { name: 'x', text });
+            const checked = await readAnswers(article, { name: 'x', text });
             counts.decided++;
             const said = saidBy(text);
             const isPairs = /^\s*(#.*\s*)*[^\s:{}[\]"']+\s*=/.test(text.replace(/^\uFEFF/, ''));

@@ -55,7 +55,7 @@ describe('a framework that is added to a copy of current', () => {
     const before = loadKnowledgeFolder(folder);
     const question = before.questions.find((q) => q.id === 'goal')!;
     const option = question.options.find((o) => o.id === 'research')!;
-    writeFileSync(join(folder, 'frameworks/acme.yaml'), newcomer(before, Object.keys(option.importance ?? {})));
+    writeFileSync(join(folder, 'frameworks/acme.yaml'), newcomer(before, Object.keys(option.assumes ?? {})));
 
     const { knowledge, problems } = inspectKnowledge(folder);
     expect(problems.filter((p) => p.warning !== true)).toEqual([]);

@@ -27,7 +27,7 @@ describe('the base of the article', () => {
       frameworks: ['pytorch', 'tensorflow'],
       questions: 13,
       core: 10,
-      criteria: 38,
+      criteria: 39,
       statements: 122,
       sections: 12,
     });
@@ -75,21 +75,26 @@ describe('the base of the article', () => {
 
   it('has questions that were fixed for scripts, with their options', () => {
     expect(Object.fromEntries(base.questions.map((q) => [q.id, q.options.map((o) => o.id).join(' ')]))).toEqual({
-      goal: 'research research-to-production production learning',
-      team: 'scientists developers startup enterprise',
+      goal: 'research research-to-production production learning other',
+      team: 'scientists developers startup enterprise anybody',
       experience: 'new-to-deep-learning knows-python experienced',
       mobile: 'none nice-to-have required',
       serving: 'none application-api production-scale',
       containers: 'none docker kubernetes',
       distributed: 'single-device data-parallel model-parallel many-machines',
-      'gpu-control': 'automatic explicit',
-      graph: 'dynamic static',
+      'gpu-control': 'automatic explicit either',
+      graph: 'dynamic static either',
       'data-shape': 'fixed varying',
       visualization: 'none lightweight detailed client-presentation',
-      features: 'essentials wide-range',
+      features: 'essentials wide-range normal',
       domain:
-        'image-classification object-detection medical-imaging autonomous-driving matching-and-routing speech translation spam-filtering fraud-detection search social-feed network-operations probabilistic-modelling',
+        'image-classification object-detection medical-imaging autonomous-driving matching-and-routing speech translation spam-filtering fraud-detection search social-feed network-operations probabilistic-modelling other',
     });
+  });
+
+  it('has a neutral option in every question', () => {
+    const without = base.questions.filter((q) => !q.options.some((o) => o.neutral));
+    expect(without.map((q) => q.id)).toEqual([]);
   });
 
   it('speaks Japanese in Japanese and English in English', () => {

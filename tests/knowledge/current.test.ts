@@ -6,20 +6,20 @@ const current = loadKnowledgeFolder('knowledge/current');
 const article = loadKnowledgeFolder('knowledge/article');
 const statements = Object.values(current.statements);
 
-/** The questions and options that people may have in their files. */
+/** The questions and options that people may have in their files, in the order of the interview. */
 const promised: Readonly<Record<string, readonly string[]>> = {
-  goal: ['research', 'research-to-production', 'production', 'learning', 'library'],
-  team: ['scientists', 'developers', 'startup', 'enterprise'],
+  goal: ['research', 'research-to-production', 'production', 'learning', 'library', 'run-only'],
+  'existing-code': ['none', 'pytorch', 'tensorflow', 'keras', 'jax', 'other'],
+  stay: ['free', 'pytorch', 'tensorflow', 'keras', 'jax'],
+  leave: ['none', 'pytorch', 'tensorflow', 'keras', 'jax'],
   experience: ['new-to-deep-learning', 'knows-python', 'experienced'],
-  mobile: ['none', 'nice-to-have', 'required'],
   serving: ['none', 'application-api', 'production-scale'],
   containers: ['none', 'docker', 'kubernetes'],
-  distributed: ['single-device', 'data-parallel', 'model-parallel', 'many-machines'],
-  'gpu-control': ['automatic', 'explicit'],
-  graph: ['dynamic', 'static'],
-  'data-shape': ['fixed', 'varying'],
-  visualization: ['none', 'lightweight', 'detailed', 'client-presentation'],
-  features: ['essentials', 'wide-range'],
+  mobile: ['none', 'nice-to-have', 'required'],
+  browser: ['none', 'nice-to-have', 'required'],
+  'edge-device': ['none', 'embedded-linux', 'microcontroller'],
+  accelerator: ['cpu-only', 'any-gpu', 'nvidia', 'amd', 'intel', 'apple', 'tpu'],
+  platform: ['linux', 'windows', 'macos'],
   domain: [
     'image-classification',
     'object-detection',
@@ -45,34 +45,30 @@ const promised: Readonly<Record<string, readonly string[]>> = {
     'tabular',
     'federated-or-private',
   ],
-  'existing-code': ['none', 'pytorch', 'tensorflow', 'keras', 'jax', 'other'],
-  moving: ['keep', 'free', 'leaving'],
-  'team-knows': ['none', 'pytorch', 'tensorflow', 'keras', 'jax'],
-  iteration: ['normal', 'top-priority'],
-  debugging: ['normal', 'essential'],
-  customization: ['standard-models', 'novel-models'],
-  speed: ['not-critical', 'important', 'top-priority'],
-  inference: ['not-critical', 'low-latency-or-high-throughput'],
-  mlops: ['not-needed', 'pipelines'],
   'pretrained-models': ['not-needed', 'helpful', 'essential'],
+  distributed: ['single-device', 'data-parallel', 'model-parallel', 'many-machines'],
+  debugging: ['normal', 'essential'],
+  'api-level': ['either', 'high-level', 'low-level'],
+  'programming-style': ['either', 'imperative', 'functional'],
+  graph: ['either', 'dynamic', 'static'],
+  'data-shape': ['fixed', 'varying'],
+  derivatives: ['first-order', 'higher-order-or-custom'],
+  reproducibility: ['normal', 'exact'],
+  'gpu-control': ['either', 'automatic', 'explicit'],
+  visualization: ['none', 'lightweight', 'detailed', 'client-presentation'],
+  features: ['normal', 'wide-range'],
+  export: ['not-needed', 'needed'],
+  languages: ['python-only', 'cpp', 'java-or-kotlin', 'javascript'],
+  portability: ['one-framework-is-fine', 'several-frameworks'],
   ecosystem: ['normal', 'what-most-use'],
   longevity: ['normal', 'essential'],
-  accelerator: ['cpu-only', 'any-gpu', 'nvidia', 'amd', 'intel', 'apple', 'tpu', 'mixed'],
-  platform: ['linux', 'windows', 'macos'],
-  installation: ['any', 'must-be-easy'],
-  derivatives: ['first-order', 'higher-order-or-custom'],
-  'api-level': ['high-level', 'low-level'],
-  'programming-style': ['imperative', 'functional', 'either'],
-  portability: ['one-framework-is-fine', 'several-frameworks'],
-  browser: ['none', 'nice-to-have', 'required'],
-  'edge-device': ['none', 'embedded-linux', 'microcontroller'],
-  languages: ['python-only', 'cpp-or-other'],
-  reproducibility: ['normal', 'exact'],
   stability: ['normal', 'long-lived-code'],
+  installation: ['any', 'must-be-easy'],
+  speed: ['not-critical', 'important', 'top-priority'],
+  inference: ['not-critical', 'low-latency-or-high-throughput'],
 };
-
-/** Promised options that the base leaves out ("question.option"), and why. */
-const leftOut: Readonly<Record<string, string>> = {};
+const facts = ['existing-code', 'experience', 'accelerator', 'platform', 'domain', 'languages'];
+const takesSeveral = [...facts, 'stay', 'leave', 'distributed'];
 
 describe('the base of today', () => {
   it('has no problem and no warning', () => {
@@ -109,18 +105,29 @@ describe('the base of today', () => {
     expect(later.map((s) => s.id)).toEqual([]);
   });
 
-  it('asks every promised question with every promised option, and says why where one is missing', () => {
-    const missing = Object.entries(promised).flatMap(([id, options]) => {
-      const question = current.questions.find((q) => q.id === id);
-      return options
-        .filter((option) => question?.options.every((o) => o.id !== option) ?? true)
-        .map((option) => `${id}.${option}`);
-    });
-    expect(missing).toEqual(Object.keys(leftOut));
+  it('asks every promised question, in order, with every promised option', () => {
+    expect(current.questions.map((q) => q.id)).toEqual(Object.keys(promised));
+    for (const { id, options } of current.questions)
+      expect(options.map((o) => o.id).sort(), id).toEqual([...promised[id]!].sort());
   });
 
-  it('asks at most ten questions of everybody', () => {
-    expect(current.questions.filter((q) => q.tier === 'core').length).toBeLessThanOrEqual(10);
+  it('marks what nobody can choose, and what may be several', () => {
+    const marked = (mark: 'fact' | 'several') => current.questions.filter((q) => q[mark]).map((q) => q.id);
+    expect(marked('fact').sort()).toEqual([...facts].sort());
+    expect(marked('several').sort()).toEqual([...takesSeveral].sort());
+    expect(current.questions.filter((q) => q.profile).map((q) => q.id)).toEqual(['goal']);
+  });
+
+  it('asks ten questions of everybody, and what belongs to one of them after it', () => {
+    const core = current.questions.filter((q) => q.tier === 'core');
+    expect(core.filter((q) => q.belongsTo === undefined).length).toBe(10);
+    expect(core.filter((q) => q.belongsTo === 'existing-code').map((q) => q.id)).toEqual(['stay', 'leave']);
+  });
+
+  it('speaks of servers only where somebody serves', () => {
+    const others = current.questions.filter((q) => !['goal', 'serving', 'containers'].includes(q.id));
+    const weighed = others.flatMap((q) => q.options.flatMap((o) => Object.keys(o.importance ?? {})));
+    expect(weighed.filter((id) => id.includes('serv'))).toEqual([]);
   });
 
   it('keeps labels short enough for a menu', () => {
@@ -139,16 +146,12 @@ describe('the base of today', () => {
     expect(vague).toEqual([]);
   });
 
-  it('counts existing code for a framework only where it is kept, and against it only where it is left', () => {
-    const question = current.questions.find((q) => q.id === 'existing-code')!;
-    for (const { id, importance, given } of question.options) {
-      if (given === undefined) continue;
-      expect(importance, id).toBeUndefined();
-      expect(given.map((g) => [g.answer.moving, Object.keys(g.importance)])).toEqual([
-        ['keep', [`runs-${id}-code`]],
-        ['leaving', [`without-${id}`]],
-      ]);
-    }
+  it('counts existing code by what becomes of it, and binds by the framework itself', () => {
+    const options = (id: string) => current.questions.find((q) => q.id === id)!.options.filter((o) => !o.neutral);
+    for (const { id, importance } of options('existing-code'))
+      expect(Object.keys(importance!)).toEqual([`runs-${id}-code`]);
+    for (const { id, keeps, drops } of options('stay')) expect([keeps, drops]).toEqual([[id], undefined]);
+    for (const { id, keeps, drops } of options('leave')) expect([keeps, drops]).toEqual([undefined, [id]]);
   });
 });
 

@@ -163,13 +163,13 @@ describe('a base with many problems', () => {
       'hints.yaml': 'x: [',
       'criteria/comfort.yaml': ['value: 0.5', 'value: 0.7'],
       'frameworks/city.yaml': ['level: slow', 'level: slov'],
-      'questions.yaml': ['      neutral: true\n', ''],
+      'questions.yaml': ['importance: {speed: minor}', 'importance: {comfort: minor}'],
     });
     expect(base.problems().map((p) => p.code)).toEqual([
       'SYNTAX',
       'UNKNOWN_REFERENCE',
       'UNEQUAL_STEPS',
-      'CHANGES_NOTHING',
+      'SECOND_OWNER',
     ]);
   });
 

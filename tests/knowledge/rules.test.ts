@@ -9,7 +9,7 @@ describe('the rules', () => {
   });
 
   it('have a file each, of their name', () => {
-    const others = ['citations', 'rule', 'statement-places'];
+    const others = ['citations', 'owners-by-criterion', 'rule', 'statement-places'];
     const files = readdirSync(`${import.meta.dirname}/../../src/knowledge/rules`).map((name) =>
       name.replace(/\.ts$/, ''),
     );

@@ -35,16 +35,25 @@ describe('the small base that the tests break', () => {
     expect(changed.inspect().knowledge!.hash).not.toBe(hash);
   });
 
-  it('does without field, hints and since', () => {
+  it('does without field, hints, former answers and since', () => {
     const base = smallBase({
       'field.yaml': null,
       'hints.yaml': null,
+      'former.yaml': null,
       'since.yaml': null,
       'knowledge.yaml': ['  evidence: [both.roll]', '  evidence: [touring.pace]'],
       'criteria/comfort.yaml': ['basis: [both.roll]\n', ''],
-      'questions.yaml': ['  basis: [both.roll]\n', ''],
+      'questions.yaml': `- id: use
+  tier: core
+  asks: {en: What is it for?, ja: 用途は何ですか？}
+  why: {en: The ways differ., ja: 距離が違うためです。}
+  options:
+    - id: travel
+      label: {en: Travel, ja: 旅行}
+      importance: {speed: major, comfort: minor}
+`,
     });
     expect(base.problems()).toEqual([]);
-    expect(base.inspect().knowledge).toMatchObject({ hints: [], since: null });
+    expect(base.inspect().knowledge).toMatchObject({ hints: [], former: [], since: null });
   });
 });

@@ -129,6 +129,7 @@ examples:
 `,
   'questions.yaml': `- id: use
   tier: core
+  profile: true
   asks: {en: What is it for?, ja: 用途は何ですか？}
   why: {en: The ways differ., ja: 距離が違うためです。}
   basis: [both.roll]
@@ -138,7 +139,8 @@ examples:
       importance: {comfort: normal}
     - id: travel
       label: {en: Travel, ja: 旅行}
-      importance: {speed: major, comfort: minor}
+      importance: {comfort: minor}
+      assumes: {speed: major}
 - id: hurry
   tier: more
   asks: {en: Is there a hurry?, ja: 急ぎますか？}
@@ -152,14 +154,68 @@ examples:
       requires: {speed: fast}
     - id: often
       label: {en: Often, ja: よく急ぐ}
-      given:
-        - answer: {use: commute}
-          importance: {speed: minor}
+      importance: {speed: minor}
+- id: owned
+  tier: more
+  fact: true
+  several: true
+  asks: {en: What do you have?, ja: 何を持っていますか？}
+  why: {en: It need not be bought., ja: 買わずに済むためです。}
+  options:
+    - id: nothing
+      label: {en: Nothing, ja: なし}
+      neutral: true
+    - id: touring
+      label: {en: A touring bicycle, ja: ツーリング車}
+    - id: city
+      label: {en: A city bicycle, ja: シティ車}
+- id: ride
+  tier: more
+  several: true
+  belongsTo: owned
+  asks: {en: Which of them do you ride on?, ja: 乗り続けるのはどれですか？}
+  why: {en: It binds., ja: ほかは候補から外れるためです。}
+  options:
+    - id: whichever
+      label: {en: Whichever, ja: どれでも}
+      neutral: true
+    - id: touring
+      label: {en: The touring bicycle, ja: ツーリング車}
+      keeps: [touring]
+    - id: city
+      label: {en: The city bicycle, ja: シティ車}
+      keeps: [city]
+- id: sell
+  tier: more
+  several: true
+  belongsTo: owned
+  asks: {en: Which of them do you sell?, ja: 売るのはどれですか？}
+  why: {en: It is out., ja: 候補から外れるためです。}
+  options:
+    - id: nothing
+      label: {en: Nothing, ja: なし}
+      neutral: true
+    - id: city
+      label: {en: The city bicycle, ja: シティ車}
+      drops: [city]
 `,
   'hints.yaml': `- id: helmet
   when: {use: [travel], hurry: [always, often]}
   says: {en: Wear a helmet., ja: ヘルメットを着用してください。}
   evidence: [touring.pace]
+- id: repair
+  when: {owned: [touring, city]}
+  says: {en: See to the brakes., ja: ブレーキを点検してください。}
+  evidence: [both.roll]
+`,
+  'former.yaml': `- question: keep
+  option: "yes"
+  says: {en: It is asked by bicycle., ja: 自転車ごとに尋ねます。}
+  write: {ride: {as: owned}}
+- question: hurry
+  option: sometimes
+  says: {en: It has another name., ja: 名前が変わりました。}
+  write: {hurry: [often]}
 `,
   'since.yaml': `knowledge: motorcycles
 asOf: "2026"

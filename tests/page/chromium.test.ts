@@ -208,7 +208,7 @@ describe.skipIf(chromiumPath === undefined)(`the page in Chromium${whereSkipped}
     };
     const answers = await saved('Save the answers');
     expect(answers.name).toBe('answers.json');
-    const given = await readAnswers(article.questions, answers);
+    const given = await readAnswers(article, answers);
     expect(given.answers).toEqual({ goal: ['research'], domain: ['speech', 'translation'] });
     const record = await saved('Save the record');
     const today = new Date().toISOString().slice(0, 10);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { GivenAnswers } from '../../src/decision/model.ts';
-import type { AnswerableQuestion } from '../../src/questionnaire/answers/check-answers.ts';
+import type { AnswerableBase, AnswerableQuestion } from '../../src/questionnaire/answers/answerable-base.ts';
 
 const optionsOf = (...ids: string[]) => ids.map((id) => ({ id }));
 
@@ -13,6 +13,7 @@ export const fewQuestions: readonly AnswerableQuestion[] = [
   // every object has something by this name
   { id: 'constructor', options: optionsOf('yes', 'no') },
 ];
+export const fewBase: AnswerableBase = { questions: fewQuestions, former: [] };
 export const fewIds = fewQuestions.map((q) => q.id);
 
 /** Answers that are right, with questions and options in the order that `checkAnswers` gives them. */

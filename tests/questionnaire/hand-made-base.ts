@@ -10,20 +10,17 @@ const importances = (worth: Worth): Importances =>
   Object.fromEntries(Object.entries(worth).map(([framework, points]) => [framework, words[points]]));
 const both = (text: string) => ({ en: text, ja: `${text} (ja)` });
 
-/** `without` is excluded by the option; `beside` is what it is worth in addition beside `question=option`. */
+/** `without` is excluded by the option; `assumes` is what it assumes, in quarters of what it says, while the owner is not answered. */
 export const option = (
   id: string,
   worth: Worth = {},
-  { without, beside = {} }: { without?: string; beside?: Readonly<Record<string, Worth>> } = {},
+  { without, assumes = {} }: { without?: string; assumes?: Worth } = {},
 ): Option => ({
   id,
   label: both(id),
   importance: importances(worth),
   ...(without === undefined ? {} : { requires: { [`other-than-${without}`]: 'yes' } }),
-  given: Object.entries(beside).map(([answer, extra]) => ({
-    answer: Object.fromEntries([answer.split('=')]),
-    importance: importances(extra),
-  })),
+  ...(Object.keys(assumes).length === 0 ? {} : { assumes: importances(assumes) }),
 });
 
 export const question = (id: string, options: readonly Option[], more: Partial<Question> = {}): Question => ({

@@ -14,11 +14,14 @@ export interface SmallBase {
 
 const text = { en: 'x', ja: 'x' };
 
-/** Random bases small enough to try every completion: unknown levels, requirements, several-questions, priorities. */
-export const smallBase = (options: { given: boolean; requires: boolean }): fc.Arbitrary<SmallBase> =>
+/**
+ * Random bases small enough to try every completion: unknown levels, requirements, several-questions, priorities; where asked
+ * for a profile that assumes what other questions own, and a question that belongs to another and keeps or drops.
+ */
+export const smallBase = (options: { profile: boolean; requires: boolean }): fc.Arbitrary<SmallBase> =>
   fc.noBias(drawn(options));
 
-const drawn = (options: { given: boolean; requires: boolean }): fc.Arbitrary<SmallBase> =>
+const drawn = (options: { profile: boolean; requires: boolean }): fc.Arbitrary<SmallBase> =>
   fc
     .record({
       criteria: fc.integer({ min: 2, max: 4 }),
@@ -41,49 +44,64 @@ const drawn = (options: { given: boolean; requires: boolean }): fc.Arbitrary<Sma
           level: fc.constantFrom('half', 'yes'),
           odds: fc.nat(9),
         }),
-        extra: fc.array(fc.record({ words, option: fc.nat(2) }), { maxLength: 2 }),
+        assumes: words,
+        named: fc.array(fc.nat(3), { maxLength: 2 }),
       });
       const question = fc.record({
         several: fc.boolean(),
         core: fc.boolean(),
-        dependsOn: fc.nat(size.questions - 1),
         options: fc.array(option, { minLength: 1, maxLength: 3 }),
         state: fc.constantFrom('open', 'open', 'open', 'answered', 'priority', 'passed'),
         chosen: fc.array(fc.nat(2), { minLength: 1, maxLength: 2 }),
       });
       return fc
-        .record({ levels, questions: fc.array(question, { minLength: size.questions, maxLength: size.questions }) })
+        .record({
+          levels,
+          binds: fc.constantFrom(null, null, 'keeps', 'drops'),
+          bound: fc.constantFrom('open', 'open', 'passed'),
+          questions: fc.array(question, { minLength: size.questions, maxLength: size.questions }),
+        })
         .map((base) => build(base, options));
     });
 
 interface Drawn {
   readonly levels: readonly (readonly (string | null)[])[];
+  /** What the question that belongs to the last one does, where there is one. */
+  readonly binds: 'keeps' | 'drops' | null;
+  readonly bound: string;
   readonly questions: readonly {
     readonly several: boolean;
     readonly core: boolean;
-    readonly dependsOn: number;
     readonly options: readonly {
       readonly words: readonly ('minor' | 'normal' | 'major' | undefined)[];
       readonly requires: { readonly criterion: number; readonly level: string; readonly odds: number };
-      readonly extra: readonly {
-        readonly words: readonly ('minor' | 'normal' | 'major' | undefined)[];
-        readonly option: number;
-      }[];
+      readonly assumes: readonly ('minor' | 'normal' | 'major' | undefined)[];
+      readonly named: readonly number[];
     }[];
     readonly state: string;
     readonly chosen: readonly number[];
   }[];
 }
 
-function build(drawn: Drawn, allow: { given: boolean; requires: boolean }): SmallBase {
+function build(drawn: Drawn, allow: { profile: boolean; requires: boolean }): SmallBase {
   const importances = (words: readonly (Importances[string] | undefined)[]): Importances =>
     Object.fromEntries(words.flatMap((w, c) => (w === undefined ? [] : [[`c${c}`, w] as const])));
-  // a question depends on at most one that takes one option and depends on none itself: even ones on odd ones
+  const profile = allow.profile ? drawn.questions.findIndex((q) => !q.several) : -1;
+  /** The first question whose options give a criterion importance or require a level of it. */
+  const ownerOf = (criterion: string) =>
+    drawn.questions.findIndex((q) =>
+      q.options.some(
+        (o) =>
+          Object.hasOwn(importances(o.words), criterion) ||
+          (allow.requires && o.requires.odds === 0 && criterion === `c${o.requires.criterion}`),
+      ),
+    );
+  const assumed = (words: Drawn['questions'][number]['options'][number]['words']): Importances =>
+    Object.fromEntries(Object.entries(importances(words)).filter(([id]) => ![-1, profile].includes(ownerOf(id))));
   const questions = drawn.questions.map((q, i): Question => {
-    const other = drawn.questions[q.dependsOn]!;
-    const depends = allow.given && i % 2 === 1 && q.dependsOn % 2 === 0 && !other.several;
     return {
       id: `q${i}`,
+      ...(i === profile ? { profile: true as const } : {}),
       tier: q.core ? 'core' : 'more',
       ...(q.several ? { several: true as const } : {}),
       asks: text,
@@ -97,18 +115,30 @@ function build(drawn: Drawn, allow: { given: boolean; requires: boolean }): Smal
           ...(allow.requires && o.requires.odds === 0
             ? { requires: { [`c${o.requires.criterion}`]: o.requires.level } }
             : {}),
-          ...(depends
-            ? {
-                given: o.extra.map((e) => ({
-                  answer: { [`q${q.dependsOn}`]: `o${e.option % other.options.length}` },
-                  importance: importances(e.words),
-                })),
-              }
-            : {}),
+          ...(i === profile ? { assumes: assumed(o.assumes) } : {}),
         }),
       ),
     };
   });
+  const target = drawn.questions.length - 1;
+  if (allow.profile && drawn.binds !== null && target !== profile)
+    questions.push({
+      id: 'binds',
+      tier: 'core',
+      several: true,
+      belongsTo: `q${target}`,
+      asks: text,
+      why: text,
+      basis: [],
+      options: [
+        { id: 'free', label: text, neutral: true },
+        ...drawn.questions[target]!.options.map((o, k) => ({
+          id: `o${k}`,
+          label: text,
+          [drawn.binds!]: [...new Set(o.named.map((f) => `f${f % drawn.levels.length}`))],
+        })),
+      ],
+    });
   const levels = [
     { id: 'no', value: 0 },
     { id: 'half', value: 0.5 },
@@ -146,7 +176,10 @@ function build(drawn: Drawn, allow: { given: boolean; requires: boolean }): Smal
       answers: Object.fromEntries(answered),
       priorities: drawn.questions.flatMap((q, i) => (q.state === 'priority' ? [`q${i}`] : [])),
     },
-    passed: drawn.questions.flatMap((q, i) => (q.state === 'passed' ? [`q${i}`] : [])),
+    passed: [
+      ...drawn.questions.flatMap((q, i) => (q.state === 'passed' ? [`q${i}`] : [])),
+      ...(drawn.bound === 'passed' ? ['binds'] : []),
+    ],
   };
 }
 
@@ -158,7 +191,19 @@ export function firstsOf(model: Model, given: GivenAnswers) {
 
 /** Every way to answer the open questions: nothing, one option, and every set of options where several may be chosen. */
 export function* completions({ model, given, passed }: SmallBase): Generator<Answers> {
-  const open = model.questions.filter((q) => !Object.hasOwn(given.answers, q.id) && !passed.includes(q.id));
+  /** What belongs to a question is asked about what its answer names. */
+  const optionsOf = ({ belongsTo, options }: Model['questions'][number]) => {
+    if (belongsTo < 0) return options;
+    const named = given.answers[model.questions[belongsTo]!.id] ?? [];
+    return named.length === 0 ? [] : options.filter((o) => o.id === 'free' || named.includes(o.id));
+  };
+  const open = model.questions
+    .filter((q) => !Object.hasOwn(given.answers, q.id) && !passed.includes(q.id))
+    .map(({ id, several, belongsTo, options }) => ({
+      id,
+      several,
+      options: optionsOf({ belongsTo, options } as Model['questions'][number]),
+    }));
   const ways = open.map(({ several, options }) =>
     Array.from({ length: 1 << options.length }, (_, set) =>
       options.filter((_, o) => (set >> o) & 1).map((o) => o.id),

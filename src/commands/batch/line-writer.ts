@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { answerFlips } from '../../decision/change/answer-flips.ts';
+import { ratingFlips } from '../../decision/change/rating-flips.ts';
 import { weightFlips } from '../../decision/change/weight-flips.ts';
 import type { Decision } from '../../decision/decide.ts';
 import { decider } from '../../decision/decider.ts';
@@ -65,7 +66,7 @@ export function lineWriter(out: ByteWriter, setting: LineSetting): LineWriter {
     seed: 1,
     skipped: [],
     ...(asked('secondOpinion') ? { secondOpinion: secondOpinion(decision, knowledge) } : {}),
-    ...(asked('flips') ? { firmness: { weightFlips: weightFlips(decision), answerFlips: answerFlips(decision) } } : {}),
+    ...(asked('flips') ? { firmness: flipsOf(decision) } : {}),
   });
 
   const refuse = (number: number, problems: readonly Problem[], id?: string): false => {
@@ -85,7 +86,7 @@ export function lineWriter(out: ByteWriter, setting: LineSetting): LineWriter {
     out.byte(lineFeed);
   };
   const decideDocument = (text: string, number: number): boolean => {
-    const { id, checked, problems } = readLine(questions, text);
+    const { id, checked, problems } = readLine(knowledge, text);
     if (problems.length > 0) return refuse(number, problems, id);
     if (checked.knowledge !== undefined && checked.knowledge !== knowledge.id) {
       const found = problem(
@@ -121,6 +122,13 @@ export function lineWriter(out: ByteWriter, setting: LineSetting): LineWriter {
     },
   };
 }
+
+/** Without the sampling, which is never a field's. */
+const flipsOf = (decision: Decision) => ({
+  weightFlips: weightFlips(decision),
+  answerFlips: answerFlips(decision),
+  ratingFlips: ratingFlips(decision),
+});
 
 const isByteOrderMark = (bytes: Uint8Array, at: number) =>
   bytes[at] === 0xef && bytes[at + 1] === 0xbb && bytes[at + 2] === 0xbf;

@@ -1,9 +1,6 @@
 import { type Problem, problem } from '../../errors/problem.ts';
-import {
-  type AnswerableQuestion,
-  type CheckedAnswers,
-  checkAnswers,
-} from '../../questionnaire/answers/check-answers.ts';
+import type { AnswerableBase } from '../../questionnaire/answers/answerable-base.ts';
+import { type CheckedAnswers, checkAnswers } from '../../questionnaire/answers/check-answers.ts';
 import { complaintProblem } from '../../questionnaire/answers/complaint-problem.ts';
 import { parseJson } from '../../questionnaire/answers/parse-json.ts';
 import { rawMember } from './raw-member.ts';
@@ -16,14 +13,14 @@ export interface ReadLine {
 }
 
 /** One answers document in JSON, with an optional `id` of any kind; places are keys from the top of it. */
-export function readLine(questions: readonly AnswerableQuestion[], text: string): ReadLine {
+export function readLine(base: AnswerableBase, text: string): ReadLine {
   const nothing: CheckedAnswers = { answers: {}, priorities: [], knowledge: undefined };
   const refuse = (problems: readonly Problem[], id?: string): ReadLine => ({ id, checked: nothing, problems });
   if (text.trim() === '') return refuse([problem('EMPTY_LINE', {})]);
   const parsed = parseJson(text);
   if (parsed === undefined) return refuse([whyNotJson(text)]);
   const id = rawMember(text, 'id');
-  const { checked, complaints } = checkAnswers(questions, parsed.value);
+  const { checked, complaints } = checkAnswers(base, parsed.value);
   if (complaints.length === 0) return { id, checked, problems: [] };
   return refuse(
     complaints.map((complaint) =>

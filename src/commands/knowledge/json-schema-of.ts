@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import {
   criterionFile,
   fieldFile,
+  formerFile,
   frameworkFile,
   hintsFile,
   knowledgeFile,
@@ -20,6 +21,7 @@ const schemas = {
   framework: { schema: frameworkFile, title: 'frameworks/<id>.yaml of a knowledge base' },
   field: { schema: fieldFile, title: 'field.yaml of a knowledge base' },
   hints: { schema: hintsFile, title: 'hints.yaml of a knowledge base' },
+  former: { schema: formerFile, title: 'former.yaml of a knowledge base' },
   since: { schema: sinceFile, title: 'since.yaml of a knowledge base' },
   record: { schema: recordFile, title: 'A decision kept with --save' },
   decision: { schema: recommendationSchema, title: 'A decision as recommend --format json and batch write it' },

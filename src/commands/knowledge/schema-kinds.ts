@@ -6,6 +6,7 @@ export const schemaKinds = [
   'framework',
   'field',
   'hints',
+  'former',
   'since',
   'record',
   'decision',

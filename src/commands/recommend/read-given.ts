@@ -10,11 +10,13 @@ import type { ValuesOf } from '../call/options/option-spec.ts';
 export async function readGiven(
   source: AnswerText | undefined,
   { set: pairs = [], priority: priorities = [] }: ValuesOf<typeof answerOptions>,
-  { id, questions }: Knowledge,
+  knowledge: Knowledge,
 ): Promise<CheckedAnswers | undefined> {
   if (source === undefined && pairs.length === 0 && priorities.length === 0) return undefined;
-  const given = await readAnswers(questions, source, pairs, priorities);
-  if (given.knowledge !== undefined && given.knowledge !== id)
-    throw new UserError([problem('OTHER_KNOWLEDGE', { asked: id, file: given.knowledge }, { place: source?.name })]);
+  const given = await readAnswers(knowledge, source, pairs, priorities);
+  if (given.knowledge !== undefined && given.knowledge !== knowledge.id)
+    throw new UserError([
+      problem('OTHER_KNOWLEDGE', { asked: knowledge.id, file: given.knowledge }, { place: source?.name }),
+    ]);
   return given;
 }

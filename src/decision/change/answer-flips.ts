@@ -1,116 +1,123 @@
 import type { Decision } from '../decide.ts';
+import type { Model } from '../model.ts';
 import { leadTolerance } from '../tolerances.ts';
-import { firstsOf, rankAnswers } from '../weighing/rank-answers.ts';
-import { type AnswerChange, withChanges } from './answer-change.ts';
-import { type AnswerTrial, answerTrial, leadAfter, leadOf } from './answer-trial.ts';
+import { type AnswerTable, tabulate } from '../weighing/answer-table.ts';
+import { type Weigher, weigherOf } from '../weighing/weigher.ts';
+import { emptyWeighing, type Weighing } from '../weighing/weighing.ts';
+import type { AnswerChange } from './answer-change.ts';
 
 /** The fewest changed answers that put a rival first. */
 export interface AnswerFlip {
   readonly rival: number;
+  /** One or two: what takes more is no advice. */
   readonly changes: readonly AnswerChange[];
 }
-/** Pairs are tried one by one only up to so many. */
-const mostPairs = 20_000;
+
+/** What a change, or two, come to. */
+interface Found {
+  readonly changes: readonly AnswerChange[];
+  /** How far the rival is ahead, in points. */
+  readonly lead: number;
+  readonly withdraws: boolean;
+}
 
 /**
- * For each alternative that is not alone at rank 1: the fewest of the given answers, each changed to another option or
- * withdrawn, that put it there. All single changes are tried; beyond them the change that gains most is taken, one after
- * the other, which is exact against one rival, since answers add up; several rivals, requirements or answers that depend
- * on each other spoil that, so all pairs are tried before more than two are named. Whatever is given has been ranked again
- * from the answers.
+ * For each alternative that is not alone at rank 1: one of the given answers, or else two, changed to another option or
+ * withdrawn, that put it there alone. Facts are left as they are. All single changes are tried, then all pairs that could help
+ * anybody who is left; each is ranked by the engine. Of several the one that leaves the rival furthest ahead; an
+ * answer is seldom taken back, so one that changes comes first.
  */
-export function answerFlips({ model, given, ranking }: Decision): AnswerFlip[] {
-  const trial = answerTrial(model, given);
-  const [first, ...others] = firstsOf(ranking);
-  return model.alternatives.flatMap((_, rival): AnswerFlip[] => {
-    if (rival === first && others.length === 0) return [];
-    const found = fewest(trial, rival);
-    return found === undefined ? [] : [{ rival, changes: found.map((i) => trial.possible[i]!) }];
+export function answerFlips({ model, given, weighing }: Decision): AnswerFlip[] {
+  const { order, firsts, total, scores } = weighing;
+  const trial = trialOf(model, tabulate(model, given));
+  const found = new Map<number, Found>();
+  const alone: Float64Array[] = [];
+  const excludes: boolean[] = [];
+  for (const change of trial.possible) {
+    const after = trial.after([change]);
+    keepBest(found, [change], after);
+    alone.push(after.scores.map((score, a) => score * after.total - scores[a]! * total));
+    excludes.push(trial.binds(change));
+  }
+  const left = model.alternatives.flatMap((_, a) => ((a === order[0] && firsts === 1) || found.has(a) ? [] : [a]));
+  const pairs = new Map<number, Found>();
+  const leader = order[0] ?? -1;
+  const needed = left.map((a) => (leader < 0 ? 0 : (scores[leader]! - scores[a]!) * total));
+  for (let i = 0; i < trial.possible.length; i++) {
+    for (let j = i + 1; j < trial.possible.length; j++) {
+      const pair = [trial.possible[i]!, trial.possible[j]!];
+      if (pair[0]!.question === pair[1]!.question) continue;
+      // points add up unless one of the two assumes; then, or where somebody may come or go, it has to be tried
+      const free = excludes[i] || excludes[j] || trial.linked(pair[0]!) || trial.linked(pair[1]!);
+      const helps = (a: number, k: number) =>
+        alone[i]![a]! + alone[j]![a]! - alone[i]![leader]! - alone[j]![leader]! > needed[k]! - leadTolerance;
+      if (left.length > 0 && (free || left.some(helps))) keepBest(pairs, pair, trial.after(pair), left);
+    }
+  }
+  return model.alternatives.flatMap((_, rival) => {
+    const best = found.get(rival) ?? pairs.get(rival);
+    return best === undefined || (rival === order[0] && firsts === 1) ? [] : [{ rival, changes: best.changes }];
   });
 }
 
-function fewest(trial: AnswerTrial, rival: number): number[] | undefined {
-  const { possible } = trial;
-  const holds = (changes: readonly number[]) => isFirst(trial, changes, rival);
-  const single = bestSingle(trial, rival);
-  if (single !== undefined && holds([single])) return [single];
-  const greedy = greedily(trial, rival);
-  const taken = greedy !== undefined && holds(greedy) ? greedy : undefined;
-  if (taken?.length === 2 || (possible.length * (possible.length - 1)) / 2 > mostPairs) return taken;
-  return bestPair(trial, rival, holds) ?? taken;
+function keepBest(
+  found: Map<number, Found>,
+  changes: readonly AnswerChange[],
+  { order, firsts, eligibleCount, scores, total }: Weighing,
+  wanted?: readonly number[],
+): void {
+  const rival = order[0]!;
+  if (firsts !== 1 || (wanted !== undefined && !wanted.includes(rival))) return;
+  // with nobody left to be ahead of, the only one eligible is first with any number of points
+  const lead = eligibleCount === 1 ? Number.POSITIVE_INFINITY : (scores[rival]! - scores[order[1]!]!) * total;
+  const one = { changes, lead, withdraws: changes.some((c) => c.to === null) };
+  const best = found.get(rival);
+  if (best === undefined || (best.withdraws === one.withdraws ? lead > best.lead + leadTolerance : best.withdraws))
+    found.set(rival, one);
 }
 
-/** The single change after which the rival leads by most. Another option is preferred: an answer is seldom taken back. */
-function bestSingle({ possible, alone }: AnswerTrial, rival: number): number | undefined {
-  let best: number | undefined;
-  let most = leadTolerance;
-  let withdrawn = true;
-  for (let i = 0; i < possible.length; i++) {
-    const lead = leadOf(alone[i]!, rival);
-    const withdraws = possible[i]!.to === null;
-    if (lead <= leadTolerance || (withdraws && !withdrawn)) continue;
-    if (withdraws === withdrawn && lead <= most) continue;
-    best = i;
-    most = lead;
-    withdrawn = withdraws;
-  }
-  return best;
+interface Trial {
+  /** Every single change, in the order of the questions; withdrawing an answer comes last. */
+  readonly possible: readonly AnswerChange[];
+  after(changes: readonly AnswerChange[]): Weighing;
+  /** Whether the change may put somebody out, or let somebody in. */
+  binds(change: AnswerChange): boolean;
+  /** Whether what it is worth depends on other answers. */
+  linked(change: AnswerChange): boolean;
 }
 
-/** Always the change that leaves the rival's lead over its strongest opponent largest, until it leads. */
-function greedily(trial: AnswerTrial, rival: number): number[] | undefined {
-  const lead = (changes: readonly number[]) => leadAfter(trial, changes, rival);
-  let taken: number[] = [];
-  let reached = lead(taken);
-  while (reached <= leadTolerance) {
-    let best: number | undefined;
-    for (const [i, { question }] of trial.possible.entries()) {
-      if (taken.some((t) => trial.possible[t]!.question === question)) continue;
-      const after = lead([...taken, i]);
-      if (after <= reached + leadTolerance) continue;
-      best = i;
-      reached = after;
-    }
-    if (best === undefined) return undefined;
-    taken = [...taken, best];
-  }
-  // a change that a later one made superfluous is not one of the fewest
-  for (const change of taken) {
-    const without = taken.filter((t) => t !== change);
-    if (lead(without) > leadTolerance) taken = without;
-  }
-  return taken;
-}
-
-function bestPair(
-  trial: AnswerTrial,
-  rival: number,
-  holds: (changes: readonly number[]) => boolean,
-): number[] | undefined {
-  const { possible } = trial;
-  let best: number[] | undefined;
-  let most = leadTolerance;
-  for (let i = 0; i < possible.length; i++) {
-    for (let j = i + 1; j < possible.length; j++) {
-      if (possible[i]!.question === possible[j]!.question) continue;
-      const pair = [i, j];
-      const reached = leadAfter(trial, pair, rival);
-      if (reached > most + leadTolerance && holds(pair)) {
-        best = pair;
-        most = reached;
+function trialOf(model: Model, table: AnswerTable): Trial {
+  const { questions } = model;
+  const weigh: Weigher = weigherOf(model);
+  const into = emptyWeighing(model);
+  const { counts, options, width } = table;
+  const possible = questions.flatMap(({ fact, belongsTo, options: all }, question): AnswerChange[] => {
+    // whether somebody stays is no argument for whom; what freedom would bring is told by itself (`if-free.ts`)
+    if (fact || belongsTo >= 0 || counts[question] === 0) return [];
+    const now = counts[question] === 1 ? options[question * width]! : -1;
+    const others = [...all.keys()].filter((to) => to !== now).map((to) => ({ question, to }));
+    return [...others, { question, to: null }];
+  });
+  const acts = (question: number) =>
+    questions[question]!.options.some((o) => o.requires.length > 0 || o.keeps !== null || o.drops.length > 0);
+  const binding = questions.map((_, q) => acts(q));
+  const profile = questions.findIndex((q) => q.profile);
+  return {
+    possible,
+    after(changes) {
+      const before = changes.map(({ question }) => ({ count: counts[question]!, option: options[question * width]! }));
+      for (const { question, to } of changes) {
+        counts[question] = to === null ? 0 : 1;
+        if (to !== null) options[question * width] = to;
       }
-    }
-  }
-  return best;
-}
-
-/** Ranked again from the changed answers. */
-function isFirst({ model, given, possible }: AnswerTrial, changes: readonly number[], alternative: number): boolean {
-  const after = withChanges(
-    model,
-    given,
-    changes.map((i) => possible[i]!),
-  );
-  const firsts = firstsOf(rankAnswers(model, after).ranking);
-  return firsts.length === 1 && firsts[0] === alternative;
+      weigh(table, into);
+      changes.forEach(({ question }, i) => {
+        counts[question] = before[i]!.count;
+        options[question * width] = before[i]!.option;
+      });
+      return into;
+    },
+    binds: ({ question }) => binding[question]!,
+    linked: ({ question }) => question === profile,
+  };
 }

@@ -1,6 +1,6 @@
 import type { Decision } from '../decide.ts';
 import type { AlternativeModel, Model } from '../model.ts';
-import { firstsOf, rankAnswers } from '../weighing/rank-answers.ts';
+import { firstsAfter, firstsOf } from '../weighing/rank-answers.ts';
 
 /** One rating that, a level worse or better, would change who is first. */
 export interface RatingFlip {
@@ -31,7 +31,7 @@ export function ratingFlips({ model, given, preferences, ranking }: Decision): R
         if (from < 0) return [];
         return [from - 1, from + 1].flatMap((to): RatingFlip[] => {
           if (model.criteria[criterion]!.levels[to] === undefined) return [];
-          const firsts = firstsOf(rankAnswers(withLevel(model, alternative, criterion, to), given).ranking);
+          const firsts = firstsAfter(withLevel(model, alternative, criterion, to), given);
           return sameOnes(firsts, now) ? [] : [{ alternative, criterion, from, to, firsts }];
         });
       }),

@@ -1,7 +1,7 @@
 import type { Decision } from '../decide.ts';
-import { optionPull } from '../proof/standing.ts';
+import { openLeads } from '../proof/open-leads.ts';
+import { standingOf } from '../proof/standing.ts';
 import { leadTolerance } from '../tolerances.ts';
-import { optionIndex } from '../weighing/option-index.ts';
 
 /** What is not known yet and would tell the first and the runner-up apart most. */
 export type Settles =
@@ -18,15 +18,11 @@ export function settlesSoonest({ model, given, ranking, couldStillChange, prefer
   const [first, second] = ranking;
   if (first === undefined || second === undefined) return null;
   const [a, b] = [first.alternative, second.alternative];
+  const standing = standingOf(model, given);
   let widest = 0;
   let found: Settles | null = null;
   for (const question of couldStillChange) {
-    const { options, dependsOn } = model.questions[question]!;
-    const beside = dependsOn < 0 ? undefined : given.answers[model.questions[dependsOn]!.id]?.[0];
-    const other = beside === undefined ? -1 : optionIndex(model.questions[dependsOn]!, beside);
-    const leads = options.map(
-      (_, o) => optionPull(model, question, o, other, a) - optionPull(model, question, o, other, b),
-    );
+    const leads = openLeads(model, standing, question, a, b);
     const range = Math.max(0, ...leads) - Math.min(0, ...leads);
     if (range <= widest + leadTolerance) continue;
     widest = range;

@@ -1,4 +1,5 @@
 import { type AnswerFlip, answerFlips } from '../change/answer-flips.ts';
+import { type RatingFlip, ratingFlips } from '../change/rating-flips.ts';
 import { type WeightFlip, weightFlips } from '../change/weight-flips.ts';
 import type { Decision } from '../decide.ts';
 import { memory } from '../memory.ts';
@@ -14,6 +15,7 @@ export interface Firmness {
   };
   readonly weightFlips: readonly WeightFlip[];
   readonly answerFlips: readonly AnswerFlip[];
+  readonly ratingFlips: readonly RatingFlip[];
 }
 
 /** More than the 9,604 that keep the 95 % error of a share under 0.01 (Tervonen and Lahdelma 2007). */
@@ -24,6 +26,7 @@ export function firmness(decision: Decision, seed: number): Firmness {
   const { lazily } = memory();
   const acceptability = lazily(() => acceptabilityOf(decision, seed));
   const [weights, answers] = [lazily(() => weightFlips(decision)), lazily(() => answerFlips(decision))];
+  const ratings = lazily(() => ratingFlips(decision));
   return {
     get acceptability() {
       return acceptability();
@@ -33,6 +36,9 @@ export function firmness(decision: Decision, seed: number): Firmness {
     },
     get answerFlips() {
       return answers();
+    },
+    get ratingFlips() {
+      return ratings();
     },
   };
 }

@@ -1,94 +1,54 @@
 import type { Model } from '../model.ts';
 import { optionExcludes } from '../weighing/option-excludes.ts';
-import { optionPull, type Standing } from './standing.ts';
+import { saidLead } from './open-leads.ts';
+import type { Standing } from './standing.ts';
 
 /**
  * The least lead of alternative L over R, in points, that any completion of the answers can leave in which R stays
  * eligible; the sign does not depend on normalisation:
- *   gap(L, R) = s_L - s_R + sum over open q of min(0, min over its options of (c_qL - c_qR)).
- * Options that exclude R are left out: who is excluded is no rival. A several-question's answer is a mean over its
- * options, so its least is at a single one. A question and those that depend on it are minimised together, which keeps
- * the bound exact for a given pair.
+ *   gap(L, R) = s_L - s_R + min over the profile's options p, none where it is open, of
+ *     c_p + sum over open q of min(a_pq, min over its options of c_q) + sum of a_pq over what is neither open nor answered,
+ * where c is the lead that an option gives and a_pq what p assumes of q. Given who of the owners is answered the lead is linear in
+ * each answer, so single options suffice, and given p the owners do not depend on each other: the bound is reached.
+ * Options that exclude R are left out: who is excluded is no rival.
  */
 export function leastGap(model: Model, standing: Standing, left: number, right: number): number {
-  let gap = standing.totals[left]! - standing.totals[right]!;
-  for (let q = 0; q < model.questions.length; q++) {
-    const { dependsOn, dependents } = model.questions[q]!;
-    if (dependents.length > 0) gap += leastOfStar(model, standing, q, left, right);
-    // a dependent is counted with the question that it depends on
-    else if (dependsOn < 0 && standing.open[q]) gap += leastOfOne(model, standing, q, left, right);
-  }
-  return gap;
-}
-
-/** Least change of the lead by an open question that stands for itself: most do, and they are most of what a proof costs. */
-function leastOfOne(model: Model, standing: Standing, question: number, left: number, right: number): number {
+  const { said, open, profile, profileOption, chosen } = standing;
+  let gap = said[left]! - said[right]!;
+  for (let q = 0; q < open.length; q++)
+    if (open[q] && q !== profile) gap += Math.min(0, leastOption(model, standing, q, left, right));
+  if (profile < 0) return gap;
+  const { options } = model.questions[profile]!;
+  /** What else a profile option does than the open questions would do without it. */
+  const beside = (p: number): number => {
+    let change = 0;
+    for (const { question: q, pull } of options[p]!.assumes) {
+      if (chosen[q]!.length > 0) continue;
+      const assumed = pull[left]! - pull[right]!;
+      if (!open[q]) change += assumed;
+      else {
+        const least = leastOption(model, standing, q, left, right);
+        change += Math.min(assumed, least) - Math.min(0, least);
+      }
+    }
+    return change;
+  };
+  if (!open[profile]) return profileOption < 0 ? gap : gap + beside(profileOption);
   let least = 0;
-  for (const option of model.questions[question]!.options) {
-    const { pull } = option;
-    if (pull[left]! - pull[right]! < least && !optionExcludes(model, option, right)) least = pull[left]! - pull[right]!;
+  for (const p of standing.possible[profile]!) {
+    if (optionExcludes(model, options[p]!, right)) continue;
+    least = Math.min(least, saidLead(model, standing, profile, p, left, right) + beside(p));
   }
-  return standing.factor[question]! * least;
+  return gap + least;
 }
 
-/** Least change of the lead by a question and its dependents, as far as they are open. */
-function leastOfStar(model: Model, standing: Standing, center: number, left: number, right: number): number {
-  const { options, dependents } = model.questions[center]!;
-  const answer = standing.chosen[center]![0] ?? -1;
-  let least = leastOfDependents(model, standing, dependents, answer, left, right);
-  if (!standing.open[center]) return least;
-  // loops without closures: this is most of what a decision costs that runs once
-  for (let o = 0; o < options.length; o++) {
-    const option = options[o]!;
-    if (optionExcludes(model, option, right)) continue;
-    // beside no answer its own pull is all that it has
-    let lead = standing.factor[center]! * (option.pull[left]! - option.pull[right]!);
-    for (const d of dependents) lead += gainBeside(model, standing, d, o, left, right);
-    lead += leastOfDependents(model, standing, dependents, o, left, right);
-    if (lead < least) least = lead;
+/** The least lead that an option of an open question gives; infinite where each of them excludes the rival. */
+function leastOption(model: Model, standing: Standing, question: number, left: number, right: number): number {
+  const { options } = model.questions[question]!;
+  let least = Number.POSITIVE_INFINITY;
+  for (const o of standing.possible[question]!) {
+    const lead = saidLead(model, standing, question, o, left, right);
+    if (lead < least && !optionExcludes(model, options[o]!, right)) least = lead;
   }
   return least;
-}
-
-function leastOfDependents(
-  model: Model,
-  standing: Standing,
-  dependents: readonly number[],
-  beside: number,
-  left: number,
-  right: number,
-): number {
-  let sum = 0;
-  for (const d of dependents) {
-    if (!standing.open[d]) continue;
-    let least = 0;
-    const { options } = model.questions[d]!;
-    for (let o = 0; o < options.length; o++) {
-      if (optionExcludes(model, options[o]!, right)) continue;
-      const lead = optionPull(model, d, o, beside, left) - optionPull(model, d, o, beside, right);
-      least = Math.min(least, standing.factor[d]! * lead);
-    }
-    sum += least;
-  }
-  return sum;
-}
-
-/** What an answered dependent adds to the lead once the question it depends on is answered with `beside`. */
-export function gainBeside(
-  model: Model,
-  standing: Standing,
-  dependent: number,
-  beside: number,
-  left: number,
-  right: number,
-): number {
-  const chosen = standing.chosen[dependent]!;
-  if (chosen.length === 0) return 0;
-  let sum = 0;
-  for (const o of chosen) {
-    for (const extra of model.questions[dependent]!.options[o]!.given) {
-      if (extra.option === beside) sum += extra.pull[left]! - extra.pull[right]!;
-    }
-  }
-  return (standing.factor[dependent]! * sum) / chosen.length;
 }

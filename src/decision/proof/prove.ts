@@ -1,6 +1,7 @@
 import type { Model, Screened } from '../model.ts';
 import { leadTolerance } from '../tolerances.ts';
 import { leastGap } from './least-gap.ts';
+import { assumedLead, canExclude, profileStates, saidLead } from './open-leads.ts';
 import type { Standing } from './standing.ts';
 
 export interface Proof {
@@ -18,13 +19,13 @@ export interface Proof {
  */
 export function prove(model: Model, standing: Standing, { eligible }: Pick<Screened, 'eligible'>): Proof {
   const open = model.questions.flatMap((_, q) => (standing.open[q] ? [q] : []));
-  const excludable = new Set(open.flatMap((q) => model.questions[q]!.excludes));
+  const excludable = new Set(eligible.filter((a) => open.some((q) => canExclude(model, standing, q, a))));
   const contenders = eligible.filter((i) =>
     eligible.every((j) => j === i || excludable.has(j) || leastGap(model, standing, j, i) <= leadTolerance),
   );
   const relevant = open.filter(
     (q) =>
-      contenders.some((a) => model.questions[q]!.excludes.includes(a)) ||
+      contenders.some((a) => canExclude(model, standing, q, a)) ||
       contenders.some((i) => contenders.some((j) => i < j && separates(model, standing, q, i, j))),
   );
   return { decided: relevant.length === 0, couldStillChange: relevant, contenders };
@@ -32,16 +33,20 @@ export function prove(model: Model, standing: Standing, { eligible }: Pick<Scree
 
 /** Whether some answer to an open question, alone or beside others, moves the lead of one alternative over another. */
 function separates(model: Model, standing: Standing, question: number, i: number, j: number): boolean {
-  const { options, dependsOn, dependents } = model.questions[question]!;
-  const differs = (pull: readonly number[]) => Math.abs(pull[i]! - pull[j]!) > leadTolerance;
-  // a dependent's extra points count beside the answer that there is, or beside any that may come
-  const possible = (option: number) =>
-    dependsOn >= 0 && (standing.open[dependsOn]! || standing.chosen[dependsOn]!.includes(option));
-  if (options.some((o) => differs(o.pull) || o.given.some((g) => possible(g.option) && differs(g.pull)))) return true;
-  return dependents.some((d) => {
-    const chosen = standing.chosen[d]!;
-    return model.questions[d]!.options.some(
-      (o, index) => (standing.open[d]! || chosen.includes(index)) && o.given.some((g) => differs(g.pull)),
-    );
-  });
+  const { profile, possible, chosen } = standing;
+  const differs = (lead: number) => Math.abs(lead) > leadTolerance;
+  const said = (o: number) => saidLead(model, standing, question, o, i, j);
+  if (question !== profile) {
+    return profileStates(standing).some((p) => {
+      const assumed = assumedLead(model, standing, p, question, i, j);
+      return possible[question]!.some((o) => differs(said(o) - assumed));
+    });
+  }
+  return possible[question]!.some(
+    (o) =>
+      differs(said(o)) ||
+      model.questions[question]!.options[o]!.assumes.some(
+        ({ question: owner, pull }) => chosen[owner]!.length === 0 && differs(pull[i]! - pull[j]!),
+      ),
+  );
 }

@@ -1,61 +1,68 @@
 import type { GivenAnswers, Model } from '../model.ts';
-import { optionIndex } from '../weighing/option-index.ts';
+import { type AnswerTable, tabulate } from '../weighing/answer-table.ts';
 
-/** Where an interview stands: what was chosen, and what the answers so far are worth to each alternative. */
+/** Where an interview stands: what was chosen, what may still be, and what was said so far is worth to each alternative. */
 export interface Standing {
   /** Chosen options of each question; empty where it is not answered. */
   readonly chosen: readonly (readonly number[])[];
   /** 2 for a priority, else 1. */
   readonly factor: readonly number[];
-  /** Whether an answer may still come: there is none, and nobody said that they have no preference. */
+  /** Whether an answer may still come: there is none, nobody said that they have no preference, and it makes sense to ask. */
   readonly open: readonly boolean[];
-  /** For each alternative: sum over the answers of points x value. Not normalised: who leads does not depend on it. */
-  readonly totals: Float64Array;
+  /** The options that an open question has: of one that belongs to another those that the other's answer names. */
+  readonly possible: readonly (readonly number[])[];
+  /** The question that is the profile, -1 for none; and its answer, -1 where there is none. */
+  readonly profile: number;
+  readonly profileOption: number;
+  /** For each alternative: sum over the answers of points x value, without what is assumed. Not normalised. */
+  readonly said: Float64Array;
 }
 
 /** `passed`: questions to which an interview has got "no preference" for an answer. */
-export function standingOf(
-  model: Model,
-  { answers, priorities }: GivenAnswers,
+export const standingOf = (model: Model, given: GivenAnswers, passed: readonly string[] = []): Standing =>
+  standingAt(model, tabulate(model, given), passed);
+
+export function standingAt(
+  { questions, alternatives }: Model,
+  { counts, options, width, factors }: AnswerTable,
   passed: readonly string[] = [],
 ): Standing {
-  const chosen = model.questions.map((question) =>
-    Object.hasOwn(answers, question.id) ? answers[question.id]!.map((id) => optionIndex(question, id)) : [],
-  );
-  const factor = model.questions.map(({ id }) => (priorities.includes(id) ? 2 : 1));
-  const open = model.questions.map(({ id }, q) => chosen[q]!.length === 0 && !passed.includes(id));
-  const totals = new Float64Array(model.alternatives.length);
-  model.questions.forEach((question, q) => {
-    const beside = question.dependsOn < 0 ? -1 : (chosen[question.dependsOn]![0] ?? -1);
-    for (let a = 0; a < totals.length; a++) totals[a]! += factor[q]! * worthOf(model, q, chosen[q]!, beside, a);
+  const chosen = questions.map((_, q) => Array.from(options.subarray(q * width, q * width + counts[q]!)));
+  const possible = questions.map(({ id }, q) => {
+    if (counts[q]! > 0 || passed.includes(id)) return [];
+    return possibleOptions(questions, chosen, q);
   });
-  return { chosen, factor, open, totals };
+  const profile = questions.findIndex((q) => q.profile);
+  const said = new Float64Array(alternatives.length);
+  for (let q = 0; q < questions.length; q++) {
+    const share = factors[q]! / chosen[q]!.length;
+    for (const o of chosen[q]!) {
+      const { pull } = questions[q]!.options[o]!;
+      for (let a = 0; a < said.length; a++) said[a]! += share * pull[a]!;
+    }
+  }
+  return {
+    chosen,
+    factor: Array.from(factors),
+    open: possible.map((list) => list.length > 0),
+    possible,
+    profile,
+    profileOption: profile < 0 ? -1 : (chosen[profile]![0] ?? -1),
+    said,
+  };
 }
 
-/** What an answer is worth to an alternative, undoubled: the mean over its options, with what they give beside `beside`. */
-export function worthOf(
-  model: Model,
+/** Of a question that belongs to another only what the other's answer names can be kept or dropped; none where it names nothing. */
+function possibleOptions(
+  questions: Model['questions'],
+  chosen: readonly (readonly number[])[],
   question: number,
-  options: readonly number[],
-  beside: number,
-  alternative: number,
-): number {
-  if (options.length === 0) return 0;
-  let sum = 0;
-  for (const o of options) sum += optionPull(model, question, o, beside, alternative);
-  return sum / options.length;
-}
-
-/** What one option is worth to an alternative beside option `beside` of the question that it depends on (-1: unanswered). */
-export function optionPull(
-  model: Model,
-  question: number,
-  option: number,
-  beside: number,
-  alternative: number,
-): number {
-  const { pull, given } = model.questions[question]!.options[option]!;
-  let sum = pull[alternative]!;
-  for (const extra of given) if (extra.option === beside) sum += extra.pull[alternative]!;
-  return sum;
+): readonly number[] {
+  const { options, belongsTo } = questions[question]!;
+  const all = [...options.keys()];
+  if (belongsTo < 0) return all;
+  const named = chosen[belongsTo]!.map((o) => questions[belongsTo]!.options[o]!.id);
+  const acts = (o: number) => options[o]!.keeps !== null || options[o]!.drops.length > 0;
+  const possible = all.filter((o) => !acts(o) || named.includes(options[o]!.id));
+  return possible.some(acts) ? possible : [];
 }

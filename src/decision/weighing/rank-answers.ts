@@ -1,5 +1,15 @@
-import type { Exclusion, GivenAnswers, Model, Preferences, Ranked, Requirement, Screened } from '../model.ts';
+import type {
+  Exclusion,
+  FromAnswer,
+  GivenAnswers,
+  Model,
+  Preferences,
+  Ranked,
+  Requirement,
+  Screened,
+} from '../model.ts';
 import { tabulate } from './answer-table.ts';
+import { bindingOption } from './binding-option.ts';
 import { fallsShort } from './falls-short.ts';
 import { weigherOf } from './weigher.ts';
 import { emptyWeighing, type RequirementAt, type Weighing } from './weighing.ts';
@@ -37,9 +47,13 @@ export const firstsAfter = (model: Model, given: GivenAnswers): number[] => {
 export const firstsOf = (ranking: readonly Ranked[]): number[] =>
   ranking.filter((r) => r.rank === 1).map((r) => r.alternative);
 
-const fromOf = ({ questions }: Model, { question, option }: { question: number; option: number }) => ({
+const fromOf = (
+  { questions }: Model,
+  { question, option, assumed = false }: { question: number; option: number; assumed?: boolean },
+): FromAnswer => ({
   question: questions[question]!.id,
   option: questions[question]!.options[option]!.id,
+  assumed,
 });
 
 export function preferencesOf(model: Model, weighing: Weighing): Preferences {
@@ -67,13 +81,19 @@ export const requirementOf = (model: Model, at: RequirementAt): Requirement => (
  */
 export function screenedOf(
   model: Model,
-  { requirements, order, eligibleCount }: Weighing,
+  { requirements, binding, order, eligibleCount }: Weighing,
   holds: (requirement: RequirementAt) => boolean = () => true,
 ): Screened {
   const heeded = requirements.filter(holds);
   const excluded: Exclusion[] = [];
   const unconfirmed = model.alternatives.map((alternative, a) => {
     const unknown = new Set<number>();
+    for (const { question, chosen } of binding) {
+      const option = bindingOption(model.questions[question]!.options, chosen, a);
+      if (option < 0) continue;
+      const from = fromOf(model, { question, option });
+      excluded.push({ alternative: a, criterion: null, level: null, needed: null, from });
+    }
     for (const requirement of heeded) {
       const { criterion, level: needed } = requirement;
       const level = alternative.levels[criterion]!;

@@ -14,7 +14,7 @@ export function scaleImportance(model: Model, factors: ArrayLike<number>): Model
   };
   const questions = model.questions.map((question) => ({
     ...question,
-    options: question.options.map((option) => ({ ...scale(option), given: option.given.map(scale) })),
+    options: question.options.map((option) => ({ ...scale(option), assumes: option.assumes.map(scale) })),
   }));
   return { ...model, questions };
 }

@@ -1,5 +1,6 @@
 import type { AlternativeModel, Model } from '../model.ts';
 import type { AnswerTable } from './answer-table.ts';
+import { bindingOption } from './binding-option.ts';
 import { type Elicitor, elicitorOf } from './elicit.ts';
 import { fallsShort } from './falls-short.ts';
 import { rankScores } from './rank-scores.ts';
@@ -22,7 +23,7 @@ export function weigherOf(model: Model): Weigher {
 }
 
 function weigh(
-  { alternatives }: Model,
+  { questions, alternatives }: Model,
   elicit: Elicitor,
   answers: AnswerTable,
   into: Weighing,
@@ -32,10 +33,20 @@ function weigh(
   into.eligibleCount = 0;
   for (let a = 0; a < alternatives.length; a++) {
     score(alternatives[a]!, a, into);
-    if (isEligible(alternatives[a]!, into.requirements, holds)) into.order[into.eligibleCount++] = a;
+    if (isKept(questions, into, a) && isEligible(alternatives[a]!, into.requirements, holds))
+      into.order[into.eligibleCount++] = a;
   }
   rankScores(into);
   return into;
+}
+
+/** Whether nobody stays with others only, or leaves this one. */
+function isKept(questions: Model['questions'], { binding }: Weighing, alternative: number): boolean {
+  for (let i = 0; i < binding.length; i++) {
+    const { question, chosen } = binding[i]!;
+    if (bindingOption(questions[question]!.options, chosen, alternative) >= 0) return false;
+  }
+  return true;
 }
 
 /** A level that is unknown excludes nobody. */

@@ -7,6 +7,8 @@ import type { Model } from '../model.ts';
 export interface Weighing {
   /** I_c: points by criterion. */
   readonly importance: Float64Array;
+  /** sum I. */
+  total: number;
   /** w_c = I_c / sum I; all 0 where no answer gives points. */
   readonly weights: Float64Array;
   /** Criteria with importance, in the order of the model: the first `weightedCount`. */
@@ -17,6 +19,8 @@ export interface Weighing {
   pieceCount: number;
   /** What the answers require, in their order. */
   readonly requirements: RequirementAt[];
+  /** Answers that keep or drop alternatives by name, with the options chosen. */
+  readonly binding: { readonly question: number; readonly chosen: ArrayLike<number> }[];
   /** By alternative, in [0, 1]: the score, and what it is with every unknown level at its worst and at its best. */
   readonly scores: Float64Array;
   readonly lows: Float64Array;
@@ -35,6 +39,8 @@ export interface Piece {
   points: number;
   question: number;
   option: number;
+  /** Of the profile, because the question that asks about it is not answered. */
+  assumed: boolean;
 }
 
 /** A least level that an option of an answer asks for. */
@@ -48,12 +54,14 @@ export interface RequirementAt {
 export function emptyWeighing({ criteria, alternatives }: Model): Weighing {
   return {
     importance: new Float64Array(criteria.length),
+    total: 0,
     weights: new Float64Array(criteria.length),
     weighted: new Uint16Array(criteria.length),
     weightedCount: 0,
     pieces: [],
     pieceCount: 0,
     requirements: [],
+    binding: [],
     scores: new Float64Array(alternatives.length),
     lows: new Float64Array(alternatives.length),
     highs: new Float64Array(alternatives.length),

@@ -1,5 +1,8 @@
 import type { Language } from '../../language/language.ts';
 
+/** How answers are written: a map in YAML or in JSON, `question=option` lines, or `--set`. */
+export type AnswerForm = 'yaml' | 'json' | 'pairs' | 'set';
+
 /** Answers, and the way they came. */
 export interface AnswerProblems {
   TOO_MANY_SPECIFIED: { what: 'priorities'; most: number; found: number };
@@ -21,6 +24,15 @@ export interface AnswerProblems {
   QUESTION_TWICE: { question: string };
   PRIORITY_NOT_ANSWERED: { question: string };
   PRIORITY_TWICE: { question: string };
+  /** What the base asked once; `write`: what to write instead, in the form in which it was written. */
+  FORMER_ANSWER: {
+    question: string;
+    option: string | null;
+    says: Readonly<Record<Language, string>>;
+    write: readonly { readonly question: string; readonly options: readonly string[] }[];
+    form: AnswerForm;
+  };
+  KEPT_AND_DROPPED: { framework: string; keeps: string; drops: string };
   UNKNOWN_KEY: { key: string; known: readonly string[] };
   /** `what`: a key of the document, or null for the whole of it. */
   WRONG_TYPE: { what: string | null; expected: 'map' | 'text' | 'list' | 'list-of-texts' | 'object'; found: string };

@@ -23,7 +23,23 @@ export interface RuleProblems {
   USED_YET_UNUSED: { statement: string };
   MISSING_CELL: { framework: string; row: string };
   TOO_MANY_CORE: { found: number; most: number };
-  GIVEN_NOT_ALLOWED: { question: string; option: string; why: 'several' | 'chain' | 'two' | 'itself' };
+  QUESTION_CHANGES_NOTHING: { question: string };
+  SECOND_OWNER: { criterion: string; owner: string; question: string };
+  PROFILE_NOT_ALLOWED: { question: string; why: 'second' | 'several' | 'belongs' };
+  ASSUMPTION_NOT_ALLOWED: {
+    question: string;
+    option: string;
+    criterion: string;
+    why: 'no-profile' | 'own' | 'no-owner';
+  };
+  NO_NEUTRAL_OPTION: { question: string; criterion: string };
+  BELONGING_NOT_ALLOWED: {
+    question: string;
+    option: string | null;
+    target: string;
+    why: 'itself' | 'chain' | 'points' | 'name';
+  };
+  FORMER_NOT_ALLOWED: { question: string; option: string | null; why: 'still-asked' | 'twice' };
   SAME_SENTENCE: { statement: string; other: string; language: Language };
   EVERYBODY_UNKNOWN: { criterion: string };
   DOES_NOT_DISCRIMINATE: { criterion: string };

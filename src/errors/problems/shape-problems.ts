@@ -9,7 +9,6 @@ export const shapeFormats = [
   'sha256',
   'lines',
   'not-unknown',
-  'one-answer',
 ] as const;
 export type ShapeFormat = (typeof shapeFormats)[number];
 

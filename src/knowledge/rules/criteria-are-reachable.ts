@@ -1,4 +1,5 @@
 import { problem } from '../../errors/problem.ts';
+import { ownersByCriterion } from './owners-by-criterion.ts';
 import type { Rule } from './rule.ts';
 
 /** A criterion that no answer can make matter is dead weight. */
@@ -7,12 +8,7 @@ export const criteriaAreReachable: Rule = {
   description: 'every criterion gets importance, or a requirement, from some option',
   needs: ['questions'],
   check(base) {
-    const reached = new Set<string>();
-    for (const option of base.questions!.data.flatMap((q) => q.options)) {
-      for (const part of [option.importance, option.requires, ...(option.given ?? []).map((g) => g.importance)]) {
-        for (const criterion of Object.keys(part ?? {})) reached.add(criterion);
-      }
-    }
+    const reached = ownersByCriterion(base);
     return base.criteria
       .filter((criterion) => !reached.has(criterion.id))
       .map((criterion) => problem('NEVER_ASKED', { criterion: criterion.id }, { place: criterion.file.place([]) }));

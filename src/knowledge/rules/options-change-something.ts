@@ -4,24 +4,21 @@ import type { Rule } from './rule.ts';
 /** An option that changes nothing says so, lest somebody answers in vain. */
 export const optionsChangeSomething: Rule = {
   name: 'options-change-something',
-  description: 'every option gives importance or states a requirement, or is neutral and does neither',
-  needs: [],
+  description:
+    'every option gives importance, states a requirement, keeps or drops frameworks or brings a hint, or is neutral and moves nobody',
+  needs: ['hints'],
   check(base) {
     const problems: Problem[] = [];
     base.questions?.data.forEach((question, q) => {
       question.options.forEach((option, o) => {
-        const parts = [option.importance, option.requires, ...(option.given ?? []).map((g) => g.importance)];
-        const changes = parts.some((part) => Object.keys(part ?? {}).length > 0);
-        // another question's option may be given beside this one: then it changes something through that
-        const named = base.questions!.data.some((other) =>
-          other.options.some((its) => its.given?.some((g) => g.answer[question.id] === option.id)),
-        );
+        const { importance, assumes, requires, keeps, drops } = option;
+        const moves = [importance, assumes, requires, keeps, drops].some((part) => Object.keys(part ?? {}).length > 0);
+        const hints = base.hints?.data.some((hint) => hint.when[question.id]?.includes(option.id)) ?? false;
         const place = base.questions!.file.place([q, 'options', o, 'id']);
         const args = { question: question.id, option: option.id };
-        if (!changes && !named && option.neutral === undefined)
+        if (!moves && !hints && option.neutral === undefined)
           problems.push(problem('CHANGES_NOTHING', args, { place }));
-        if ((changes || named) && option.neutral !== undefined)
-          problems.push(problem('NEUTRAL_BUT_CHANGES', args, { place }));
+        if (moves && option.neutral !== undefined) problems.push(problem('NEUTRAL_BUT_CHANGES', args, { place }));
       });
     });
     return problems;

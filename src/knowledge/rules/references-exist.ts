@@ -89,7 +89,9 @@ function checkQuestions(base: AuthoredBase, expect: Expect): void {
     const options = questions.get(question);
     if (options !== undefined) expect('option', option, options, from, path);
   };
+  const frameworks = new Set(base.frameworks.map((f) => f.id));
   parsed.data.forEach((question, q) => {
+    if (question.belongsTo !== undefined) expect('question', question.belongsTo, questionIds, parsed, [q, 'belongsTo']);
     question.options.forEach((option, o) => {
       const at = [q, 'options', o];
       for (const id of Object.keys(option.importance ?? {}))
@@ -99,12 +101,10 @@ function checkQuestions(base: AuthoredBase, expect: Expect): void {
         const levels = criteria.get(id);
         if (levels !== undefined) expect('level', level, levels, parsed, [...at, 'requires', id]);
       }
-      option.given?.forEach((given, g) => {
-        for (const [other, its] of Object.entries(given.answer))
-          answer(other, its, parsed, [...at, 'given', g, 'answer', other]);
-        for (const id of Object.keys(given.importance))
-          expect('criterion', id, criterionIds, parsed, [...at, 'given', g, 'importance', id]);
-      });
+      for (const id of Object.keys(option.assumes ?? {}))
+        expect('criterion', id, criterionIds, parsed, [...at, 'assumes', id]);
+      for (const part of ['keeps', 'drops'] as const)
+        option[part]?.forEach((id, i) => expect('framework', id, frameworks, parsed, [...at, part, i]));
     });
   });
   base.hints?.data.forEach((hint, h) => {

@@ -1,20 +1,12 @@
 import type { GivenAnswers } from '../../decision/model.ts';
-import type { ProblemArguments, ProblemCode } from '../../errors/problem.ts';
-import type { Question } from '../../knowledge/knowledge.ts';
+import type { ProblemArguments } from '../../errors/problem.ts';
+import type { AnswerForm } from '../../errors/problems/answer-problems.ts';
+import type { AnswerableBase, AnswerableQuestion } from './answerable-base.ts';
+import type { Complaint } from './complaint.ts';
+import { formerAnswer, type RawAnswers } from './former-answer.ts';
+import { keptAndDropped } from './kept-and-dropped.ts';
 import { kindOf } from './kind-of.ts';
-
-/** What is wrong with an answers document, before its place in the text is looked up. */
-export type Complaint = {
-  readonly [C in ProblemCode]: {
-    readonly code: C;
-    readonly args: ProblemArguments[C];
-    /** Keys from the top of the document. */
-    readonly path: readonly (string | number)[];
-    /** The word that may be misspelt, and what it may stand for. */
-    readonly word?: string;
-    readonly known?: readonly string[];
-  };
-}[ProblemCode];
+import { readOptions } from './read-options.ts';
 
 export interface CheckedAnswers extends GivenAnswers {
   /** The base that the document names, if it does. */
@@ -22,11 +14,6 @@ export interface CheckedAnswers extends GivenAnswers {
   /** The document holds a decision: it is the record of an interview that came to its end. */
   readonly recorded?: true;
 }
-
-/** What the check needs to know of a question. */
-export type AnswerableQuestion = Pick<Question, 'id' | 'several'> & {
-  readonly options: readonly { readonly id: string }[];
-};
 
 const envelope = ['knowledge', 'answers', 'priorities', 'decision', 'id'];
 /** An id may also stand beside the answers of the short form. */
@@ -36,13 +23,14 @@ export const mostPriorities = 3;
 /**
  * Checks an answers document (the full form, or the map of answers alone) against the questions of a base. Nothing is
  * guessed or dropped: everything that is not right becomes a complaint, all of them at once. A priority may name a question
- * of `answeredElsewhere`.
+ * that is answered `elsewhere`; `form` is how the document is written, and what to write instead of a former answer.
  */
 export function checkAnswers(
-  questions: readonly AnswerableQuestion[],
+  base: AnswerableBase,
   document: unknown,
-  answeredElsewhere: readonly string[] = [],
+  { elsewhere = {}, form = 'json' }: { readonly elsewhere?: RawAnswers; readonly form?: AnswerForm } = {},
 ): { checked: CheckedAnswers; complaints: Complaint[] } {
+  const { questions } = base;
   const complaints: Complaint[] = [];
   const answers: Record<string, readonly string[]> = {};
   const priorities: string[] = [];
@@ -60,22 +48,28 @@ export function checkAnswers(
       if (map !== null) wrongType(path.length === 0 ? null : 'answers', 'map', map, path);
       return;
     }
+    const all = { ...elsewhere, ...map };
     for (const [id, value] of Object.entries(map)) {
       const question = byId.get(id);
       if (id === 'id' && question === undefined && path.length === 0) continue;
       if (question === undefined) {
-        complaints.push({
-          code: 'UNKNOWN_QUESTION',
-          args: { question: id },
-          path: [...path, id],
-          word: id,
-          known: [...byId.keys()],
-        });
+        const at = [...path, id];
+        complaints.push(
+          formerAnswer(base, id, Array.isArray(value) ? value[0] : value, all, form, at) ?? {
+            code: 'UNKNOWN_QUESTION',
+            args: { question: id },
+            path: at,
+            word: id,
+            known: [...byId.keys()],
+          },
+        );
       } else {
-        const chosen = readOptions(question, value, [...path, id], complaints);
+        const was = (option: unknown, at: Complaint['path']) => formerAnswer(base, id, option, all, form, at);
+        const chosen = readOptions(question, value, [...path, id], complaints, was);
         if (chosen.length > 0) answers[id] = chosen;
       }
     }
+    complaints.push(...keptAndDropped(questions, answers, path));
   };
 
   if (isMap(document) && full.some((key) => Object.hasOwn(document, key) && !byId.has(key))) {
@@ -98,7 +92,7 @@ export function checkAnswers(
       readPriorities(
         document.priorities,
         byId,
-        [...Object.keys(answers), ...answeredElsewhere],
+        [...Object.keys(answers), ...Object.keys(elsewhere)],
         priorities,
         complaints,
       );
@@ -113,39 +107,6 @@ export function checkAnswers(
     checked: { answers: ordered, priorities, knowledge, ...(recorded ? { recorded } : {}) },
     complaints,
   };
-}
-
-function readOptions(
-  question: AnswerableQuestion,
-  value: unknown,
-  path: readonly string[],
-  complaints: Complaint[],
-): string[] {
-  const { id, several, options } = question;
-  const known = options.map((o) => o.id);
-  const given = Array.isArray(value) ? value : [value];
-  const chosen: string[] = [];
-  given.forEach((option: unknown, i) => {
-    const at = Array.isArray(value) ? [...path, i] : path;
-    if (typeof option !== 'string')
-      complaints.push({ code: 'NOT_AN_OPTION', args: { question: id, found: kindOf(option) }, path: at });
-    else if (!known.includes(option))
-      complaints.push({
-        code: 'UNKNOWN_OPTION',
-        args: { question: id, option, options: known },
-        path: at,
-        word: option,
-        known,
-      });
-    else if (chosen.includes(option))
-      complaints.push({ code: 'OPTION_TWICE', args: { question: id, option }, path: at });
-    else chosen.push(option);
-  });
-  if (!several && given.length > 1)
-    complaints.push({ code: 'ONE_OPTION_ONLY', args: { question: id, found: given.length }, path });
-  if (several && chosen.length > 1 && chosen.includes('none'))
-    complaints.push({ code: 'NONE_AMONG_OTHERS', args: { question: id, option: 'none' }, path });
-  return known.filter((option) => chosen.includes(option));
 }
 
 function readPriorities(

@@ -1,6 +1,6 @@
 import { nearest } from '../../errors/nearest.ts';
 import { type Problem, problem } from '../../errors/problem.ts';
-import type { Complaint } from './check-answers.ts';
+import type { Complaint } from './complaint.ts';
 
 /** A complaint about answers with its place in their document; `place` takes the keys from the top of it. */
 export function complaintProblem(

@@ -1,33 +1,39 @@
 import type { Path } from '../../documents/yaml-document.ts';
 import { type Problem, problem } from '../../errors/problem.ts';
-import { type AnswerableQuestion, type CheckedAnswers, checkAnswers } from './check-answers.ts';
+import type { AnswerForm } from '../../errors/problems/answer-problems.ts';
+import type { AnswerableBase } from './answerable-base.ts';
+import { type CheckedAnswers, checkAnswers } from './check-answers.ts';
 import { complaintProblem } from './complaint-problem.ts';
+import type { RawAnswers } from './former-answer.ts';
+import { keptAndDropped } from './kept-and-dropped.ts';
 import type { AnswerText } from './read-answers.ts';
 import { readPairs } from './read-pairs.ts';
 
 interface Document {
   readonly data: unknown;
   readonly place: (path: Path) => string;
+  readonly form: AnswerForm;
 }
-const nothing: Document = { data: {}, place: () => '' };
+const nothing: Document = { data: {}, place: () => '', form: 'yaml' };
 
 /** The same as `readAnswers`, for any form of text, with the place of every problem. */
 export async function readAnswersWithPlaces(
-  questions: readonly AnswerableQuestion[],
+  base: AnswerableBase,
   source: AnswerText | undefined,
   pairs: readonly string[],
   asPriorities: readonly string[] = [],
 ): Promise<{ checked: CheckedAnswers; problems: Problem[] }> {
   const problems: Problem[] = [];
-  const document = source === undefined ? nothing : await readDocument(source, problems);
-  const set = readPairs(
+  const document = (source === undefined ? nothing : await readDocument(source, problems)) ?? nothing;
+  const read = readPairs(
     pairs.map((pair) => ({ pair, place: `--set ${pair}` })),
     problems,
   );
-  const first = check(questions, document ?? nothing, problems, Object.keys(set.data));
-  const second = check(questions, set, problems);
+  const set: Document = { ...read, form: 'set' };
+  const first = check(base, document, problems, read.data);
+  const second = check(base, set, problems, rawAnswers(document.data));
   const answers = Object.fromEntries(
-    questions.flatMap(({ id }) => {
+    base.questions.flatMap(({ id }) => {
       const chosen = Object.hasOwn(second.answers, id)
         ? second.answers[id]
         : Object.hasOwn(first.answers, id)
@@ -36,7 +42,14 @@ export async function readAnswersWithPlaces(
       return chosen === undefined ? [] : [[id, chosen] as const];
     }),
   );
-  const last = asPriorities.length > 0 ? check(questions, priorityWords(answers, asPriorities), problems) : first;
+  for (const complaint of keptAndDropped(base.questions, answers)) {
+    const question = String(complaint.path[0]);
+    const [from, path] = Object.hasOwn(second.answers, question)
+      ? [set, [question]]
+      : [document, isFull(document.data) ? ['answers', question] : [question]];
+    problems.push(complaintProblem({ ...complaint, path }, from.place));
+  }
+  const last = asPriorities.length > 0 ? check(base, priorityWords(answers, asPriorities), problems) : first;
   return { checked: { ...first, answers, priorities: last.priorities }, problems };
 }
 
@@ -44,17 +57,32 @@ export async function readAnswersWithPlaces(
 const priorityWords = (answers: CheckedAnswers['answers'], priorities: readonly string[]): Document => ({
   data: { answers, priorities },
   place: ([_, index]) => (typeof index === 'number' ? `--priority ${priorities[index]}` : '--priority'),
+  form: 'set',
 });
 
-/** A priority may name a question that `--set` answers; an answer that `--set` replaces is checked all the same. */
+const isMap = (value: unknown): value is RawAnswers =>
+  value !== null && typeof value === 'object' && !Array.isArray(value);
+const isFull = (document: unknown): document is { readonly answers: unknown } =>
+  isMap(document) && Object.hasOwn(document, 'answers');
+/** The map of answers of a document in either form, whatever stands in it. */
+function rawAnswers(document: unknown): RawAnswers {
+  const map = isFull(document) ? document.answers : document;
+  return isMap(map) ? map : {};
+}
+
+/**
+ * A priority may name a question that `--set` answers; an answer that `--set` replaces is checked all the same. What is
+ * kept and dropped is looked at when both are together.
+ */
 function check(
-  questions: readonly AnswerableQuestion[],
-  document: Document,
+  base: AnswerableBase,
+  { data, place, form }: Document,
   problems: Problem[],
-  answeredElsewhere?: readonly string[],
+  elsewhere: RawAnswers = {},
 ): CheckedAnswers {
-  const { checked, complaints } = checkAnswers(questions, document.data, answeredElsewhere);
-  problems.push(...complaints.map((complaint) => complaintProblem(complaint, document.place)));
+  const { checked, complaints } = checkAnswers(base, data, { elsewhere, form });
+  const others = complaints.filter(({ code }) => code !== 'KEPT_AND_DROPPED');
+  problems.push(...others.map((complaint) => complaintProblem(complaint, place)));
   return checked;
 }
 
@@ -66,10 +94,11 @@ async function readDocument({ name, text }: AnswerText, problems: Problem[]): Pr
   }
   const lines = body.split(/\r\n|\r|\n/).map((line, i) => ({ pair: line.trim(), place: `${name}:${i + 1}:1` }));
   const written = lines.filter(({ pair }) => pair !== '' && !pair.startsWith('#'));
-  if (written[0] !== undefined && /^[^\s:{}[\]"']+\s*=/.test(written[0].pair)) return readPairs(written, problems);
+  if (written[0] !== undefined && /^[^\s:{}[\]"']+\s*=/.test(written[0].pair))
+    return { ...readPairs(written, problems), form: 'pairs' };
   // lines and `--set` are read without the parser, which takes its time to load
   const { readYaml } = await import('../../documents/yaml-document.ts');
   const document = readYaml(name, body, problems);
   if (document === undefined) return undefined;
-  return document;
+  return { ...document, place: document.place, form: body.trimStart().startsWith('{') ? 'json' : 'yaml' };
 }

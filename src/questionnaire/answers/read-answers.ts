@@ -1,5 +1,6 @@
 import { UserError } from '../../errors/user-error.ts';
-import { type AnswerableQuestion, type CheckedAnswers, checkAnswers } from './check-answers.ts';
+import type { AnswerableBase } from './answerable-base.ts';
+import { type CheckedAnswers, checkAnswers } from './check-answers.ts';
 import { parseJson } from './parse-json.ts';
 
 export interface AnswerText {
@@ -14,7 +15,7 @@ export interface AnswerText {
  * Throws a UserError with every problem.
  */
 export async function readAnswers(
-  questions: readonly AnswerableQuestion[],
+  base: AnswerableBase,
   source: AnswerText | undefined,
   pairs: readonly string[] = [],
   priorities: readonly string[] = [],
@@ -22,12 +23,12 @@ export async function readAnswers(
   if (pairs.length === 0 && priorities.length === 0 && source !== undefined) {
     const parsed = parseJson(source.text);
     if (parsed !== undefined) {
-      const { checked, complaints } = checkAnswers(questions, parsed.value);
+      const { checked, complaints } = checkAnswers(base, parsed.value);
       if (complaints.length === 0) return checked;
     }
   }
   const { readAnswersWithPlaces } = await import('./read-answers-with-places.ts');
-  const { checked, problems } = await readAnswersWithPlaces(questions, source, pairs, priorities);
+  const { checked, problems } = await readAnswersWithPlaces(base, source, pairs, priorities);
   if (problems.length > 0) throw new UserError(problems);
   return checked;
 }

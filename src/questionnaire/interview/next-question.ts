@@ -1,7 +1,8 @@
 import type { Model } from '../../decision/model.ts';
-import { gainBeside, leastGap } from '../../decision/proof/least-gap.ts';
+import { leastGap } from '../../decision/proof/least-gap.ts';
+import { canExclude, openLeads } from '../../decision/proof/open-leads.ts';
 import type { Proof } from '../../decision/proof/prove.ts';
-import { optionPull, type Standing } from '../../decision/proof/standing.ts';
+import type { Standing } from '../../decision/proof/standing.ts';
 import { leadTolerance } from '../../decision/tolerances.ts';
 
 export type Order = 'adaptive' | 'fixed';
@@ -17,7 +18,8 @@ export interface Duel {
 }
 
 /**
- * The one of `candidates` (open questions, in the order of the base) to ask next. The base's first question comes first.
+ * The one of `candidates` (open questions, in the order of the base) to ask next. The base's first question comes first; one
+ * that belongs to an answer comes right after it.
  * Then the duel: L leads, R is the rival with the least gap to it, and the question with the widest range of
  * (c_qL - c_qR), no answer included, is asked; one that could exclude a framework that may still win has no bound. Ties
  * go to the order of the base.
@@ -26,11 +28,17 @@ export function nextQuestion(duel: Duel, candidates: readonly number[]): number 
   const [first] = candidates;
   if (first === undefined || first === 0 || duel.order === 'fixed') return first;
   const { model, standing, proof, ranked } = duel;
+  const belonging = candidates.find((q) => model.questions[q]!.belongsTo >= 0);
+  if (belonging !== undefined) return belonging;
   const [leader, ...rivals] = ranked;
-  if (leader === undefined || rivals.length === 0) return widest(candidates, (q) => excludesAny(model, q, ranked));
+  if (leader === undefined || rivals.length === 0)
+    return widest(candidates, (q) => excludesAny(model, standing, q, ranked));
   const gaps = rivals.map((rival) => leastGap(model, standing, leader, rival));
   const rival = rivals[gaps.indexOf(Math.min(...gaps))]!;
-  return widest(candidates, (q) => excludesAny(model, q, proof.contenders) + range(model, standing, q, leader, rival));
+  return widest(
+    candidates,
+    (q) => excludesAny(model, standing, q, proof.contenders) + range(model, standing, q, leader, rival),
+  );
 }
 
 /** The first of those with the greatest width; widths that differ by rounding are equal. */
@@ -47,37 +55,11 @@ function widest(candidates: readonly number[], width: (question: number) => numb
   return best;
 }
 
-const excludesAny = (model: Model, question: number, alternatives: readonly number[]): number =>
-  alternatives.some((a) => model.questions[question]!.excludes.includes(a)) ? Number.POSITIVE_INFINITY : 0;
+const excludesAny = (model: Model, standing: Standing, question: number, alternatives: readonly number[]): number =>
+  alternatives.some((a) => canExclude(model, standing, question, a)) ? Number.POSITIVE_INFINITY : 0;
 
-/** How far apart the answers to a question can move the lead of one alternative over another. */
+/** How far apart the answers to a question, and none, put the lead of one alternative over another, all else as it stands. */
 function range(model: Model, standing: Standing, question: number, left: number, right: number): number {
-  const { options, dependsOn, dependents } = model.questions[question]!;
-  const lead = (q: number, o: number, beside: number) =>
-    standing.factor[q]! * (optionPull(model, q, o, beside, left) - optionPull(model, q, o, beside, right));
-  let low = 0;
-  let high = 0;
-  const reach = (least: number, most = least) => {
-    low = Math.min(low, least);
-    high = Math.max(high, most);
-  };
-  const besides = (q: number): readonly number[] => {
-    if (q < 0) return [-1];
-    return standing.open[q] ? [-1, ...model.questions[q]!.options.keys()] : [standing.chosen[q]![0] ?? -1];
-  };
-  options.forEach((_, o) => {
-    for (const beside of besides(dependsOn)) reach(lead(question, o, beside));
-    if (dependents.length === 0) return;
-    // what depends on it moves with it: what is answered already, and what may be
-    let least = lead(question, o, -1);
-    let most = least;
-    for (const d of dependents) {
-      const gain = gainBeside(model, standing, d, o, left, right);
-      const leads = standing.open[d] ? [...model.questions[d]!.options.keys()].map((k) => lead(d, k, o)) : [];
-      least += gain + Math.min(0, ...leads);
-      most += gain + Math.max(0, ...leads);
-    }
-    reach(least, most);
-  });
-  return high - low;
+  const leads = openLeads(model, standing, question, left, right);
+  return Math.max(0, ...leads) - Math.min(0, ...leads);
 }

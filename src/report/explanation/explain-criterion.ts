@@ -1,6 +1,5 @@
 import type { Criterion, Knowledge, Language, Text } from '../../knowledge/knowledge.ts';
 import { explanationWords } from '../words/explanation.ts';
-import { answerText } from './answer-text.ts';
 import { type Explanation, present } from './explanation.ts';
 import { levelText } from './level-text.ts';
 import { requirementText } from './requirement-text.ts';
@@ -8,7 +7,7 @@ import { requirementText } from './requirement-text.ts';
 /** A criterion: its levels, where the frameworks stand, and which answers make it matter. */
 export function explainCriterion(knowledge: Knowledge, criterion: Criterion, language: Language): Explanation {
   const t = (text: Text) => text[language];
-  const { importance, titles } = explanationWords[language];
+  const { assumed, importance, titles } = explanationWords[language];
   const asked = knowledge.questions.flatMap((q) =>
     q.options.flatMap((o) => {
       const words = [
@@ -16,10 +15,7 @@ export function explainCriterion(knowledge: Knowledge, criterion: Criterion, lan
         ...(o.requires?.[criterion.id] === undefined
           ? []
           : [requirementText(criterion, o.requires[criterion.id]!, language)]),
-        ...(o.given ?? []).flatMap((g) => {
-          const word = g.importance[criterion.id];
-          return word === undefined ? [] : [`${importance[word]}, ${answerText(g.answer)}`];
-        }),
+        ...(o.assumes?.[criterion.id] === undefined ? [] : [assumed[o.assumes[criterion.id]!]]),
       ];
       return words.length === 0 ? [] : [{ label: `${q.id}=${o.id}`, text: `${t(o.label)}: ${words.join('; ')}` }];
     }),

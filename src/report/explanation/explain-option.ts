@@ -1,6 +1,13 @@
-import type { Importances, Knowledge, Language, Option, Question, Text } from '../../knowledge/knowledge.ts';
+import type {
+  Importance,
+  Importances,
+  Knowledge,
+  Language,
+  Option,
+  Question,
+  Text,
+} from '../../knowledge/knowledge.ts';
 import { explanationWords } from '../words/explanation.ts';
-import { answerText } from './answer-text.ts';
 import { type Explanation, present } from './explanation.ts';
 import { requirementText } from './requirement-text.ts';
 
@@ -14,18 +21,19 @@ export function explainOption(
   const t = (text: Text) => text[language];
   const words = explanationWords[language];
   const criterion = (id: string) => knowledge.criteria.find((c) => c.id === id)!;
-  const importance = (entries: Importances, beside = '') =>
-    Object.entries(entries).map(([id, word]) => ({
-      label: `${t(criterion(id).name)} (${id})`,
-      text: `${words.importance[word]}${beside}`,
-    }));
+  const importance = (entries: Importances, texts: Readonly<Record<Importance, string>>) =>
+    Object.entries(entries).map(([id, word]) => ({ label: `${t(criterion(id).name)} (${id})`, text: texts[word] }));
+  const frameworks = (ids: readonly string[], text: string) =>
+    ids.map((id) => ({ label: `${knowledge.frameworks.find((f) => f.id === id)!.name} (${id})`, text }));
   const effects = [
     ...Object.entries(option.requires ?? {}).map(([id, level]) => ({
       label: `${t(criterion(id).name)} (${id})`,
       text: requirementText(criterion(id), level, language),
     })),
-    ...importance(option.importance ?? {}),
-    ...(option.given ?? []).flatMap((g) => importance(g.importance, words.beside(answerText(g.answer)))),
+    ...importance(option.importance ?? {}, words.importance),
+    ...importance(option.assumes ?? {}, words.assumed),
+    ...frameworks(option.keeps ?? [], words.keeps),
+    ...frameworks(option.drops ?? [], words.drops),
   ];
   return {
     kind: 'option',

@@ -31,6 +31,9 @@ export interface Named {
 export interface AnswerBehind {
   readonly question: string;
   readonly option: string;
+  /** Nobody said it: it is what the profile assumes. */
+  readonly assumed: boolean;
+  /** Says so where it is assumed. */
   readonly label: string;
 }
 
@@ -42,6 +45,8 @@ export type Headline =
   | {
       readonly code: 'ONLY_ONE';
       readonly leader: string;
+      /** Because somebody stays with it, or leaves the others. */
+      readonly byName: boolean;
       /** What keeps it from being clear. */
       readonly keptFrom: 'nothing' | 'unconfirmed' | 'open-questions';
     }
@@ -97,6 +102,18 @@ export type RequirementFinding =
       readonly needed: string;
       readonly because: string;
     })
+  /** Somebody stays with others only, or leaves this one. */
+  | (ByName & { readonly code: 'EXCLUDED_BY_NAME' })
+  /** Who would be first if nobody stayed or left. `framework` is the first of these. */
+  | (ByName & {
+      readonly code: 'IF_FREE';
+      readonly firsts: readonly string[];
+      readonly still: boolean;
+      /** Points over the runner-up, as printed; null where there is none or the first are several. */
+      readonly lead: { readonly points: string; readonly rival: string } | null;
+      /** The criteria that speak for it most. */
+      readonly because: readonly string[];
+    })
   /** Whether it is met is not known. */
   | (AboutRequirement & { readonly code: 'UNCONFIRMED_REQUIREMENT'; readonly because: string })
   /** Nobody meets them, and this one misses them by least. */
@@ -110,6 +127,12 @@ export type RequirementFinding =
       /** Points over the runner-up, as printed; null where there is none or the first are several. */
       readonly lead: { readonly points: string; readonly rival: string } | null;
     });
+
+interface ByName {
+  readonly framework: Named;
+  readonly from: readonly AnswerBehind[];
+  readonly evidence: readonly string[];
+}
 
 interface AboutRequirement {
   readonly framework: Named;

@@ -19,7 +19,8 @@ export function headlineOf(view: OutlineView): Headline {
   if (second === undefined || margin === null) {
     const unconfirmed = screened.unconfirmed[first.alternative]!.length > 0;
     const keptFrom = verdict === 'clear' ? 'nothing' : unconfirmed ? 'unconfirmed' : 'open-questions';
-    return { code: 'ONLY_ONE', leader, keptFrom };
+    const byName = screened.excluded.length > 0 && screened.excluded.every((e) => e.criterion === null);
+    return { code: 'ONLY_ONE', leader, byName, keptFrom };
   }
   if (verdict === 'none-eligible') throw new Error('none-eligible with a ranking');
   // the exact index against whom it beats least often: the same number wherever and however often it is asked for

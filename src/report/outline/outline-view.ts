@@ -1,6 +1,7 @@
 import type { Decision } from '../../decision/decide.ts';
 import type { FromAnswer } from '../../decision/model.ts';
 import type { Language } from '../../knowledge/knowledge.ts';
+import { commonWords } from '../words/common.ts';
 import type { AnswerBehind, Named } from './finding.ts';
 import type { KnowledgeIndex } from './knowledge-index.ts';
 
@@ -22,7 +23,10 @@ export function criterionOf(criterion: number, { decision, index, language }: Ou
 }
 
 export const answersBehind = (from: readonly FromAnswer[], { index, language }: OutlineView): AnswerBehind[] =>
-  from.map(({ question, option }) => ({ question, option, label: index.option(question, option).label[language] }));
+  from.map(({ question, option, assumed }) => {
+    const label = index.option(question, option).label[language];
+    return { question, option, assumed, label: assumed ? commonWords[language].assumed(label) : label };
+  });
 
 /** What the base says of a framework on a criterion; `level` is a level's name, null where the sources are silent. */
 export function assessmentOf(alternative: number, criterion: number, { decision, index, language }: OutlineView) {

@@ -24,6 +24,8 @@ export function findingOf(
     }
     case 'MISSES_BY_LEAST':
       return { code: reason.code, framework, evidence: [] };
+    case 'EXCLUDED_BY_NAME':
+      return { code: reason.code, framework, from: answersBehind([reason.from], view), evidence: [] };
     case 'EXCLUDED_BY_REQUIREMENT': {
       const { because, evidence } = assessmentOf(reason.alternative, reason.criterion, view);
       const criterion = criterionOf(reason.criterion, view);

@@ -1,4 +1,6 @@
+import { ifFree } from '../../decision/change/if-free.ts';
 import { type WithoutRequirement, withoutRequirements } from '../../decision/change/without-requirements.ts';
+import { firstsOf } from '../../decision/weighing/rank-answers.ts';
 import { pointsText } from '../numbers.ts';
 import type { FindingOf, RequirementFinding } from './finding.ts';
 import { answersBehind, criterionOf, frameworkOf, type OutlineView } from './outline-view.ts';
@@ -8,10 +10,37 @@ import { findingOf } from './reason-finding.ts';
 export function requirementFindings(view: OutlineView): RequirementFinding[] {
   const told = view.decision.reasons.map((reason) => findingOf(reason, view));
   return [
+    ...told.filter((f) => f.code === 'EXCLUDED_BY_NAME'),
+    ...ifFreeFindings(view),
     ...told.filter((f) => f.code === 'EXCLUDED_BY_REQUIREMENT'),
     ...told.filter((f) => f.code === 'UNCONFIRMED_REQUIREMENT'),
     ...told.filter((f) => f.code === 'MISSES_BY_LEAST'),
     ...withoutFindings(view),
+  ];
+}
+
+/** Who would be first if nobody stayed with a framework or left one; none where nobody does, or nobody would be left. */
+export function ifFreeFindings(view: OutlineView): FindingOf<'IF_FREE'>[] {
+  const free = ifFree(view.decision);
+  const firsts = free === null ? [] : firstsOf(free.decision.ranking);
+  if (free === null || firsts.length === 0) return [];
+  const { margin, ranking, reasons } = free.decision;
+  const second = ranking[1];
+  const advantages = reasons.flatMap((r) => (r.code === 'ADVANTAGE' ? [criterionOf(r.criterion, view).name] : []));
+  return [
+    {
+      code: 'IF_FREE',
+      framework: frameworkOf(firsts[0]!, view),
+      firsts: firsts.map((a) => frameworkOf(a, view).name),
+      still: firstsOf(view.decision.ranking).join() === firsts.join(),
+      lead:
+        margin === null || second === undefined || firsts.length > 1
+          ? null
+          : { points: pointsText(margin), rival: frameworkOf(second.alternative, view).name },
+      because: advantages.slice(0, 2),
+      from: answersBehind(free.from, view),
+      evidence: [],
+    },
   ];
 }
 

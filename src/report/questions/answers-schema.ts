@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Text } from '../../knowledge/knowledge.ts';
 import type { Language } from '../../language/language.ts';
-import type { AnswerableQuestion } from '../../questionnaire/answers/check-answers.ts';
+import type { AnswerableQuestion } from '../../questionnaire/answers/answerable-base.ts';
 import { type QuestionsWords, questionWords } from '../words/questions.ts';
 
 /** What the schema tells of a question. */

@@ -29,8 +29,11 @@ export interface ExplanationWords {
   level(name: string, because: string): string;
   /** What a requirement asks for: the name of the least level. */
   atLeast(name: string): string;
-  /** Beside an answer to another question, `question=option`. */
-  beside(answer: string): string;
+  /** A quarter of the same word said. */
+  readonly assumed: Readonly<Record<Importance, string>>;
+  /** What an option does to a framework that it names. */
+  readonly keeps: string;
+  readonly drops: string;
   /** What an option does that changes nothing. */
   readonly neutral: string;
   /** Before what is meant, where the source's wording misleads. */

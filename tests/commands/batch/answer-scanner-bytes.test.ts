@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { answerScanner } from '../../../src/commands/batch/answer-scanner.ts';
 import { readLine } from '../../../src/commands/batch/read-line.ts';
 import type { AnswerTable } from '../../../src/decision/weighing/answer-table.ts';
-import type { AnswerableQuestion } from '../../../src/questionnaire/answers/check-answers.ts';
-import { fewQuestions } from '../../questionnaire/few-questions.ts';
+import type { AnswerableQuestion } from '../../../src/questionnaire/answers/answerable-base.ts';
+import { fewBase, fewQuestions } from '../../questionnaire/few-questions.ts';
 
 /** A scanner for the base `article`: what it makes of a part of a buffer, by ids; undefined where it leaves it to others. */
 function scannerOf(questions: readonly AnswerableQuestion[]) {
@@ -100,7 +100,7 @@ describe('the scanner', () => {
           const found = scan(Buffer.from(text));
           if (found === undefined) continue;
           taken++;
-          const { id = '', checked, problems } = readLine(fewQuestions, text);
+          const { id = '', checked, problems } = readLine(fewBase, text);
           expect(problems, text).toEqual([]);
           expect(found, text).toEqual({ id, answers: checked.answers, priorities: [...checked.priorities] });
         }

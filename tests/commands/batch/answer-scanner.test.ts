@@ -25,11 +25,12 @@ const scanners = Object.fromEntries(
       expect([...given.priorities].sort()).toEqual(doubled.sort());
       return { id: bytes.toString('utf8', line.idFrom, line.idTo), ...given };
     };
-    return [base, { questions, scanned }];
+    return [base, { knowledge, questions, scanned }];
   }),
 ) as Record<
   (typeof bases)[number],
   {
+    knowledge: never;
     questions: never;
     scanned: (text: string) => undefined | { id: string; answers: object; priorities: readonly string[] };
   }
@@ -37,10 +38,10 @@ const scanners = Object.fromEntries(
 
 /** Both ways to read a line, held against each other. */
 function compare(base: (typeof bases)[number], text: string): boolean {
-  const { questions, scanned } = scanners[base];
+  const { knowledge, scanned } = scanners[base];
   const short = scanned(text);
   if (short === undefined) return false;
-  const { id = '', checked, problems } = readLine(questions, text);
+  const { id = '', checked, problems } = readLine(knowledge, text);
   expect(problems, text).toEqual([]);
   expect(checked.knowledge ?? base, text).toBe(base);
   expect(short, text).toEqual({ id, answers: checked.answers, priorities: checked.priorities });

@@ -63,7 +63,7 @@ describe('batch', () => {
       expect(id).toBe(asked.id);
       const alone = JSON.parse(runProgram(['-', '--format', 'json'], { input: lines[i]! }).stdout) as object;
       // what costs most is worked out only where it is asked for by name
-      expect(rest).toEqual({ ...alone, flips: { weights: [], answers: [] }, secondOpinion: null });
+      expect(rest).toEqual({ ...alone, flips: { weights: [], answers: [], ratings: [] }, secondOpinion: null });
     }
   });
 

@@ -68,7 +68,7 @@ describe('a line of batch', () => {
         }),
         { numRuns: 600, seed: 20261126 },
       );
-    for (const kind of ['clear', 'likely', 'close', 'tie', 'none-eligible', 'unconfirmed'])
+    for (const kind of ['clear', 'likely', 'open', 'close', 'tie', 'none-eligible', 'unconfirmed'])
       expect(verdicts.get(kind), kind).toBeGreaterThan(10);
   });
 

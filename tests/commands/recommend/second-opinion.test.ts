@@ -12,7 +12,7 @@ const current = loadKnowledgeFolder('knowledge/current');
 const model = buildModel(article);
 
 const opinion = async (...answers: string[]) =>
-  secondOpinion(decide(model, await readAnswers(article.questions, undefined, answers)), article);
+  secondOpinion(decide(model, await readAnswers(article, undefined, answers)), article);
 
 const root = join(import.meta.dirname, '../../..');
 /** What the built program prints, on one line. */
@@ -50,7 +50,7 @@ describe('the second opinion', () => {
   });
 
   it('is not given by a base that nobody has followed up', async () => {
-    const given = await readAnswers(current.questions, undefined, ['goal=research']);
+    const given = await readAnswers(current, undefined, ['goal=research']);
     expect(secondOpinion(decide(buildModel(current), given), current)).toBeNull();
   });
 
@@ -66,7 +66,7 @@ describe('the second opinion', () => {
   });
 
   it('leaves the ranking to the article', async () => {
-    const given = await readAnswers(article.questions, undefined, ['mobile=required']);
+    const given = await readAnswers(article, undefined, ['mobile=required']);
     expect(decide(model, given).ranking.map((r) => model.alternatives[r.alternative]!.id)).toEqual(['tensorflow']);
   });
 

@@ -35,15 +35,16 @@ describe('what would settle a result soonest', () => {
     expect(soonest(model)).toEqual({ kind: 'question', question: 1 });
   });
 
-  it('counts what a question gives beside the answer that there is, and not beside another', () => {
+  it('counts what an answer takes the place of', () => {
     const model = handMade(two, {
-      target: { x: {}, y: {} },
-      beside: { on: { given: [{ answer: { target: 'x' }, importance: { c0: 'major' } }] }, off: {} },
+      'goal!': { x: { assumes: { c1: 'major' } }, y: {} },
+      owner: { some: { importance: { c1: 'minor' } }, none: {} },
       plain: { a: { importance: { c0: 'normal' } }, off: {} },
     });
-    expect(soonest(model, { target: 'x' })).toEqual({ kind: 'question', question: 1 });
-    expect(soonest(model, { target: 'y' })).toEqual({ kind: 'question', question: 2 });
-    expect(soonest(model)).toEqual({ kind: 'question', question: 2 });
+    // one assumed, one said: the owner moves the lead by one at most
+    expect(soonest(model, { goal: 'x' })).toEqual({ kind: 'question', question: 2 });
+    expect(soonest(model, { goal: 'x', plain: 'off' })).toEqual({ kind: 'question', question: 1 });
+    expect(soonest(model, { goal: 'y', plain: 'off' })).toEqual({ kind: 'question', question: 1 });
   });
 
   it('is an unknown level of the first or the runner-up where that has more in doubt', () => {

@@ -48,7 +48,7 @@ describe('acceptability', () => {
 
   test('the same seed gives the same result, another one another', () => {
     const { model, given } = drawBase(11, {
-      ...{ frameworks: [4, 4], questions: [5, 5], unknown: 0, requires: 0, given: 0, answered: 1 },
+      ...{ frameworks: [4, 4], questions: [5, 5], unknown: 0, requires: 0, profile: 0, belongs: 0, answered: 1 },
     });
     const decision = decide(model, given);
     const at = (seed: number) => firmness(decision, seed).acceptability;
@@ -68,7 +68,7 @@ describe('settlesSoonest', () => {
   test('names an open question or an unknown rating that can move the lead, and none where nothing can', () => {
     let [questions, ratings, none] = [0, 0, 0];
     fc.assert(
-      fc.property(randomBase({ requires: 0, answered: 0.6, unknown: 0.3, given: 0 }), ({ model, given }) => {
+      fc.property(randomBase({ requires: 0, answered: 0.6, unknown: 0.3, profile: 0 }), ({ model, given }) => {
         const decision = decide(model, given);
         const found = settlesSoonest(decision);
         if (found === null) none += 1;

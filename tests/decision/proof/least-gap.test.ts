@@ -26,36 +26,26 @@ describe('the least lead that open questions can leave', () => {
     expect(leastGap(model, standingOf(model, given()), A, B)).toBe(-1);
   });
 
-  it('shares what an answered dependent adds among its options', () => {
-    const beside = [{ answer: { target: 'x' }, importance: { c0: 'minor' as const } }];
-    const model = handMade(two, { target: { x: {}, y: {} }, 'extra*': { on: { given: beside }, also: {} } });
-    const least = (chosen: string[], priorities: string[] = []) =>
-      leastGap(model, standingOf(model, given({ extra: chosen }, priorities)), B, A);
-    expect(least(['on'])).toBe(-1);
-    expect(least(['on', 'also'])).toBe(-0.5);
-    expect(least(['on', 'also'], ['extra'])).toBe(-1);
+  it('takes the profile and what it assumes together', () => {
+    const model = handMade(two, {
+      'goal!': { x: { importance: { c0: 'minor' }, assumes: { c1: 'major' } }, y: {} },
+      owner: { some: { importance: { c1: 'normal' } }, none: {} },
+    });
+    // x: +1 for A, and of the owner at least -1 assumed or -2 said; without x the owner may still say -2
+    expect(leastGap(model, standingOf(model, given()), A, B)).toBe(-2);
+    expect(leastGap(model, standingOf(model, given({ goal: 'x' })), A, B)).toBe(1 - 2);
+    expect(leastGap(model, standingOf(model, given({ goal: 'x' }), ['owner']), A, B)).toBe(1 - 1);
+    expect(leastGap(model, standingOf(model, given({ goal: 'x', owner: 'none' })), A, B)).toBe(1);
+    expect(leastGap(model, standingOf(model, given({ owner: 'none' })), A, B)).toBe(0);
+    // what is assumed for A is worth most while its owner is open, and nobody has to answer that
+    expect(leastGap(model, standingOf(model, given({ goal: 'x' })), B, A)).toBe(-1);
   });
 
-  it('takes a question and what depends on it together', () => {
-    const beside = (answer: string, importance: Record<string, 'minor' | 'major'>) => [
-      { answer: { target: answer }, importance },
-    ];
+  it('never counts what is assumed double', () => {
     const model = handMade(two, {
-      // x costs A a point, and only beside y could the other cost it four: never both
-      target: { x: { importance: { c1: 'minor' } }, y: {} },
-      extra: { on: { given: beside('y', { c1: 'major' }) }, off: {} },
+      'goal!': { x: { assumes: { c1: 'major' } } },
+      owner: { on: { importance: { c1: 'minor' } } },
     });
-    expect(leastGap(model, standingOf(model, given()), A, B)).toBe(-4);
-    expect(leastGap(model, standingOf(model, given({ target: 'x' })), A, B)).toBe(-1);
-    expect(leastGap(model, standingOf(model, given({ target: 'y' })), A, B)).toBe(-4);
-  });
-
-  it('leaves out options of a dependent that would exclude the other', () => {
-    const beside = [{ answer: { target: 'x' }, importance: { c1: 'major' as const } }];
-    const model = handMade(two, {
-      target: { x: {}, y: {} },
-      extra: { on: { given: beside, requires: { c0: 'yes' } }, off: {} },
-    });
-    expect(leastGap(model, standingOf(model, given({ target: 'x' })), A, B)).toBe(0);
+    expect(leastGap(model, standingOf(model, given({ goal: 'x' }, ['goal']), ['owner']), A, B)).toBe(-1);
   });
 });

@@ -71,35 +71,56 @@ describe('the proof that who is first cannot change any more', () => {
   });
 });
 
-describe('a question that counts only beside an answer to another', () => {
-  const beside = (answer: string) => [{ answer: { target: answer }, importance: { c0: 'minor' as const } }];
-  const model = handMade(two, { target: { x: {}, y: {} }, extra: { on: { given: beside('x') }, off: {} } });
-
-  it('can change something while the other is open, and so can the other', () => {
-    expect(proved(model).open).toEqual(['target', 'extra']);
+describe('what the profile assumes', () => {
+  const model = handMade(two, {
+    'goal!': { x: { assumes: { c0: 'major' } }, y: {} },
+    owner: { some: { importance: { c0: 'minor' } }, none: {} },
   });
 
-  it('can change something once the other is answered so', () => {
-    expect(proved(model, { target: 'x' }).open).toEqual(['extra']);
+  it('can change something while the profile is open, and so can the question that owns it', () => {
+    expect(proved(model).open).toEqual(['goal', 'owner']);
   });
 
-  it('can change nothing once the other is answered otherwise', () => {
-    expect(proved(model, { target: 'y' })).toEqual({ decided: true, open: [], contenders: ['A', 'B'] });
+  it('can be taken back by its owner', () => {
+    expect(proved(model, { goal: 'x' }).open).toEqual(['owner']);
   });
 
-  it('can change nothing where both are alike', () => {
-    const alike = handMade(
-      { A: ['yes'], B: ['yes'] },
-      { target: { x: {}, y: {} }, extra: { on: { given: beside('x') }, off: {} } },
-    );
-    expect(proved(alike).open).toEqual([]);
+  it('can change nothing once its owner is answered', () => {
+    expect(proved(model, { owner: 'some' })).toEqual({ decided: true, open: [], contenders: ['A'] });
   });
 
-  it('leaves the other open where it is answered with what counts', () => {
-    expect(proved(model, { extra: 'on' }).open).toEqual(['target']);
+  it('stays where there is no preference in what its owner asks', () => {
+    expect(proved(model, { goal: 'x' }, ['owner'])).toEqual({ decided: true, open: [], contenders: ['A'] });
+  });
+});
+
+describe('a question that keeps and drops by name', () => {
+  const model = handMade(two, {
+    big: { a: forA, none: {} },
+    'code?': { A: {}, B: {}, none: {} },
+    'stay*<code': { free: { neutral: true }, A: { keeps: ['A'] }, B: { keeps: ['B'] } },
   });
 
-  it('leaves nothing open where it is answered with what does not', () => {
-    expect(proved(model, { extra: 'off' }).open).toEqual([]);
+  it('is asked once the other answer names somebody, and about those alone', () => {
+    expect(proved(model, { big: 'a' }).open).toEqual([]);
+    expect(proved(model, { big: 'a', code: 'none' }).open).toEqual([]);
+    expect(proved(model, { big: 'a', code: 'B' })).toEqual({ decided: false, open: ['stay'], contenders: ['A', 'B'] });
+    // who would stay with A only confirms it
+    expect(proved(model, { big: 'a', code: 'A' })).toEqual({ decided: true, open: [], contenders: ['A'] });
+  });
+
+  it('binds: who keeps one puts out the others, who keeps both nobody', () => {
+    const excluded = (stay: string[]) => decide(model, given({ big: 'a', code: 'B', stay })).screened.excluded;
+    expect(excluded(['B'])).toEqual([
+      {
+        alternative: 0,
+        criterion: null,
+        level: null,
+        needed: null,
+        from: { question: 'stay', option: 'B', assumed: false },
+      },
+    ]);
+    expect(excluded(['A', 'B'])).toEqual([]);
+    expect(excluded(['free'])).toEqual([]);
   });
 });

@@ -7,14 +7,14 @@ const model = handMade(
   { A: ['yes', 'no'], B: ['half', 'yes'] },
   {
     goal: { x: { importance: { c0: 'major', c1: 'normal' } }, y: {} },
-    more: { on: { given: [{ answer: { goal: 'x' }, importance: { c1: 'minor' } }] } },
+    'more!': { on: { assumes: { c1: 'major' } } },
   },
 );
 
 describe('a model in which criteria matter more or less', () => {
   const scaled = scaleImportance(model, [0.5, 3]);
 
-  it('multiplies the points of every option, also those beside another answer, and what they are worth', () => {
+  it('multiplies the points of every option, also those that are assumed, and what they are worth', () => {
     expect(scaled.questions[0]!.options[0]).toEqual({
       ...model.questions[0]!.options[0],
       points: [
@@ -23,8 +23,8 @@ describe('a model in which criteria matter more or less', () => {
       ],
       pull: [2, 1 + 6],
     });
-    expect(scaled.questions[1]!.options[0]!.given).toEqual([
-      { option: 0, points: [{ criterion: 1, points: 3 }], pull: [0, 3] },
+    expect(scaled.questions[1]!.options[0]!.assumes).toEqual([
+      { question: 0, points: [{ criterion: 1, points: 3 }], pull: [0, 3] },
     ]);
   });
 
@@ -39,6 +39,6 @@ describe('a model in which criteria matter more or less', () => {
     const without = scaleImportance(model, [0, 1]);
     expect(without.questions[0]!.options[0]!.points).toEqual([{ criterion: 1, points: 2 }]);
     const { preferences } = decide(without, given({ goal: 'x' }));
-    expect(preferences.from).toEqual([[], [{ question: 'goal', option: 'x', points: 2 }]]);
+    expect(preferences.from).toEqual([[], [{ question: 'goal', option: 'x', points: 2, assumed: false }]]);
   });
 });

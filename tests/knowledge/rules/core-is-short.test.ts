@@ -10,7 +10,7 @@ describe('core-is-short', () => {
   options:
     - id: "yes"
       label: {en: Yes, ja: はい}
-      neutral: true
+      drops: [city]
 `;
   const withExtra = (tiers: string[]) => {
     const first = `- id: use
@@ -26,6 +26,7 @@ describe('core-is-short', () => {
     return smallBase({
       'questions.yaml': first + tiers.map((tier, i) => question(i, tier)).join(''),
       'hints.yaml': null,
+      'former.yaml': null,
     });
   };
 
@@ -37,5 +38,18 @@ describe('core-is-short', () => {
     const base = withExtra(Array(10).fill('core'));
     const place = base.at('questions.yaml', 'tier: core', 11);
     expect(base.problems()).toEqual([problem('TOO_MANY_CORE', { found: 11, most: 10 }, { place })]);
+  });
+
+  it('does not count what belongs to another question', () => {
+    const more = (text: string) => [
+      text,
+      text.replace('core', 'core\n  belongsTo: use').replace('id: "yes"', 'id: travel'),
+    ];
+    const base = withExtra(
+      Array(10)
+        .fill('core')
+        .map((tier, i) => (i === 9 ? more(tier)[1]! : tier)),
+    );
+    expect(base.problems().filter((p) => p.code === 'TOO_MANY_CORE')).toEqual([]);
   });
 });

@@ -3,7 +3,6 @@ import { problem } from '../../../src/errors/problem.ts';
 import { smallBase } from '../small-base.ts';
 
 describe('criteria-are-reachable', () => {
-  const noImportance = ['{speed: major, comfort: minor}', '{comfort: major}'] as const;
   const without = (from: string, to: string) => {
     const text = `- id: use
   tier: core
@@ -18,15 +17,14 @@ describe('criteria-are-reachable', () => {
       label: {en: Travel, ja: 旅行}
       importance: {speed: major}
 `;
-    return smallBase({ 'questions.yaml': text.replace(from, to), 'hints.yaml': null });
+    return smallBase({ 'questions.yaml': text.replace(from, to), 'hints.yaml': null, 'former.yaml': null });
   };
 
   it('is content with importance', () => {
     expect(without('', '').problems()).toEqual([]);
   });
 
-  it('is content with a requirement, or with importance beside another answer', () => {
-    expect(smallBase({ 'questions.yaml': noImportance }).problems()).toEqual([]);
+  it('is content with a requirement', () => {
     expect(without('importance: {speed: major}', 'requires: {speed: fast}').problems()).toEqual([]);
   });
 
@@ -34,6 +32,11 @@ describe('criteria-are-reachable', () => {
     const base = without('{speed: major}', '{comfort: major}');
     const place = base.at('criteria/speed.yaml', 'name');
     expect(base.problems()).toEqual([problem('NEVER_ASKED', { criterion: 'speed' }, { place })]);
+  });
+
+  it('is not content with what is only assumed', () => {
+    const base = without('importance: {speed: major}', 'assumes: {speed: major}');
+    expect(base.problems().map((p) => p.code)).toContain('NEVER_ASKED');
   });
 
   it('refuses a criterion that was added and never asked about', () => {

@@ -141,11 +141,12 @@ describe('references-exist', () => {
     );
   });
 
-  it('a criterion that an option makes important, requires, or gives beside another answer', () => {
+  it('a criterion that an option makes important, requires, or assumes', () => {
     for (const [from, path] of [
       ['{comfort: normal}', '0.options.0.importance'],
       ['requires: {speed: fast}', '1.options.1.requires'],
-      ['importance: {speed: minor}', '1.options.2.given.0.importance'],
+      ['importance: {speed: minor}', '1.options.2.importance'],
+      ['assumes: {speed: major}', '0.options.1.assumes'],
     ] as const) {
       const key = from.includes('comfort') ? 'comfort' : 'speed';
       const to = from.replace(key, `${key}s`);
@@ -172,15 +173,29 @@ describe('references-exist', () => {
     );
   });
 
-  it('an option of the question that another depends on', () => {
+  it('a framework that an option keeps or drops', () => {
     misspelt(
       'questions.yaml',
-      'answer: {use: commute}',
-      'answer: {use: comute}',
-      'option',
-      '1.options.2.given.0.answer.use',
-      'use: comute',
-      'commute',
+      'keeps: [touring]',
+      'keeps: [turing]',
+      'framework',
+      '3.options.1.keeps.0',
+      'turing',
+      'touring',
+    );
+    misspelt('questions.yaml', 'drops: [city]', 'drops: [citty]', 'framework', '4.options.1.drops.0', 'citty', 'city');
+  });
+
+  it('a question that another belongs to', () => {
+    const from = '- id: sell\n  tier: more\n  several: true\n  belongsTo: owned';
+    misspelt(
+      'questions.yaml',
+      from,
+      from.replace('owned', 'owner'),
+      'question',
+      '4.belongsTo',
+      'belongsTo: owner',
+      'owned',
     );
   });
 

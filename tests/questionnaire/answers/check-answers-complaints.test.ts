@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Complaint, checkAnswers } from '../../../src/questionnaire/answers/check-answers.ts';
-import { fewIds, fewQuestions } from '../few-questions.ts';
+import { checkAnswers } from '../../../src/questionnaire/answers/check-answers.ts';
+import type { Complaint } from '../../../src/questionnaire/answers/complaint.ts';
+import { fewBase, fewIds } from '../few-questions.ts';
 
 /** What is wrong with a document, all of it, and what is left. */
-const check = (document: unknown) => checkAnswers(fewQuestions, document);
+const check = (document: unknown) => checkAnswers(fewBase, document);
 const complaintsOf = (document: unknown): readonly Complaint[] => check(document).complaints;
 const goal = { answers: { goal: ['research'] }, priorities: [], knowledge: undefined };
 

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Complaint, checkAnswers } from '../../../src/questionnaire/answers/check-answers.ts';
-import { fewQuestions, rightAnswers } from '../few-questions.ts';
+import { checkAnswers } from '../../../src/questionnaire/answers/check-answers.ts';
+import type { Complaint } from '../../../src/questionnaire/answers/complaint.ts';
+import { fewBase, rightAnswers } from '../few-questions.ts';
 
-const check = (document: unknown) => checkAnswers(fewQuestions, document);
+const check = (document: unknown) => checkAnswers(fewBase, document);
 const nothing = { answers: {}, priorities: [], knowledge: undefined };
 const envelope = ['knowledge', 'answers', 'priorities', 'decision', 'id'];
 
@@ -99,14 +100,16 @@ describe('a base whose questions are called like parts of a document', () => {
   const options = [{ id: 'a' }, { id: 'b' }];
 
   it.each(['knowledge', 'answers', 'priorities', 'decision', 'id'])('has its question "%s" answered', (id) => {
-    expect(checkAnswers([{ id, options }], { [id]: 'b' })).toStrictEqual({
+    expect(checkAnswers({ questions: [{ id, options }], former: [] }, { [id]: 'b' })).toStrictEqual({
       checked: { ...nothing, answers: { [id]: ['b'] } },
       complaints: [],
     });
   });
 
   it('still takes the full form, by another of its keys', () => {
-    expect(checkAnswers([{ id: 'knowledge', options }], { answers: { knowledge: 'a' } }).checked).toStrictEqual({
+    expect(
+      checkAnswers({ questions: [{ id: 'knowledge', options }], former: [] }, { answers: { knowledge: 'a' } }).checked,
+    ).toStrictEqual({
       ...nothing,
       answers: { knowledge: ['a'] },
     });

@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { readYaml } from '../../../src/documents/yaml-document.ts';
 import { readAnswersWithPlaces } from '../../../src/questionnaire/answers/read-answers-with-places.ts';
-import { fewIds, fewQuestions, rightAnswers } from '../few-questions.ts';
+import { fewBase, fewIds, rightAnswers } from '../few-questions.ts';
 
 // as it is, but it can be asked whether it was called
 vi.mock('../../../src/documents/yaml-document.ts', { spy: true });
 beforeEach(() => void vi.mocked(readYaml).mockClear());
 
 const read = (text: string | undefined, pairs: readonly string[] = [], priorities?: readonly string[]) =>
-  readAnswersWithPlaces(fewQuestions, text === undefined ? undefined : { name: 'f', text }, pairs, priorities);
+  readAnswersWithPlaces(fewBase, text === undefined ? undefined : { name: 'f', text }, pairs, priorities);
 const answersOf = async (...given: Parameters<typeof read>) => {
   const { checked, problems } = await read(...given);
   expect(problems).toEqual([]);

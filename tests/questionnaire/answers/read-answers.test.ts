@@ -4,14 +4,14 @@ import { stringify } from 'yaml';
 import { UserError } from '../../../src/errors/user-error.ts';
 import { readAnswers } from '../../../src/questionnaire/answers/read-answers.ts';
 import { readAnswersWithPlaces } from '../../../src/questionnaire/answers/read-answers-with-places.ts';
-import { fewQuestions, rightAnswers } from '../few-questions.ts';
+import { fewBase, rightAnswers } from '../few-questions.ts';
 
 // as it is, but it can be asked whether it was called
 vi.mock('../../../src/questionnaire/answers/read-answers-with-places.ts', { spy: true });
 beforeEach(() => void vi.mocked(readAnswersWithPlaces).mockClear());
 
 const read = (text: string, pairs?: readonly string[], priorities?: readonly string[]) =>
-  readAnswers(fewQuestions, { name: 'answers', text }, pairs, priorities);
+  readAnswers(fewBase, { name: 'answers', text }, pairs, priorities);
 
 describe('answers', () => {
   it('are read as what they are, whether they are written as JSON, as YAML or as lines', async () => {
@@ -23,13 +23,13 @@ describe('answers', () => {
         expect(await read(JSON.stringify(whole))).toEqual(whole);
         expect(await read(stringify(whole))).toEqual(whole);
         expect(await read(lines.join('\n'), [], priorities)).toEqual(whole);
-        expect(await readAnswers(fewQuestions, undefined, lines, priorities)).toEqual(whole);
+        expect(await readAnswers(fewBase, undefined, lines, priorities)).toEqual(whole);
       }),
     );
   });
 
   it('are none where nothing is given', async () => {
-    expect(await readAnswers(fewQuestions, undefined)).toEqual({ answers: {}, priorities: [] });
+    expect(await readAnswers(fewBase, undefined)).toEqual({ answers: {}, priorities: [] });
   });
 
   it('of the text give way to pairs, though it is right JSON', async () => {
@@ -73,7 +73,7 @@ describe('the module that knows places', () => {
   });
 
   it('tells what is wrong with a pair or a priority', async () => {
-    await expect(readAnswers(fewQuestions, undefined, ['goal'], ['team'])).rejects.toStrictEqual(
+    await expect(readAnswers(fewBase, undefined, ['goal'], ['team'])).rejects.toStrictEqual(
       new UserError([
         { code: 'BAD_PAIR', args: { pair: 'goal' }, place: '--set goal' },
         { code: 'PRIORITY_NOT_ANSWERED', args: { question: 'team' }, place: '--priority team' },

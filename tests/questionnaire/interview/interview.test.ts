@@ -254,7 +254,7 @@ describe('leaving', () => {
 });
 
 describe('on small random bases', () => {
-  const bases = smallBase({ given: true, requires: true });
+  const bases = smallBase({ profile: true, requires: true });
 
   test('answering only what is asked gives the winner of the complete answers, in either order', async () => {
     await fc.assert(

@@ -133,39 +133,47 @@ describe('how far a question can move the lead', () => {
     expect(reach([first, duelling('it', 2)], 'it', { given })).toBe(8);
   });
 
-  const target = question('target', [option('x', { a: 1 }), option('y', { b: 2 })]);
-  const targetIs = (answer: string) => ({ given: { answers: { target: [answer] }, priorities: [] } });
+  const goal = question('goal', [option('x', {}, { assumes: { a: 4 } }), option('y')], { profile: true });
+  const owner = question('owner', [option('much', { a: 4 }), option('none')]);
+  const filler = question('first', [option('so')]);
+  const goalIs = (answer: string) => ({ given: { answers: { goal: [answer] }, priorities: [] } });
 
   it.each([
-    // alone it moves the lead by 1, beside x by -3, beside y by 5
-    ['that may still be answered in any way', {}, 8],
-    ['that was answered with x', targetIs('x'), 3],
-    ['that was answered with y', targetIs('y'), 5],
-    ['to which there is no preference', { passed: ['target'] }, 1],
-  ])('counts what an answer is worth beside another question %s', (_, situation, points) => {
-    const beside = { 'target=x': { b: 4 }, 'target=y': { a: 4 } } as const;
-    expect(reach([target, question('it', [option('so', { a: 1 }, { beside })])], 'it', situation)).toBe(points);
+    // said it is worth 4; what was assumed is 1, and gone with any answer
+    ['where nothing is assumed', goalIs('y'), 4],
+    ['where something is assumed: from nothing to what it says', goalIs('x'), 4],
+    ['where the profile is open', {}, 4],
+  ])('counts what an answer takes the place of, %s', (_, situation, points) => {
+    expect(reach([filler, goal, owner], 'owner', situation)).toBe(points);
   });
 
-  it('counts that the other question may be left unanswered', () => {
-    const beside = { 'target=x': { b: 4 }, 'target=y': { b: 2 } } as const;
-    expect(reach([target, question('it', [option('so', { a: 4 }, { beside })])], 'it')).toBe(4);
+  it('counts that a neutral answer takes away what is assumed', () => {
+    const neutral = question('owner', [option('some', { a: 1 }), option('none')]);
+    expect(reach([filler, goal, neutral], 'owner', goalIs('y'))).toBe(1);
+    // assumed and said alike, so only `none` moves anything: by 1
+    expect(reach([filler, goal, neutral], 'owner', goalIs('x'))).toBe(1);
   });
 
-  const dependent = (id: string, x: 'a' | 'b') =>
-    question(id, [option('so', { b: 1 }, { beside: { 'target=x': { [x]: 4 } } }), option('other')]);
-  const so = (priorities: readonly string[]) => ({ given: { answers: { other: ['so'] }, priorities } });
+  it('counts what the profile would assume, as far as that is not answered', () => {
+    const said = { given: { answers: { owner: ['none'] }, priorities: [] } };
+    expect(reach([filler, goal, owner], 'goal')).toBe(1);
+    expect(reach([filler, goal, owner], 'goal', said)).toBe(0);
+  });
+});
 
-  it.each([
-    // by itself: 1 for a, or 2 for b
-    ['to which there is no preference', [dependent('other', 'a')], { passed: ['other'] }, 3],
-    ['that was answered: 5 for a, or 2 for b', [dependent('other', 'a')], so([]), 7],
-    ['that counts double: 9 for a, or 2 for b', [dependent('other', 'a')], so(['other']), 11],
-    ['that was answered: 3 for b, or 2 for b', [dependent('other', 'b')], so([]), 4],
-    ['that is open: 4 for a, or 3 for b', [dependent('other', 'a')], {}, 7],
-    ['that is open: 1 for a, or 4 for b', [dependent('other', 'b')], {}, 5],
-    ['of which there are two: 7 for a, or 4 for b', [dependent('other', 'a'), dependent('third', 'a')], {}, 11],
-  ])('counts how it moves what depends on it: a question %s', (_, dependents, situation, points) => {
-    expect(reach([first, target, ...dependents], 'target', situation)).toBe(points);
+describe('a question that belongs to another', () => {
+  const code = question('code', [option('a'), option('b'), option('none', {})]);
+  const keeps = (id: string) => ({ ...option(id), keeps: [id] });
+  const stay = question('stay', [option('free'), keeps('a'), keeps('b')], { belongsTo: 'code' });
+  const model = modelOf(['a', 'b'], [duelling('first', 1), duelling('large', 4), code, stay]);
+
+  it('comes right after it', () => {
+    expect(next(model, [1, 3], { given: { answers: { code: ['a'] }, priorities: [] } })).toBe('stay');
+  });
+
+  it('is open once the other names what it asks about', () => {
+    const open = (answers: Record<string, string[]>) =>
+      standingOf(model, { answers, priorities: [] }).possible[3]!.map((o) => stay.options[o]!.id);
+    expect([open({}), open({ code: ['none'] }), open({ code: ['b'] })]).toEqual([[], [], ['free', 'b']]);
   });
 });

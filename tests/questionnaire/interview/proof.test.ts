@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { leastGap } from '../../../src/decision/proof/least-gap.ts';
+import { leadNow } from '../../../src/decision/proof/open-leads.ts';
 import { prove } from '../../../src/decision/proof/prove.ts';
 import { standingOf } from '../../../src/decision/proof/standing.ts';
 import { completions, firstsOf, type SmallBase, smallBase } from '../small-bases.ts';
 
-const everything = { given: true, requires: true };
+const everything = { profile: true, requires: true };
 const runs = { numRuns: 1000, seed: 20261123 };
 
 const proofOf = (base: SmallBase) => {
@@ -54,7 +55,7 @@ describe('the proof of an early stop, against every completion of small random b
 
   test('two frameworks: decided exactly where no completion changes who is first, ties included', () => {
     fc.assert(
-      fc.property(smallBase({ given: false, requires: true }), (base) => {
+      fc.property(smallBase({ profile: false, requires: true }), (base) => {
         if (base.model.alternatives.length !== 2) return;
         const { firsts, proof } = proofOf(base);
         expect(proof.decided).toBe(everyFirsts(base).every((other) => other.firsts === firsts.join()));
@@ -110,12 +111,12 @@ describe('the proof of an early stop, against every completion of small random b
         const leads = new Map<string, number>();
         for (const answers of completions(base)) {
           const { screened } = firstsOf(base.model, { ...base.given, answers });
-          const { totals } = standingOf(base.model, { ...base.given, answers });
-          for (const l of totals.keys())
+          const after = standingOf(base.model, { ...base.given, answers });
+          for (const l of base.model.alternatives.keys())
             for (const r of screened.eligible)
               leads.set(
                 `${l},${r}`,
-                Math.min(leads.get(`${l},${r}`) ?? Number.POSITIVE_INFINITY, totals[l]! - totals[r]!),
+                Math.min(leads.get(`${l},${r}`) ?? Number.POSITIVE_INFINITY, leadNow(base.model, after, l, r)),
               );
         }
         for (const [pair, lead] of leads) {

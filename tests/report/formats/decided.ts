@@ -1,6 +1,7 @@
 import { secondOpinion } from '../../../src/commands/recommend/second-opinion.ts';
 import { buildModel } from '../../../src/decision/build-model.ts';
 import { answerFlips } from '../../../src/decision/change/answer-flips.ts';
+import { ratingFlips } from '../../../src/decision/change/rating-flips.ts';
 import { weightFlips } from '../../../src/decision/change/weight-flips.ts';
 import { type Decision, decide } from '../../../src/decision/decide.ts';
 import { type Firmness, firmness } from '../../../src/decision/firmness/firmness.ts';
@@ -39,6 +40,7 @@ function unsampled(decision: Decision): Firmness {
     acceptability: { acceptability: shares, standardError: shares },
     weightFlips: weightFlips(decision),
     answerFlips: answerFlips(decision),
+    ratingFlips: ratingFlips(decision),
   };
 }
 

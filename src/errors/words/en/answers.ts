@@ -1,4 +1,5 @@
 import type { AnswerProblems } from '../../problems/answer-problems.ts';
+import { linesToWrite } from '../lines-to-write.ts';
 import type { SentencesOf } from '../problem-words.ts';
 
 const types: Readonly<Record<AnswerProblems['WRONG_TYPE']['expected'], string>> = {
@@ -28,6 +29,13 @@ export const en: SentencesOf<AnswerProblems> = {
   QUESTION_TWICE: ({ question }) => `${question} is answered twice`,
   PRIORITY_NOT_ANSWERED: ({ question }) => `priorities: ${question} is not answered, so it cannot count double`,
   PRIORITY_TWICE: ({ question }) => `priorities: ${question} is listed twice`,
+  FORMER_ANSWER: (args) => {
+    const was = `${args.question}${args.option === null ? '' : `=${args.option}`}`;
+    if (args.write.length === 0) return `${was} is not asked any more; leave it out (${args.says.en})`;
+    return `${was} is not asked any more (${args.says.en}); write instead:${linesToWrite(args)}`;
+  },
+  KEPT_AND_DROPPED: ({ framework, keeps, drops }) =>
+    `${framework} stands in both ${keeps} and ${drops}; it can only be in one of them`,
   UNKNOWN_KEY: ({ key, known }) => `"${key}" is not a key of an answers document; its keys: ${known.join(', ')}`,
   WRONG_TYPE: ({ what, expected, found }) => `${what ?? 'the document'} must be ${types[expected]}, found ${found}`,
   OTHER_KNOWLEDGE: ({ asked, file }) =>

@@ -14,11 +14,28 @@ const kinds: Readonly<Record<RuleProblems['UNKNOWN_REFERENCE']['kind'], string>>
   knowledge: 'knowledge base',
 };
 
-const givenReasons: Readonly<Record<RuleProblems['GIVEN_NOT_ALLOWED']['why'], string>> = {
-  several: 'the question that it names takes several options',
-  chain: 'the question that it names depends on another one in turn',
-  two: 'its question already depends on another question',
-  itself: 'it names its own question',
+const profileReasons: Readonly<Record<RuleProblems['PROFILE_NOT_ALLOWED']['why'], string>> = {
+  second: 'a base has one, and another question is it already',
+  several: 'it takes several options',
+  belongs: 'it belongs to another question',
+};
+
+const assumptionReasons: Readonly<Record<RuleProblems['ASSUMPTION_NOT_ALLOWED']['why'], string>> = {
+  'no-profile': 'only a question with "profile: true" assumes',
+  own: 'its own question asks about it; use "importance"',
+  'no-owner': 'no question asks about it, so nobody could answer otherwise',
+};
+
+const belongingReasons: Readonly<Record<RuleProblems['BELONGING_NOT_ALLOWED']['why'], string>> = {
+  itself: 'a question cannot belong to itself',
+  chain: 'that question belongs to another one in turn',
+  points: 'its options may only keep or drop frameworks, or be neutral',
+  name: 'that question has no option of this id',
+};
+
+const formerReasons: Readonly<Record<RuleProblems['FORMER_NOT_ALLOWED']['why'], string>> = {
+  'still-asked': 'it is still asked',
+  twice: 'it stands here twice',
 };
 
 const languageNames: Readonly<Record<Language, string>> = { en: 'English', ja: 'Japanese' };
@@ -42,8 +59,19 @@ export const en: SentencesOf<RuleProblems> = {
   USED_YET_UNUSED: ({ statement }) => `${statement} is cited; remove its "unused"`,
   MISSING_CELL: ({ framework, row }) => `${framework} has no cell for the row ${row}`,
   TOO_MANY_CORE: ({ found, most }) => `${found} questions are "core"; at most ${most} may be`,
-  GIVEN_NOT_ALLOWED: ({ question, option, why }) =>
-    `${question}: option ${option} cannot use "given" here: ${givenReasons[why]}`,
+  QUESTION_CHANGES_NOTHING: ({ question }) =>
+    `${question}: all its options are neutral; a question that changes nothing is not asked`,
+  SECOND_OWNER: ({ criterion, owner, question }) =>
+    `${question}: ${owner} already asks about ${criterion}; a criterion belongs to one question, so split it where the reasons differ`,
+  PROFILE_NOT_ALLOWED: ({ question, why }) => `${question} cannot be the profile: ${profileReasons[why]}`,
+  ASSUMPTION_NOT_ALLOWED: ({ question, option, criterion, why }) =>
+    `${question}: option ${option} cannot assume importance for ${criterion}: ${assumptionReasons[why]}`,
+  NO_NEUTRAL_OPTION: ({ question, criterion }) =>
+    `${question} needs an option with "neutral: true": the profile assumes importance for ${criterion}, and nobody could say that it does not matter`,
+  BELONGING_NOT_ALLOWED: ({ question, option, target, why }) =>
+    `${question}${option === null ? '' : `: option ${option}`} cannot belong to ${target}: ${belongingReasons[why]}`,
+  FORMER_NOT_ALLOWED: ({ question, option, why }) =>
+    `${question}${option === null ? '' : `=${option}`} is no former answer: ${formerReasons[why]}`,
   SAME_SENTENCE: ({ statement, other, language }) =>
     `${statement} says the same as ${other} (${languageNames[language]})`,
   EVERYBODY_UNKNOWN: ({ criterion }) => `no framework has a known level on ${criterion}`,

@@ -12,7 +12,6 @@ const formats: Readonly<Record<ShapeFormat, string>> = {
   sha256: 'a SHA-256 hash: 64 digits and letters from a to f',
   lines: 'the first and the last line, in this order, such as [20, 27]',
   'not-unknown': 'another name: "unknown" is what an assessment says where the sources are silent',
-  'one-answer': 'one question and its option',
 };
 
 const types: Readonly<Record<ShapeType, string>> = {

@@ -1,4 +1,5 @@
 import type { AnswerProblems } from '../../problems/answer-problems.ts';
+import { linesToWrite } from '../lines-to-write.ts';
 import type { SentencesOf } from '../problem-words.ts';
 
 const types: Readonly<Record<AnswerProblems['WRONG_TYPE']['expected'], string>> = {
@@ -28,6 +29,13 @@ export const ja: SentencesOf<AnswerProblems> = {
   QUESTION_TWICE: ({ question }) => `${question} に 2 回答えています`,
   PRIORITY_NOT_ANSWERED: ({ question }) => `priorities: ${question} には回答がないため、重視できません`,
   PRIORITY_TWICE: ({ question }) => `priorities: ${question} が 2 回書かれています`,
+  FORMER_ANSWER: (args) => {
+    const was = `${args.question}${args.option === null ? '' : `=${args.option}`}`;
+    if (args.write.length === 0) return `${was} は使われなくなりました。この回答は削除します (${args.says.ja})`;
+    return `${was} は使われなくなりました (${args.says.ja})。代わりに次のように書きます:${linesToWrite(args)}`;
+  },
+  KEPT_AND_DROPPED: ({ framework, keeps, drops }) =>
+    `${framework} が ${keeps} と ${drops} の両方にあります。どちらか一方にします`,
   UNKNOWN_KEY: ({ key, known }) => `「${key}」は回答文書のキーではありません。使えるキー: ${known.join('、')}`,
   WRONG_TYPE: ({ what, expected, found }) =>
     `${what ?? '回答文書'} は${types[expected]}で書きます (${found} が書かれています)`,

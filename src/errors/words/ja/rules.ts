@@ -19,11 +19,28 @@ const kinds: Readonly<
   document: '文書',
 };
 
-const givenReasons: Readonly<Record<RuleProblems['GIVEN_NOT_ALLOWED']['why'], string>> = {
-  several: '参照先の質問が複数回答です',
-  chain: '参照先の質問がさらに別の質問に依存しています',
-  two: 'この質問はすでに別の質問に依存しています',
-  itself: '自分自身の質問を参照しています',
+const profileReasons: Readonly<Record<RuleProblems['PROFILE_NOT_ALLOWED']['why'], string>> = {
+  second: 'プロフィールは 1 つだけで、すでに別の質問があります',
+  several: '複数回答です',
+  belongs: '別の質問に属しています',
+};
+
+const assumptionReasons: Readonly<Record<RuleProblems['ASSUMPTION_NOT_ALLOWED']['why'], string>> = {
+  'no-profile': '仮定できるのは "profile: true" の質問だけです',
+  own: 'この質問自身が尋ねる評価項目なので、"importance" を使います',
+  'no-owner': 'これを尋ねる質問がないため、違うと答えることができません',
+};
+
+const belongingReasons: Readonly<Record<RuleProblems['BELONGING_NOT_ALLOWED']['why'], string>> = {
+  itself: '自分自身には属せません',
+  chain: 'その質問がさらに別の質問に属しています',
+  points: '選択肢にできるのは、フレームワークを残すか外すか、"neutral: true" だけです',
+  name: 'その質問に同じ ID の選択肢がありません',
+};
+
+const formerReasons: Readonly<Record<RuleProblems['FORMER_NOT_ALLOWED']['why'], string>> = {
+  'still-asked': '今も使われています',
+  twice: '2 回書かれています',
 };
 
 const languageNames: Readonly<Record<Language, string>> = { en: '英語', ja: '日本語' };
@@ -48,8 +65,19 @@ export const ja: SentencesOf<RuleProblems> = {
   USED_YET_UNUSED: ({ statement }) => `${statement} は引用されています。"unused" を削除します`,
   MISSING_CELL: ({ framework, row }) => `${framework} の概要表に、行 ${row} の欄がありません`,
   TOO_MANY_CORE: ({ found, most }) => `"core" の質問が ${found} 件あります。${most} 件までにします`,
-  GIVEN_NOT_ALLOWED: ({ question, option, why }) =>
-    `${question}: 選択肢 ${option} の "given" はここでは使えません: ${givenReasons[why]}`,
+  QUESTION_CHANGES_NOTHING: ({ question }) =>
+    `${question}: すべての選択肢が "neutral: true" です。何も変えない質問は置けません`,
+  SECOND_OWNER: ({ criterion, owner, question }) =>
+    `${question}: ${criterion} はすでに ${owner} が尋ねています。評価項目を尋ねる質問は 1 つだけです。理由が違うなら評価項目を分けます`,
+  PROFILE_NOT_ALLOWED: ({ question, why }) => `${question} はプロフィールにできません: ${profileReasons[why]}`,
+  ASSUMPTION_NOT_ALLOWED: ({ question, option, criterion, why }) =>
+    `${question}: 選択肢 ${option} は ${criterion} の重みを仮定できません: ${assumptionReasons[why]}`,
+  NO_NEUTRAL_OPTION: ({ question, criterion }) =>
+    `${question} には "neutral: true" の選択肢が要ります。プロフィールが ${criterion} の重みを仮定するため、重視しないと答えられるようにします`,
+  BELONGING_NOT_ALLOWED: ({ question, option, target, why }) =>
+    `${question}${option === null ? '' : `: 選択肢 ${option}`} は ${target} に属せません: ${belongingReasons[why]}`,
+  FORMER_NOT_ALLOWED: ({ question, option, why }) =>
+    `${question}${option === null ? '' : `=${option}`} を以前の回答として扱えません: ${formerReasons[why]}`,
   SAME_SENTENCE: ({ statement, other, language }) =>
     `${statement} の${languageNames[language]}の文が ${other} と同じです`,
   EVERYBODY_UNKNOWN: ({ criterion }) => `${criterion} の段階が分かっているフレームワークがありません`,

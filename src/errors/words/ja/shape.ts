@@ -12,7 +12,6 @@ const formats: Readonly<Record<ShapeFormat, string>> = {
   sha256: 'SHA-256 のハッシュ値 (0-9 と a-f の 64 文字)',
   lines: '最初の行と最後の行をこの順に並べた組 (例: [20, 27])',
   'not-unknown': '別の名前 ("unknown" は資料に記載がないことを表す語です)',
-  'one-answer': '質問 1 つとその選択肢 1 つ',
 };
 
 const types: Readonly<Record<ShapeType, string>> = {

@@ -55,7 +55,9 @@ export function decisionRecord(outline: Outline, input: DecisionRecordInput): st
     const standing = row === undefined ? words.excluded : words.points(row.score);
     return section(`### ${inline(name)}`, `${inline(standing)}\n`, items(prosAndCons(id)));
   });
-  const more = requirements.filter((f) => f.code !== 'EXCLUDED_BY_REQUIREMENT');
+  const isOut = (f: (typeof requirements)[number]) =>
+    f.code === 'EXCLUDED_BY_REQUIREMENT' || f.code === 'EXCLUDED_BY_NAME';
+  const more = requirements.filter((f) => !isOut(f));
   const parts = [
     `---\nstatus: "proposed"\ndate: ${date}\n---\n`,
     `# ${inline(titleOf(outline))}\n`,
@@ -97,7 +99,7 @@ export function decisionRecord(outline: Outline, input: DecisionRecordInput): st
 
   function prosAndCons(framework: string): string[] {
     const excluded = requirements
-      .filter((f) => f.code === 'EXCLUDED_BY_REQUIREMENT' && f.framework.id === framework)
+      .filter((f) => isOut(f) && f.framework.id === framework)
       .map((f) => `Bad, because ${cited(findingText(f, language), f.evidence)}`);
     const { assessments } = index.frameworks.get(framework)!;
     const rated = ranking.criteria.map(({ id, name }) => {

@@ -8,7 +8,7 @@ import type { FieldSource } from './recommendation-fields.ts';
 /** What would change who is first; nothing where it was not worked out. */
 export function flipEntries(source: FieldSource): Recommendation['flips'] {
   const { extras, ...view } = source;
-  const { weightFlips = [], answerFlips = [] } = extras.firmness ?? {};
+  const { weightFlips = [], answerFlips = [], ratingFlips = [] } = extras.firmness ?? {};
   const { model } = view.decision;
   return {
     weights: weightFlips.map((flip) => ({
@@ -27,5 +27,16 @@ export function flipEntries(source: FieldSource): Recommendation['flips'] {
       }),
       text: findingText(answerChange(flip, view), view.language),
     })),
+    ratings: ratingFlips.map(({ alternative, criterion, from, to, firsts }) => {
+      const [{ id: framework }, { id, levels }] = [model.alternatives[alternative]!, model.criteria[criterion]!];
+      return {
+        framework,
+        criterion: id,
+        level: levels[from]!.id,
+        to: levels[to]!.id,
+        first: firsts.map((a) => model.alternatives[a]!.id),
+        evidence: view.index.frameworks.get(framework)!.assessments[id]!.evidence,
+      };
+    }),
   };
 }

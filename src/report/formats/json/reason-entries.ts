@@ -3,7 +3,7 @@ import type { Finding, Named } from '../../outline/finding.ts';
 import { frameworkOf, type OutlineView } from '../../outline/outline-view.ts';
 import { findingOf } from '../../outline/reason-finding.ts';
 import { remarkOf, settledBy } from '../../outline/remark-of.ts';
-import { withoutFindings } from '../../outline/requirement-findings.ts';
+import { ifFreeFindings, withoutFindings } from '../../outline/requirement-findings.ts';
 import { sinceOf } from '../../outline/since-of.ts';
 import { findingText } from '../../words/findings.ts';
 import type { ReasonEntry } from './recommendation.ts';
@@ -14,6 +14,7 @@ export function reasonEntries(view: OutlineView): ReasonEntry[] {
   const first = decision.ranking[0];
   const findings = [
     ...decision.reasons.map((reason) => findingOf(reason, view)),
+    ...ifFreeFindings(view),
     ...withoutFindings(view),
     remarkOf(view),
     settledBy(view),
@@ -32,7 +33,8 @@ export function reasonEntries(view: OutlineView): ReasonEntry[] {
         criterion: 'criterion' in finding ? finding.criterion.id : null,
         advantage: advantageOf(finding),
         text: findingText(finding, language),
-        from: 'from' in finding ? finding.from.map(({ question, option }) => ({ question, option })) : [],
+        from:
+          'from' in finding ? finding.from.map(({ question, option, assumed }) => ({ question, option, assumed })) : [],
         evidence,
         since: sinceOf(index.knowledge, evidence, language),
       },

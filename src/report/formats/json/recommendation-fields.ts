@@ -43,6 +43,14 @@ export const recommendationFields: { readonly [F in Field]: (source: FieldSource
   certainty: ({ decision }) => decision.certainty,
   seed: ({ extras }) => extras.seed,
   verdict: ({ decision }) => decision.verdict,
+  firmness: ({ decision: { grounds } }) =>
+    grounds === null
+      ? null
+      : {
+          weights: rounded(grounds.weights),
+          openAnswers: rounded(grounds.openAnswers),
+          keptFrom: grounds.keptFrom,
+        },
   decided: ({ decision }) => decision.decided,
   couldStillChange: ({ decision }) => decision.couldStillChange.map((q) => decision.model.questions[q]!.id),
   margin: ({ decision: { margin } }) => (margin === null ? null : rounded(margin)),
@@ -50,13 +58,13 @@ export const recommendationFields: { readonly [F in Field]: (source: FieldSource
   ranking: (source) =>
     Array.from({ length: source.decision.weighing.eligibleCount }, (_, place) => rankingEntry(source, place)),
   excluded: ({ decision: { model, screened } }) =>
-    screened.excluded.map(({ alternative, criterion, level, needed, from }) => ({
-      framework: model.alternatives[alternative]!.id,
-      criterion: model.criteria[criterion]!.id,
-      level: model.criteria[criterion]!.levels[level]!.id,
-      needed: model.criteria[criterion]!.levels[needed]!.id,
-      because: { question: from.question, option: from.option },
-    })),
+    screened.excluded.map(({ alternative, criterion, level, needed, from: { question, option } }) => {
+      const framework = model.alternatives[alternative]!.id;
+      const because = { question, option };
+      if (criterion === null) return { framework, criterion, level, needed, because };
+      const { id, levels } = model.criteria[criterion]!;
+      return { framework, criterion: id, level: levels[level]!.id, needed: levels[needed]!.id, because };
+    }),
   reasons: reasonEntries,
   pairwise: ({ decision: { model, ranking, indices } }) =>
     ranking.flatMap((a, i) =>

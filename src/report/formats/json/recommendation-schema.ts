@@ -9,7 +9,13 @@ const points = z.number().check(z.gte(0), z.lte(100));
 const share = z.number().check(z.gte(0), z.lte(1));
 const verdict = z.enum(verdicts);
 const base = z.strictObject({ id: z.string(), asOf: z.string(), hash: z.string() });
-const fromAnswer = z.strictObject({ question: z.string(), option: z.string() });
+const fromAnswer = z.strictObject({
+  question: z.string(),
+  option: z.string(),
+  assumed: z
+    .boolean()
+    .check(z.describe('assumed of the profile, because the question that asks about it is not answered')),
+});
 const shares = z.record(z.string(), share);
 
 const rankingEntry = z.strictObject({
@@ -36,6 +42,8 @@ const reason = z.strictObject({
     'RESTS_ON_UNKNOWN',
     'DOMINATES',
     'EXCLUDED_BY_REQUIREMENT',
+    'EXCLUDED_BY_NAME',
+    'IF_FREE',
     'MISSES_BY_LEAST',
     'WITHOUT_REQUIREMENT',
     'UNCONFIRMED_REQUIREMENT',
@@ -69,6 +77,19 @@ export const recommendationSchema = z.strictObject({
   certainty: z.enum(certainties),
   seed: z.int().check(z.gte(0), z.lte(greatestSeed)),
   verdict,
+  firmness: z
+    .nullable(
+      z.strictObject({
+        weights: share.check(z.describe('the least probability, over the weightings, to be ahead of a rival')),
+        openAnswers: share.check(
+          z.describe('the least share of the ways to answer what is open in which it stays ahead'),
+        ),
+        keptFrom: z
+          .array(z.enum(['OPEN_QUESTIONS', 'UNKNOWN_RATINGS', 'WEIGHTS', 'ASSUMED_ONLY']))
+          .check(z.describe('what keeps the verdict from the next firmer one')),
+      }),
+    )
+    .check(z.describe('how firm it is that the first is first; null for a tie and where none is eligible')),
   decided: z.boolean().check(z.describe('no answer to an unanswered question could change who is first')),
   couldStillChange: ids,
   margin: z.nullable(points).check(z.describe('points of 100 over the runner-up; null with fewer than two eligible')),
@@ -77,10 +98,12 @@ export const recommendationSchema = z.strictObject({
   excluded: z.array(
     z.strictObject({
       framework: z.string(),
-      criterion: z.string(),
-      level: z.string(),
-      needed: z.string(),
-      because: fromAnswer,
+      criterion: z
+        .nullable(z.string())
+        .check(z.describe('null, as level and needed, where frameworks are kept or dropped by name')),
+      level: z.nullable(z.string()),
+      needed: z.nullable(z.string()),
+      because: z.strictObject({ question: z.string(), option: z.string() }),
     }),
   ),
   reasons: z.array(reason),
@@ -102,6 +125,18 @@ export const recommendationSchema = z.strictObject({
         text: z.string(),
       }),
     ),
+    ratings: z
+      .array(
+        z.strictObject({
+          framework: z.string(),
+          criterion: z.string(),
+          level: z.string(),
+          to: z.string(),
+          first: ids,
+          evidence: ids,
+        }),
+      )
+      .check(z.describe('the ratings that, one level worse or better, would change who is first')),
   }),
   hints: z.array(z.strictObject({ id: z.string(), text: z.string(), evidence: ids })),
   secondOpinion: z.nullable(

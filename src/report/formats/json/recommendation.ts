@@ -1,4 +1,5 @@
 import type { Verdict } from '../../../decision/model.ts';
+import type { KeptFrom } from '../../../decision/weighing/verdict.ts';
 import type { SinceVerdict } from '../../../knowledge/knowledge.ts';
 
 /** What `recommend --format json`, each line of `batch` and the library give. Points are of 100; numbers are rounded to 1e-9. */
@@ -14,6 +15,7 @@ export interface Recommendation {
   readonly certainty: 'low' | 'medium' | 'high';
   readonly seed: number;
   readonly verdict: Verdict;
+  readonly firmness: FirmnessEntry | null;
   /** No answer to an unanswered question could change who is first. */
   readonly decided: boolean;
   readonly couldStillChange: readonly string[];
@@ -23,9 +25,23 @@ export interface Recommendation {
   readonly excluded: readonly ExcludedEntry[];
   readonly reasons: readonly ReasonEntry[];
   readonly pairwise: readonly { readonly a: string; readonly b: string; readonly probability: number }[];
-  readonly flips: { readonly weights: readonly WeightFlipEntry[]; readonly answers: readonly AnswerFlipEntry[] };
+  readonly flips: {
+    readonly weights: readonly WeightFlipEntry[];
+    readonly answers: readonly AnswerFlipEntry[];
+    readonly ratings: readonly RatingFlipEntry[];
+  };
   readonly hints: readonly HintEntry[];
   readonly secondOpinion: SecondOpinionEntry | null;
+}
+
+/** How firm it is that the first is first; null for a tie, and where none is eligible. */
+export interface FirmnessEntry {
+  /** The least probability, over weightings like the stated one, that it is ahead of a rival. */
+  readonly weights: number;
+  /** The least share, over the ways to answer the open core questions, in which it stays ahead of a rival. */
+  readonly openAnswers: number;
+  /** What keeps the verdict from the next firmer one. */
+  readonly keptFrom: readonly KeptFrom[];
 }
 
 export interface RankingEntry {
@@ -50,14 +66,17 @@ export interface RankingEntry {
 export interface AnswerEntry {
   readonly question: string;
   readonly option: string;
+  /** Nobody said it: the option is one of the profile, and the question that asks about it is not answered. */
+  readonly assumed: boolean;
 }
 
 export interface ExcludedEntry {
   readonly framework: string;
-  readonly criterion: string;
-  readonly level: string;
-  readonly needed: string;
-  readonly because: AnswerEntry;
+  /** All three null where the answer keeps or drops frameworks by name. */
+  readonly criterion: string | null;
+  readonly level: string | null;
+  readonly needed: string | null;
+  readonly because: { readonly question: string; readonly option: string };
 }
 
 export interface ReasonEntry {
@@ -68,6 +87,8 @@ export interface ReasonEntry {
     | 'RESTS_ON_UNKNOWN'
     | 'DOMINATES'
     | 'EXCLUDED_BY_REQUIREMENT'
+    | 'EXCLUDED_BY_NAME'
+    | 'IF_FREE'
     | 'MISSES_BY_LEAST'
     | 'WITHOUT_REQUIREMENT'
     | 'UNCONFIRMED_REQUIREMENT'
@@ -103,6 +124,18 @@ export interface AnswerFlipEntry {
   /** The fewest changes that put the framework first; `to` is null where the answer is withdrawn. */
   readonly changes: readonly { readonly question: string; readonly to: string | readonly string[] | null }[];
   readonly text: string;
+}
+
+export interface RatingFlipEntry {
+  readonly framework: string;
+  readonly criterion: string;
+  /** The level that it has, and the next one that would change who is first. */
+  readonly level: string;
+  readonly to: string;
+  /** Who would be at rank 1; nobody where none would be left. */
+  readonly first: readonly string[];
+  /** Ids of the statements that the level rests on. */
+  readonly evidence: readonly string[];
 }
 
 export interface HintEntry {

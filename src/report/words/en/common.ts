@@ -5,6 +5,7 @@ export const en: CommonWords = {
   asOf: (date) => `as of ${date.replace('/', '–')}`,
   over: (share) => `over ${share}`,
   under: (share) => `under ${share}`,
+  assumed: (option) => `assumed of ${option}`,
   unknown: 'unknown',
   quote: (phrase) => `“${phrase}”`,
   title: (document) => `“${document}”`,

@@ -8,6 +8,8 @@ export const en: WordsFor<
   | 'CONTRIBUTION'
   | 'RESTS_ON_UNKNOWN'
   | 'DOMINATES'
+  | 'EXCLUDED_BY_NAME'
+  | 'IF_FREE'
   | 'EXCLUDED_BY_REQUIREMENT'
   | 'UNCONFIRMED_REQUIREMENT'
   | 'MISSES_BY_LEAST'
@@ -22,6 +24,14 @@ export const en: WordsFor<
   DOMINATES({ framework, rivals, certain }) {
     const middle = certain ? '' : ' (what is not known counts as the middle)';
     return `${framework.name} is nowhere worse than ${common.list(rivals)} in what these answers ask for, so it leads whatever the weights${middle}.`;
+  },
+  EXCLUDED_BY_NAME: ({ framework, from }) =>
+    `${framework.name} is out: ${from.map(({ question, label }) => `${question} is "${label}"`).join(', ')}.`,
+  IF_FREE({ firsts, still, lead, because }) {
+    if (firsts.length > 1) return `If you were free, ${common.list(firsts)} would tie.`;
+    const ahead = lead === null ? '' : `, ${lead.points} points ahead of ${lead.rival}`;
+    const by = because.length === 0 ? '' : `, mainly because of ${common.list(because)}`;
+    return `If you were free, ${firsts[0]} would ${still ? 'still ' : ''}be first${ahead}${by}.`;
   },
   EXCLUDED_BY_REQUIREMENT: ({ framework, criterion, needed, found, because }) =>
     `${framework.name} is excluded: ${criterion.name} must be at least "${needed}" and is "${found}". ${because}`,

@@ -5,6 +5,7 @@ import { en as common } from './common.ts';
 const firm: Readonly<Record<Verdict, string>> = {
   clear: 'clearly',
   likely: 'likely',
+  open: 'so far',
   close: 'by a hair',
   tie: 'tied',
   'none-eligible': 'none',
@@ -28,7 +29,9 @@ export const en: WordsFor<
     separates
       ? `A tie: ${common.list(firsts)} come out equal.`
       : `A tie: nothing that was answered tells ${common.list(firsts)} apart.`,
-  ONLY_ONE({ leader, keptFrom }) {
+  ONLY_ONE({ leader, byName, keptFrom }) {
+    if (byName && keptFrom === 'nothing') return `You stay with ${leader}.`;
+    if (byName) return `You stay with ${leader}; open questions could still rule it out.`;
     switch (keptFrom) {
       case 'nothing':
         return `${leader}, clearly: the only one that meets the requirements.`;
@@ -50,6 +53,8 @@ export const en: WordsFor<
         if (always === 'certainly')
           return `${leader}, likely: ${ahead}, whatever the weights; open questions could still change it.`;
         return `${leader}, likely: ${ahead}, ${always === 'as-known' ? 'whatever the weights as far as is known' : inShare}.`;
+      case 'open':
+        return `${leader} so far: ${ahead}; too little has been said to be sure.`;
       case 'close':
         return `Too close to call: ${leader} is ${ahead}, ${inShare}.`;
       default:

@@ -8,6 +8,8 @@ export const ja: WordsFor<
   | 'CONTRIBUTION'
   | 'RESTS_ON_UNKNOWN'
   | 'DOMINATES'
+  | 'EXCLUDED_BY_NAME'
+  | 'IF_FREE'
   | 'EXCLUDED_BY_REQUIREMENT'
   | 'UNCONFIRMED_REQUIREMENT'
   | 'MISSES_BY_LEAST'
@@ -22,6 +24,14 @@ export const ja: WordsFor<
   DOMINATES({ framework, rivals, certain }) {
     const middle = certain ? '' : ' (不明な評価は中間とみなす)';
     return `これらの回答が求める項目のどれでも ${framework.name} は ${common.list(rivals)} に劣らず、どう重み付けしても上位です${middle}。`;
+  },
+  EXCLUDED_BY_NAME: ({ framework, from }) =>
+    `${framework.name} は対象外です (${from.map(({ question, label }) => `${question}: ${label}`).join('、')})。`,
+  IF_FREE({ firsts, still, lead, because }) {
+    if (firsts.length > 1) return `自由に選べるなら、${common.list(firsts)} が並びます。`;
+    const ahead = lead === null ? '' : ` (${lead.rival} に ${lead.points} 点差)`;
+    const by = because.length === 0 ? '' : `主な理由は${common.list(because)}です。`;
+    return `自由に選べる場合${still ? 'も' : 'は'} ${firsts[0]} が先頭です${ahead}。${by}`;
   },
   EXCLUDED_BY_REQUIREMENT: ({ framework, criterion, needed, found, because }) =>
     `${framework.name} は除外: ${criterion.name}は「${needed}」以上が必要ですが「${found}」です。${because}`,

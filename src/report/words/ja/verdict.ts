@@ -5,6 +5,7 @@ import { ja as common } from './common.ts';
 const firm: Readonly<Record<Verdict, string>> = {
   clear: '明確',
   likely: '有力',
+  open: '今のところ',
   close: '僅差',
   tie: '同点',
   'none-eligible': '該当なし',
@@ -28,7 +29,9 @@ export const ja: WordsFor<
     separates
       ? `引き分け: ${common.list(firsts)} は同点です。`
       : `引き分け: これまでの回答では ${common.list(firsts)} に差がつきません。`,
-  ONLY_ONE({ leader, keptFrom }) {
+  ONLY_ONE({ leader, byName, keptFrom }) {
+    if (byName && keptFrom === 'nothing') return `${leader} を使い続けます。`;
+    if (byName) return `${leader} を使い続けますが、未回答の質問で除外される可能性があります。`;
     switch (keptFrom) {
       case 'nothing':
         return `${leader} (明確): 条件を満たすのはこれだけです。`;
@@ -52,6 +55,8 @@ export const ja: WordsFor<
         if (always === 'certainly')
           return `${leader} (有力): ${ahead}どう重み付けしても先頭ですが、未回答の質問で変わる可能性があります。`;
         return `${leader} (有力): ${ahead}${always === 'as-known' ? '分かっている限り、どう重み付けしても先頭です' : inShare}。`;
+      case 'open':
+        return `今のところ ${leader}: ${ahead}回答がまだ少なく、確かではありません。`;
       case 'close':
         return `僅差: ${leader} が 100 点満点で ${rival} を ${margin} 点上回り、${inShare}。`;
       default:

@@ -26,7 +26,7 @@ const ofArticle = (answers: Record<string, unknown>) =>
   recommendationOf({
     knowledge: article,
     model: buildModel(article),
-    given: checkAnswers(article.questions, answers).checked,
+    given: checkAnswers(article, answers).checked,
   });
 
 const sum = (list: readonly number[]) => list.reduce((a, b) => a + b, 0);
@@ -104,7 +104,7 @@ describe('the JSON', () => {
             else answers[question] = to;
           }
           const priorities = found.priorities.filter((id) => Object.hasOwn(answers, id));
-          const { checked, complaints } = checkAnswers(knowledge.questions, { answers, priorities });
+          const { checked, complaints } = checkAnswers(knowledge, { answers, priorities });
           expect(complaints).toEqual([]);
           const { ranking } = decide(model, checked);
           expect(ranking.filter((r) => r.rank === 1).map((r) => model.alternatives[r.alternative]!.id)).toEqual([

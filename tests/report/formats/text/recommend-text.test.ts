@@ -42,7 +42,7 @@ function textOf(knowledge: Knowledge, given: GivenAnswers, asked: Asked = {}): s
   });
 }
 const given = (answers: Record<string, unknown>, knowledge = article): GivenAnswers => {
-  const { checked, complaints } = checkAnswers(knowledge.questions, answers);
+  const { checked, complaints } = checkAnswers(knowledge, answers);
   expect(complaints).toEqual([]);
   return checked;
 };

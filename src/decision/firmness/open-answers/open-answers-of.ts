@@ -1,0 +1,50 @@
+import type { Model } from '../../model.ts';
+import { assumedLead, assumedLeads, leadNow, saidLead } from '../../proof/open-leads.ts';
+import type { Standing } from '../../proof/standing.ts';
+import { optionExcludes } from '../../weighing/option-excludes.ts';
+import type { OpenAnswers, OpenOption, OpenQuestion } from './open-answer-share.ts';
+
+/**
+ * What is open between two alternatives: the core questions that make sense and are not answered, each with what its options would
+ * do to the lead of A over B. Where the profile is open it is conditioned on: nothing is said of it with probability 1/2, else each of
+ * its options alike, and what that assumes is counted until its owners are answered.
+ */
+export function openAnswersOf(model: Model, standing: Standing, a: number, b: number): OpenAnswers {
+  const { open, possible, profile, profileOption } = standing;
+  const outOf = (question: number, option: number): OpenOption['out'] => {
+    const one = model.questions[question]!.options[option]!;
+    return optionExcludes(model, one, a) ? 'a' : optionExcludes(model, one, b) ? 'b' : 'nobody';
+  };
+  const questionBeside = (question: number, state: number): OpenQuestion =>
+    possible[question]!.map((o) => {
+      const out = outOf(question, o);
+      const lead = saidLead(model, standing, question, o, a, b) - assumedLead(model, standing, state, question, a, b);
+      return { lead: out === 'nobody' ? lead : 0, out };
+    });
+  const core = model.questions.flatMap((q, i) => (q.core && open[i] && i !== profile ? [i] : []));
+  const lead = leadNow(model, standing, a, b);
+  const asked = profile >= 0 && open[profile] === true && model.questions[profile]!.core;
+  if (!asked) {
+    return {
+      cases: [{ probability: 1, lead, out: 'nobody', owners: [] }],
+      others: core.map((q) => questionBeside(q, profileOption)),
+    };
+  }
+  const { options } = model.questions[profile]!;
+  const assumed = new Set(options.flatMap((o) => o.assumes.map((one) => one.question)));
+  const owners = core.filter((q) => assumed.has(q));
+  const states = possible[profile]!;
+  const none = { probability: 1 / 2, lead, out: 'nobody' as const, owners: owners.map((q) => questionBeside(q, -1)) };
+  return {
+    cases: [
+      none,
+      ...states.map((state) => ({
+        probability: 1 / (2 * states.length),
+        lead: lead + saidLead(model, standing, profile, state, a, b) + assumedLeads(model, standing, state, a, b),
+        out: outOf(profile, state),
+        owners: owners.map((q) => questionBeside(q, state)),
+      })),
+    ],
+    others: core.filter((q) => !assumed.has(q)).map((q) => questionBeside(q, -1)),
+  };
+}
