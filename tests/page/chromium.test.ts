@@ -68,7 +68,7 @@ describe.skipIf(chromiumPath === undefined)(`the page in Chromium${whereSkipped}
     expect(await code('none').isChecked()).toBe(false);
     for (const [question, option] of [
       ['goal', 'research'],
-      ['moving', 'keep'],
+      ['stay', 'jax'],
       ['serving', 'none'],
     ] as const)
       await choose(page, question, option);

@@ -1,7 +1,7 @@
 import type { AnswerTable } from '../../decision/weighing/answer-table.ts';
 import type { AnswerableQuestion } from '../../questionnaire/answers/answerable-base.ts';
 import { mostPriorities } from '../../questionnaire/answers/check-answers.ts';
-import { keptAndDroppedPairs } from './kept-and-dropped-pairs.ts';
+import { contradictionsOf, type OptionPlace } from '../../questionnaire/answers/contradictions-of.ts';
 import { type NameTable, nameTable } from './name-table.ts';
 
 /** Where the `id` of the line stands, from its first byte to behind its last; equal where there is none. */
@@ -34,7 +34,7 @@ export function answerScanner(
   const optionTables = questions.map((q) => nameTable(q.options.map((o) => o.id)));
   const several = questions.map((q) => q.several === true);
   const none = questions.map((q) => q.options.findIndex((o) => o.id === 'none'));
-  const contradictions = keptAndDroppedPairs(questions);
+  const contradictions = contradictionsOf(questions);
   const chosen = new Uint8Array(width);
   const baseName = nameTable([base]);
   let bytes: Uint8Array = new Uint8Array(0);
@@ -161,7 +161,7 @@ export function answerScanner(
     return takes(close) && !(direct && seen > 1);
   };
 
-  const isChosen = ({ question, option }: Place): boolean => {
+  const isChosen = ({ question, option }: OptionPlace): boolean => {
     for (let i = question * width; i < question * width + counts[question]!; i++)
       if (options[i] === option) return true;
     return false;

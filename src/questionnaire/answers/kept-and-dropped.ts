@@ -1,6 +1,7 @@
 import type { Answers } from '../../decision/model.ts';
 import type { AnswerableQuestion } from './answerable-base.ts';
 import type { Complaint } from './complaint.ts';
+import { contradictionsOf, type OptionPlace } from './contradictions-of.ts';
 
 /** A complaint for each framework that one answer keeps and another drops; `path` leads to the answers. */
 export function keptAndDropped(
@@ -8,18 +9,17 @@ export function keptAndDropped(
   answers: Answers,
   path: readonly string[] = [],
 ): Complaint[] {
-  const named = (part: 'keeps' | 'drops') =>
-    questions.flatMap(({ id, options }) =>
-      options.flatMap((option) =>
-        Object.hasOwn(answers, id) && answers[id]!.includes(option.id)
-          ? (option[part] ?? []).map((framework) => ({ framework, question: id }))
-          : [],
-      ),
-    );
-  const kept = new Map(named('keeps').map(({ framework, question }) => [framework, question]));
-  return named('drops').flatMap(({ framework, question }): Complaint[] => {
-    const keeps = kept.get(framework);
-    if (keeps === undefined) return [];
-    return [{ code: 'KEPT_AND_DROPPED', args: { framework, keeps, drops: question }, path: [...path, question] }];
-  });
+  const idOf = (place: OptionPlace) => questions[place.question]!.id;
+  const isChosen = (place: OptionPlace) => {
+    const chosen = Object.hasOwn(answers, idOf(place)) ? answers[idOf(place)]! : [];
+    return chosen.includes(questions[place.question]!.options[place.option]!.id);
+  };
+  const found = contradictionsOf(questions).filter(({ kept, dropped }) => isChosen(kept) && isChosen(dropped));
+  // several options may keep one framework; it is told once
+  const byFramework = new Map(found.map((f) => [f.framework, f]));
+  return [...byFramework.values()].map(({ framework, kept, dropped }) => ({
+    code: 'KEPT_AND_DROPPED',
+    args: { framework, keeps: idOf(kept), drops: idOf(dropped) },
+    path: [...path, idOf(dropped)],
+  }));
 }
