@@ -31,7 +31,7 @@ const fromTheIssue: Record<string, Row> = {
   'a researcher who wants dynamic graphs': [
     { goal: 'research', graph: 'dynamic' },
     'pytorch',
-    'likely',
+    'open',
     '+research-standing +experimentation +dynamic-graphs dominates',
   ],
   'production at scale on Kubernetes': [
@@ -44,70 +44,60 @@ const fromTheIssue: Record<string, Row> = {
   'a learner who knows Python': [
     { goal: 'learning', experience: 'knows-python' },
     'pytorch',
-    'likely',
-    '+ease-of-learning +pythonic-code dominates ?pythonic-code',
+    'open',
+    '+pythonic-code dominates ?pythonic-code',
   ],
-  'explicit control of the GPU': [{ 'gpu-control': 'explicit' }, 'pytorch', 'likely', '+gpu-control dominates'],
-  'automatic use of the GPU': [{ 'gpu-control': 'automatic' }, 'tensorflow', 'likely', '+gpu-automation dominates'],
+  'explicit control of the GPU': [{ 'gpu-control': 'explicit' }, 'pytorch', 'open', '+gpu-control dominates'],
+  'automatic use of the GPU': [{ 'gpu-control': 'automatic' }, 'tensorflow', 'open', '+gpu-automation dominates'],
   'an enterprise that presents to clients': [
     { team: 'enterprise', visualization: 'client-presentation' },
     'tensorflow',
-    'likely',
+    'open',
     '+industry-standing +industry-learning-curve +presentation dominates',
   ],
   'research that moves into production': [
     { goal: 'research-to-production' },
     'pytorch',
-    'likely',
-    '+path-to-production dominates',
+    'open',
+    '+path-to-production -production-serving',
   ],
   'static graphs on many machines': [
     { graph: 'static', distributed: 'many-machines' },
     'tensorflow',
-    'likely',
+    'open',
     '+several-machines +static-graphs dominates ?several-machines',
   ],
-  'a wide range of features': [{ features: 'wide-range' }, 'tensorflow', 'likely', '+wide-features dominates'],
+  'a wide range of features': [{ features: 'wide-range' }, 'tensorflow', 'open', '+wide-features dominates'],
   'translation, for which both have precedents': [{ domain: 'translation' }, 'tie', 'tie', ''],
   'model parallelism': [{ distributed: 'model-parallel' }, 'tie', 'tie', ''],
   'no answer': [{}, 'tie', 'tie', ''],
   'a researcher of fraud: a precedent weighs less than the goal': [
     { goal: 'research', domain: 'fraud-detection' },
     'pytorch',
-    'likely',
+    'open',
     '+research-standing +experimentation -precedent-fraud-detection',
   ],
 };
 
 /** More of our own. */
 const more: Record<string, Row> = {
-  'a scientist': [
-    { team: 'scientists' },
-    'pytorch',
-    'likely',
-    '+research-standing +developer-learning-curve dominates',
-  ],
-  'software developers': [{ team: 'developers' }, 'pytorch', 'likely', '+developer-learning-curve dominates'],
-  'a start-up': [{ team: 'startup' }, 'tensorflow', 'likely', '+industry-standing dominates'],
-  'a beginner': [
-    { experience: 'new-to-deep-learning' },
-    'pytorch',
-    'likely',
-    '+ease-of-learning +compact-features dominates',
-  ],
-  'data of varying size': [{ 'data-shape': 'varying' }, 'pytorch', 'likely', '+dynamic-graphs dominates'],
+  'a scientist': [{ team: 'scientists' }, 'pytorch', 'open', '+developer-learning-curve dominates'],
+  'software developers': [{ team: 'developers' }, 'pytorch', 'open', '+developer-learning-curve dominates'],
+  'a start-up': [{ team: 'startup' }, 'tensorflow', 'open', '+industry-standing dominates'],
+  'a beginner': [{ experience: 'new-to-deep-learning' }, 'pytorch', 'open', '+ease-of-learning dominates'],
+  'data of varying size': [{ 'data-shape': 'varying' }, 'pytorch', 'open', '+varying-data dominates ?varying-data'],
   'just the essentials, light visualization': [
     { features: 'essentials', visualization: 'lightweight' },
     'pytorch',
-    'likely',
-    '+compact-features +light-visualization dominates',
+    'open',
+    '+light-visualization +compact-features dominates',
   ],
-  'metrics in detail': [{ visualization: 'detailed' }, 'tensorflow', 'likely', '+detailed-visualization dominates'],
+  'metrics in detail': [{ visualization: 'detailed' }, 'tensorflow', 'open', '+detailed-visualization dominates'],
   'data parallelism': [{ distributed: 'data-parallel' }, 'tie', 'tie', ''],
   'mobile would be nice for a researcher': [
     { goal: 'research', mobile: 'nice-to-have' },
     'pytorch',
-    'likely',
+    'open',
     '+research-standing +experimentation -mobile-deployment',
   ],
   'a researcher who must run on mobile': [
@@ -120,7 +110,7 @@ const more: Record<string, Row> = {
   'Docker, on which the article is silent for PyTorch': [
     { containers: 'docker' },
     'tensorflow',
-    'likely',
+    'open',
     '+docker-integration dominates ?docker-integration',
   ],
   'Docker and dynamic graphs': [
@@ -138,26 +128,21 @@ const more: Record<string, Row> = {
   ],
   'a learner who wants the GPU and the charts for free': [
     { goal: 'learning', 'gpu-control': 'automatic', visualization: 'detailed', graph: 'dynamic' },
-    'tie',
-    'tie',
-    '+ease-of-learning +dynamic-graphs -gpu-automation -detailed-visualization',
+    'tensorflow',
+    'clear',
+    '+gpu-automation +detailed-visualization -dynamic-graphs -ease-of-learning',
   ],
-  'self-driving cars': [
-    { domain: 'autonomous-driving' },
-    'pytorch',
-    'likely',
-    '+precedent-autonomous-driving dominates',
-  ],
+  'self-driving cars': [{ domain: 'autonomous-driving' }, 'pytorch', 'open', '+precedent-autonomous-driving dominates'],
   'spam, search and networks': [
     { domain: ['spam-filtering', 'search', 'network-operations'] },
     'tensorflow',
-    'likely',
+    'open',
     '+precedent-search +precedent-network-operations dominates',
   ],
   'speech and cars: shared points': [
     { domain: ['speech', 'autonomous-driving'] },
     'pytorch',
-    'likely',
+    'open',
     '+precedent-autonomous-driving dominates',
   ],
   'developers with static graphs': [
@@ -169,7 +154,7 @@ const more: Record<string, Row> = {
   'the same with the graph as a priority': [
     { answers: { team: 'developers', graph: 'static' }, priorities: ['graph'] },
     'tensorflow',
-    'likely',
+    'open',
     '+static-graphs -developer-learning-curve',
   ],
   'neutral answers only': [
@@ -189,13 +174,13 @@ const more: Record<string, Row> = {
   'production by a start-up with a prototype in dynamic graphs': [
     { goal: 'production', team: 'startup', graph: 'dynamic' },
     'tensorflow',
-    'likely',
-    '+production-serving +industry-standing -dynamic-graphs',
+    'close',
+    '+industry-standing +production-serving -dynamic-graphs',
   ],
   'an enterprise in research': [
     { goal: 'research', team: 'enterprise' },
     'pytorch',
-    'likely',
+    'open',
     '+research-standing +experimentation -industry-standing -industry-learning-curve',
   ],
   'everything points to PyTorch': [
@@ -216,7 +201,7 @@ const more: Record<string, Row> = {
     },
     'pytorch',
     'clear',
-    '+research-standing +compact-features +dynamic-graphs +light-visualization +experimentation +developer-learning-curve +pythonic-code +gpu-control +precedent-autonomous-driving dominates ?pythonic-code',
+    '+research-standing +light-visualization +compact-features +experimentation +developer-learning-curve +pythonic-code +gpu-control +dynamic-graphs +varying-data +precedent-autonomous-driving dominates ?pythonic-code ?varying-data',
   ],
   'everything points to TensorFlow': [
     {
@@ -236,7 +221,7 @@ const more: Record<string, Row> = {
     },
     'tensorflow',
     'clear',
-    '+production-serving +industry-standing +gpu-automation +industry-learning-curve +mobile-deployment +docker-integration +several-machines +static-graphs +presentation +wide-features +precedent-search dominates ?docker-integration ?several-machines',
+    '+production-serving +gpu-automation +industry-standing +industry-learning-curve +mobile-deployment +docker-integration +several-machines +static-graphs +presentation +wide-features +precedent-search dominates ?docker-integration ?several-machines',
   ],
 };
 
