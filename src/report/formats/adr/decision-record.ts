@@ -1,6 +1,6 @@
 import type { GivenAnswers } from '../../../decision/model.ts';
 import type { Knowledge, Language } from '../../../knowledge/knowledge.ts';
-import type { Finding, Named, WeighedFinding } from '../../outline/finding.ts';
+import type { Finding, Named, RequirementFinding, WeighedFinding } from '../../outline/finding.ts';
 import { indexKnowledge } from '../../outline/knowledge-index.ts';
 import type { Outline } from '../../outline/outline.ts';
 import type { ReasonGroup } from '../../outline/reason-groups.ts';
@@ -55,8 +55,6 @@ export function decisionRecord(outline: Outline, input: DecisionRecordInput): st
     const standing = row === undefined ? words.excluded : words.points(row.score);
     return section(`### ${inline(name)}`, `${inline(standing)}\n`, items(prosAndCons(id)));
   });
-  const isOut = (f: (typeof requirements)[number]) =>
-    f.code === 'EXCLUDED_BY_REQUIREMENT' || f.code === 'EXCLUDED_BY_NAME';
   const more = requirements.filter((f) => !isOut(f));
   const parts = [
     `---\nstatus: "proposed"\ndate: ${date}\n---\n`,
@@ -138,3 +136,5 @@ export function recordSlug(outline: Outline): string {
   const first = chosen(outline);
   return first === undefined ? 'choose-a-framework' : `use-${first.id}`;
 }
+
+const isOut = ({ code }: RequirementFinding) => code === 'EXCLUDED_BY_REQUIREMENT' || code === 'EXCLUDED_BY_NAME';

@@ -36,7 +36,18 @@ describe('the JSON', () => {
     const found = ofArticle({ goal: 'research', graph: 'static', mobile: 'nice-to-have' });
     expect(Object.keys(found)).toEqual([
       ...['schemaVersion', 'knowledge', 'answers', 'priorities', 'unanswered', 'skipped', 'certainty', 'seed'],
-      ...['verdict', 'decided', 'couldStillChange', 'margin', 'weights', 'ranking', 'excluded', 'reasons', 'pairwise'],
+      ...[
+        'verdict',
+        'firmness',
+        'decided',
+        'couldStillChange',
+        'margin',
+        'weights',
+        'ranking',
+        'excluded',
+        'reasons',
+        'pairwise',
+      ],
       ...['flips', 'hints', 'secondOpinion'],
     ]);
     expect(Object.keys(found.ranking[0]!)).toEqual([
@@ -149,7 +160,7 @@ describe('the JSON', () => {
     fc.assert(
       fc.property(randomBase({ frameworks: [2, 4], requires: 0 }), (base) => {
         const { flips, ranking } = recommendationOf(base, false);
-        expect(flips).toEqual({ weights: [], answers: [] });
+        expect(flips).toEqual({ weights: [], answers: [], ratings: [] });
         for (const { firstRankAcceptability, standardError } of ranking) {
           expect(firstRankAcceptability === null).toBe(ranking.length > 2);
           expect(standardError).toBe(ranking.length > 2 ? null : 0);

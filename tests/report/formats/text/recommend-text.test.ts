@@ -200,20 +200,20 @@ describe('the first line', () => {
     [{}, 'A tie: nothing that was answered tells PyTorch and TensorFlow apart.'],
     [
       { goal: 'research' },
-      'PyTorch, likely: 50.0 of 100 points ahead of TensorFlow, whatever the weights; open questions could still change it.',
+      'PyTorch so far: 50.0 of 100 points ahead of TensorFlow; too little has been said to be sure.',
     ],
     [
-      { team: 'scientists', graph: 'static' },
-      'PyTorch, likely: 16.7 of 100 points ahead of TensorFlow, and ahead in 89 % of weightings like yours.',
+      { containers: 'docker', graph: 'static', features: 'wide-range' },
+      'TensorFlow, likely: 50.0 of 100 points ahead of PyTorch, whatever the weights; open questions could still change it.',
     ],
     [
       { goal: 'research', 'gpu-control': 'automatic', serving: 'production-scale' },
-      'Too close to call: TensorFlow is 8.3 of 100 points ahead of PyTorch, and ahead in 74.7 % of weightings like yours.',
+      'Too close to call: TensorFlow is 8.3 of 100 points ahead of PyTorch, and ahead in 83 % of weightings like yours.',
     ],
     [{ mobile: 'required' }, 'TensorFlow, clearly: the only one that meets the requirements.'],
     [
       { containers: 'docker' },
-      'TensorFlow, likely: 50.0 of 100 points ahead of PyTorch, whatever the weights as far as is known.',
+      'TensorFlow so far: 50.0 of 100 points ahead of PyTorch; too little has been said to be sure.',
     ],
   ])('%j', (answers, wanted) => {
     expect(first(answers)).toBe(wanted);
@@ -221,10 +221,10 @@ describe('the first line', () => {
 
   test('in Japanese', () => {
     expect(first({ goal: 'research' }, 'ja')).toBe(
-      'PyTorch (有力): 100 点満点で TensorFlow に 50.0 点差。どう重み付けしても先頭ですが、未回答の質問で変わる可能性があります。',
+      '今のところ PyTorch: 100 点満点で TensorFlow に 50.0 点差。回答がまだ少なく、確かではありません。',
     );
     expect(first({ goal: 'research', 'gpu-control': 'automatic', serving: 'production-scale' }, 'ja')).toBe(
-      '僅差: TensorFlow が 100 点満点で PyTorch を 8.3 点上回り、似た重み付けの 74.7 % で先頭です。',
+      '僅差: TensorFlow が 100 点満点で PyTorch を 8.3 点上回り、似た重み付けの 83 % で先頭です。',
     );
   });
 
@@ -283,11 +283,11 @@ describe('a close result', () => {
 
 describe('what would change it', () => {
   test('a weight and an answer, in the words of the questions', () => {
-    expect(joined(articleText({ team: 'scientists', graph: 'static' }))).toContain(
-      'What would change it: if static graphs mattered more than twice as much, TensorFlow would lead; or with team: "An enterprise" instead of "Scientists".',
+    expect(joined(articleText({ goal: 'research', graph: 'static' }))).toContain(
+      'What would change it: if static graphs mattered more than three times as much, TensorFlow would lead; or with goal: "Production" instead of "Research".',
     );
-    expect(articleText({ team: 'scientists', graph: 'static' }, { language: 'ja', width: 1000 })).toContain(
-      '結果が変わるとき: 静的グラフの比重が 2 倍を超えると TensorFlow が先頭になります。team を「科学者・研究者」から「大企業」に変える場合も同様です。',
+    expect(articleText({ goal: 'research', graph: 'static' }, { language: 'ja', width: 1000 })).toContain(
+      '結果が変わるとき: 静的グラフの比重が 3 倍を超えると TensorFlow が先頭になります。goal を「研究」から「本番運用」に変える場合も同様です。',
     );
   });
 
@@ -328,7 +328,7 @@ describe('--why-not', () => {
     );
     const excluded = joined(articleText({ goal: 'research', mobile: 'required' }, { whyNot: 'pytorch' }));
     expect(excluded).toContain('Why not PyTorch? It does not meet the requirements, as told above.');
-    expect(excluded).toContain('It would be first with mobile: "No" instead of "Yes, it is required".');
+    expect(excluded).toContain('It would be first with mobile: "No" instead of "Yes, required and fully supported".');
     expect(excluded).toContain('PyTorch is excluded: mobile deployment must be at least');
   });
 });
