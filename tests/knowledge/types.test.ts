@@ -40,7 +40,16 @@ describe('what is known of a base', () => {
       knowledge: SameShape<
         Omit<
           Knowledge,
-          'id' | 'hash' | 'close' | 'questions' | 'criteria' | 'frameworks' | 'statements' | 'hints' | 'since'
+          | 'id'
+          | 'hash'
+          | 'close'
+          | 'questions'
+          | 'criteria'
+          | 'frameworks'
+          | 'statements'
+          | 'hints'
+          | 'former'
+          | 'since'
         >,
         Omit<File<typeof schema.knowledgeFile>, 'close' | 'frameworks'>
       >;

@@ -3,19 +3,19 @@ import type { Verdict } from '../../decision/model.ts';
 import type { CloseRemark, SettledBy } from './finding.ts';
 import { criterionOf, frameworkOf, type OutlineView } from './outline-view.ts';
 
-const isOpen = (verdict: Verdict) => verdict === 'close' || verdict === 'tie';
+const isEven = (verdict: Verdict) => verdict === 'close' || verdict === 'tie';
 
 /** What the base itself says where two are close or equal. */
 export function remarkOf({ decision, index, language }: OutlineView): CloseRemark | null {
   const { close } = index.knowledge;
-  if (close === null || !isOpen(decision.verdict)) return null;
+  if (close === null || !isEven(decision.verdict)) return null;
   return { code: 'CLOSE_REMARK', text: close.text[language], evidence: close.evidence };
 }
 
-/** Where they are: what would settle it. */
+/** Where they are, or too little was said: what would settle it. */
 export function settledBy(view: OutlineView): SettledBy | null {
   const { decision, index, language } = view;
-  const soonest = isOpen(decision.verdict) ? settlesSoonest(decision) : null;
+  const soonest = isEven(decision.verdict) || decision.verdict === 'open' ? settlesSoonest(decision) : null;
   switch (soonest?.kind) {
     case 'question': {
       const { id, asks } = index.questions.get(decision.model.questions[soonest.question]!.id)!;
