@@ -8,6 +8,7 @@ import type { Certainty } from '../../../src/decision/firmness/prior.ts';
 import type { GivenAnswers, Model } from '../../../src/decision/model.ts';
 import type { Knowledge } from '../../../src/knowledge/knowledge.ts';
 import { loadKnowledgeFolder } from '../../../src/knowledge/load-knowledge.ts';
+import { checkAnswers } from '../../../src/questionnaire/answers/check-answers.ts';
 import { jsonText } from '../../../src/report/formats/json/json-text.ts';
 import { type Field, fieldNames } from '../../../src/report/formats/json/recommendation-fields.ts';
 import { toRecommendation } from '../../../src/report/formats/json/to-recommendation.ts';
@@ -102,6 +103,8 @@ describe('a line of batch', () => {
           knowledge.questions.flatMap((q) => (drawn[q.id] === undefined ? [] : [[q.id, [drawn[q.id]!]]])),
         );
         const given = { answers, priorities: Object.keys(drawn).slice(0, 2) };
+        // a framework that is kept and dropped is for the reader that tells what is wrong
+        fc.pre(checkAnswers(knowledge, given).complaints.length === 0);
         const one = { knowledge, model, given, certainty, fields };
         const line = expected(one);
         expect(written(one, lines(given))).toEqual([line, line]);
