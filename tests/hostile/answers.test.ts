@@ -21,11 +21,11 @@ const table: readonly (readonly [string, string | Buffer, 0 | 2, string])[] = [
   ['nothing', '', 2, 'NO_ANSWERS'],
   ['white space', ' \n\t\n', 2, 'EMPTY_INPUT'],
   ['a byte order mark alone', '\uFEFF', 2, 'NO_ANSWERS'],
-  ['a byte order mark before answers', '\uFEFFgoal: research\n', 0, 'likely'],
-  ['a byte order mark before JSON', '\uFEFF{"goal": "research"}', 0, 'likely'],
-  ['lines that end as in Windows', 'goal: research\r\nteam: scientists\r\n', 0, 'likely'],
-  ['pairs that end as in Windows', 'goal=research\r\nteam=scientists\r\n', 0, 'likely'],
-  ['lines that end as on old Macs', 'goal=research\rteam=scientists\r', 0, 'likely'],
+  ['a byte order mark before answers', '\uFEFFgoal: research\n', 0, 'open'],
+  ['a byte order mark before JSON', '\uFEFF{"goal": "research"}', 0, 'open'],
+  ['lines that end as in Windows', 'goal: research\r\nteam: scientists\r\n', 0, 'open'],
+  ['pairs that end as in Windows', 'goal=research\r\nteam=scientists\r\n', 0, 'open'],
+  ['lines that end as on old Macs', 'goal=research\rteam=scientists\r', 0, 'open'],
   ['UTF-16', utf16('goal: research\n'), 2, 'NOT_UTF8'],
   ['UTF-16 without a mark', Buffer.from('goal: research\n', 'utf16le'), 2, 'HAS_NUL'],
   ['Shift_JIS', bytes(0x67, 0x6f, 0x61, 0x6c, 0x3a, 0x20, 0x8c, 0xa4, 0x8b, 0x86), 2, 'NOT_UTF8'],
@@ -96,7 +96,7 @@ const table: readonly (readonly [string, string | Buffer, 0 | 2, string])[] = [
   ['unclosed quotes', 'goal: "research\n', 2, 'SYNTAX'],
   ['a tab for indentation', 'answers:\n\tgoal: research\n', 2, 'SYNTAX'],
   ['half a JSON', '{"goal":"research"', 2, 'SYNTAX'],
-  ['JSON with a comma too many is YAML', '{"goal":"research",}', 0, 'likely'],
+  ['JSON with a comma too many is YAML', '{"goal":"research",}', 0, 'open'],
 ];
 
 const seen = /[\0-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/;

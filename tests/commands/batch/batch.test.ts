@@ -107,7 +107,7 @@ describe('batch', () => {
       problems: [
         {
           message:
-            '"reserch" is not an option of goal; its options: research, research-to-production, production, learning',
+            '"reserch" is not an option of goal; its options: research, research-to-production, production, learning, other',
           place: 'goal',
           nearest: 'research',
         },
@@ -138,7 +138,7 @@ describe('batch', () => {
 
   it('shows what is hidden in an id, so that it acts on no terminal, and changes nothing', async () => {
     const { text, lines } = await batch('{"id":"a\u202eb\u{e0041}","goal":"learning"}\n', { fields: 'verdict' });
-    expect(text).toBe('{"id":"a\\u202eb\\udb40\\udc41","verdict":"likely"}\n');
+    expect(text).toBe('{"id":"a\\u202eb\\udb40\\udc41","verdict":"open"}\n');
     expect(lines[0]!.id).toBe('a\u202eb\u{e0041}');
   });
 
@@ -154,8 +154,8 @@ describe('batch', () => {
       fields: 'verdict',
     });
     expect(lines).toEqual([
-      { id: 1, verdict: 'likely' },
-      { id: 2, verdict: 'likely' },
+      { id: 1, verdict: 'open' },
+      { id: 2, verdict: 'open' },
     ]);
     expect((await batch('{}\n\uFEFF{}\n', { fields: 'verdict' })).lines[1]).toMatchObject({
       error: { code: 'NOT_JSON' },
