@@ -25,13 +25,28 @@ beforeEach(() => {
     `#!/bin/sh\n[ "$1" = --yes ] && [ "$2" = fw-advisor ] || exit 99\nshift 2\nexec '${node}' '${program}' "$@"\n`,
   );
   chmodSync(join(folder, 'bin/npx'), 0o755);
-  writeFileSync(join(folder, 'answers.yaml'), 'goal: research\ngraph: dynamic\n');
+  writeFileSync(
+    join(folder, 'answers.yaml'),
+    'goal: research\ngraph: dynamic\nteam: developers\ngpu-control: explicit\nvisualization: lightweight\n',
+  );
   writeFileSync(join(folder, 'teams.ndjson'), '{"id":"a","goal":"research"}\n{"id":"b","goal":"production"}\n');
-  for (const [name, goal] of [
-    ['one', 'research'],
-    ['two', 'production'],
-  ])
-    expect(sh(`npx --yes fw-advisor --set goal=${goal} --save decisions/${name}.yaml`).status).toBe(0);
+  // enough is said for a verdict that a gate can go by
+  for (const [name, answers] of [
+    ['one', ['goal=research', 'team=developers', 'graph=dynamic', 'gpu-control=explicit', 'visualization=lightweight']],
+    [
+      'two',
+      [
+        'goal=production',
+        'team=enterprise',
+        'serving=production-scale',
+        'visualization=client-presentation',
+        'gpu-control=automatic',
+      ],
+    ],
+  ] as const) {
+    const given = answers.map((answer) => `--set ${answer}`).join(' ');
+    expect(sh(`npx --yes fw-advisor ${given} --save decisions/${name}.yaml`).status).toBe(0);
+  }
 });
 /** Without a terminal, as the runners start it: bash -e, with stdin closed or empty. */
 const sh = (script: string) =>

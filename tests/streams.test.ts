@@ -53,7 +53,7 @@ describe('exit codes', () => {
   it('0: done, with the result on stdout and nothing else', () => {
     const { code, stdout, stderr } = runProcess(['--set', 'goal=research', '--format', 'json']);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    expect(JSON.parse(stdout)).toMatchObject({ verdict: 'likely' });
+    expect(JSON.parse(stdout)).toMatchObject({ verdict: 'open' });
   });
 
   it('1: it ran, and the answer is no', () => {
@@ -67,7 +67,7 @@ describe('exit codes', () => {
     ]);
     expect(code).toBe(1);
     expect(stderr).toContain('--expect tensorflow: not met');
-    expect(JSON.parse(stdout)).toMatchObject({ verdict: 'likely' });
+    expect(JSON.parse(stdout)).toMatchObject({ verdict: 'open' });
   });
 
   it('2: what is wrong, where, and what would be right', () => {
@@ -326,7 +326,7 @@ describe('stdin', () => {
     const run = start(['batch', '--fields', 'verdict'], { FW_ADVISOR_STDIN_TIMEOUT: '3' });
     run.child.stdin.write('{"id":1,"goal":"research"}\n');
     await until(() => run.told().stdout.length > 0);
-    expect(run.told().stdout).toBe('{"id":1,"verdict":"likely"}\n');
+    expect(run.told().stdout).toBe('{"id":1,"verdict":"open"}\n');
     expect((await run.ended).code).toBe(2);
   });
 

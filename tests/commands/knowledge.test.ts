@@ -14,7 +14,7 @@ describe('knowledge list', () => {
     const { code, stdout, stderr } = runProgram(['knowledge', 'list']);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toMatch(/^article \(default\): PyTorch and TensorFlow/);
-    expect(stdout).toContain('2 frameworks, 38 criteria, 13 questions, 122 statements');
+    expect(stdout).toContain('2 frameworks, 39 criteria, 13 questions, 122 statements');
     expect(stdout).toMatch(/^current: /m);
   });
 
@@ -43,7 +43,7 @@ describe('knowledge check', () => {
     const base = smallBase({
       'criteria/speed.yaml': ['reviewAfterDays', 'reviewAfterDay'],
       'frameworks/city.yaml': ['level: soft', 'level: sofd'],
-      'questions.yaml': ['tier: more', 'tier: mor'],
+      'questions.yaml': ['id: hurry\n  tier: more', 'id: hurry\n  tier: mor'],
     });
     const { code, stdout, stderr } = runProgram(['knowledge', 'check', 'bicycles'], { cwd: join(base.folder, '..') });
     expect({ code, stderr }).toEqual({ code: 1, stderr: '' });

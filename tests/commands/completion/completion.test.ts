@@ -168,7 +168,9 @@ describe.skipIf(!has('bash'))('in bash', () => {
   });
   it('completes behind "=", which bash takes for the end of a word', () => {
     expect(offered('--set', 'goa')).toEqual(['goal=']);
-    expect(offered('--set', 'goal', '=')).toEqual(['research', 'research-to-production', 'production', 'learning']);
+    expect(offered('--set', 'goal', '=')).toEqual([
+      ...['research', 'research-to-production', 'production', 'learning', 'other'],
+    ]);
     expect(offered('--set', 'goal', '=', 'le')).toEqual(['learning']);
     expect(offered('--format', '=', 'js')).toEqual(['json']);
     expect(offered('--set', 'goal', '=', 'research', '--exp')).toEqual(['--explain', '--expect']);

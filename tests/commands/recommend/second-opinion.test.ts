@@ -23,7 +23,7 @@ describe('the second opinion', () => {
   it('agrees where both bases put the same framework first', async () => {
     expect(await opinion('goal=research')).toMatchObject({
       basis: { id: 'current', asOf: current.asOf },
-      verdict: 'likely',
+      verdict: 'open',
       first: [{ id: 'pytorch', name: 'PyTorch' }],
       agrees: true,
       because: [],
@@ -54,15 +54,14 @@ describe('the second opinion', () => {
     expect(secondOpinion(decide(buildModel(current), given), current)).toBeNull();
   });
 
-  it('takes every answer to the article over: the newer base has its questions and options', () => {
-    for (const { id, options } of article.questions) {
-      const same = current.questions.find((q) => q.id === id);
-      for (const option of options)
-        expect(
-          same?.options.map((o) => o.id),
-          id,
-        ).toContain(option.id);
-    }
+  it('takes the answers to the article over, but for who the team is and for what says nothing', () => {
+    const left = article.questions.flatMap(({ id, options }) => {
+      const same = current.questions.find((q) => q.id === id)?.options.map((o) => o.id) ?? [];
+      return options.filter((o) => o.neutral !== true && !same.includes(o.id)).map((o) => `${id}=${o.id}`);
+    });
+    const team = article.questions.find((q) => q.id === 'team')!.options.filter((o) => o.neutral !== true);
+    expect(left.filter((one) => !one.startsWith('team='))).toEqual(['features=essentials']);
+    expect(left.filter((one) => one.startsWith('team='))).toEqual(team.map((o) => `team=${o.id}`));
   });
 
   it('leaves the ranking to the article', async () => {

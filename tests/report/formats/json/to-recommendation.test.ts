@@ -57,7 +57,7 @@ describe('the JSON', () => {
     expect(Object.keys(found.reasons[0]!)).toEqual([
       ...['code', 'framework', 'criterion', 'advantage', 'text', 'from', 'evidence', 'since'],
     ]);
-    expect(Object.keys(found.flips)).toEqual(['weights', 'answers']);
+    expect(Object.keys(found.flips)).toEqual(['weights', 'answers', 'ratings']);
     expect(Object.keys(found.flips.weights[0]!)).toEqual(['framework', 'criterion', 'weights', 'distance', 'text']);
     expect(Object.keys(found.flips.answers[0]!)).toEqual(['framework', 'changes', 'text']);
     expect(Object.keys(ofArticle({ mobile: 'required' }).excluded[0]!)).toEqual([

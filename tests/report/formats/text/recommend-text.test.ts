@@ -273,11 +273,13 @@ describe('a close result', () => {
     expect(lines[2]).toBe('Settled soonest by an answer to team: Who will mainly work with the framework?');
   });
 
-  test('a tie names what to answer; other results do not ask', () => {
+  test('a tie names what to answer, and so does what is open; what is likely does not ask', () => {
     expect(articleText({}, { width: 1000 }).split('\n')[2]).toBe(
       'Settled soonest by an answer to goal: What is the project mainly for?',
     );
-    expect(articleText({ goal: 'research' })).not.toContain('Settled soonest');
+    expect(articleText({ goal: 'research' })).toContain('Settled soonest');
+    const likely = { containers: 'docker', graph: 'static', features: 'wide-range' };
+    expect(articleText(likely)).not.toContain('Settled soonest');
   });
 });
 
