@@ -7,6 +7,7 @@ import { type Decision, decide } from '../../../src/decision/decide.ts';
 import { type Firmness, firmness } from '../../../src/decision/firmness/firmness.ts';
 import type { GivenAnswers } from '../../../src/decision/model.ts';
 import type { Knowledge, Language } from '../../../src/knowledge/knowledge.ts';
+import { keptAndDropped } from '../../../src/questionnaire/answers/kept-and-dropped.ts';
 import { type Outline, outlineOf } from '../../../src/report/outline/outline.ts';
 import type { SecondOpinion } from '../../../src/report/outline/second-opinion.ts';
 
@@ -55,7 +56,10 @@ export function numbers(seed: number): () => number {
   };
 }
 
-/** Random answers: about half of the questions, up to three options where a question takes several, some priorities. */
+/**
+ * Random answers: about half of the questions, up to three options where a question takes several, some priorities; nothing
+ * that is kept and dropped.
+ */
 export function randomAnswers({ questions }: Pick<Knowledge, 'questions'>, next: () => number): GivenAnswers {
   const share = next();
   const entries = questions.flatMap(({ id, several, options }) => {
@@ -67,11 +71,13 @@ export function randomAnswers({ questions }: Pick<Knowledge, 'questions'>, next:
     const ids = options.filter((o, i) => chosen.has(i) && (chosen.size === 1 || o.id !== 'none')).map((o) => o.id);
     return [[id, ids] as const];
   });
-  const priorities = entries
+  const refused = keptAndDropped(questions, Object.fromEntries(entries)).map(({ path }) => path[0]);
+  const kept = entries.filter(([id]) => !refused.includes(id));
+  const priorities = kept
     .map(([id]) => id)
     .filter(() => next() < 0.15)
     .slice(0, 3);
-  return { answers: Object.fromEntries(entries), priorities };
+  return { answers: Object.fromEntries(kept), priorities };
 }
 
 const hostile =
