@@ -17,6 +17,7 @@ import { inspectKnowledge, loadKnowledgeFolder } from '../../src/knowledge/load-
 import {
   criterionFile,
   fieldFile,
+  formerFile,
   frameworkFile,
   hintsFile,
   knowledgeFile,
@@ -160,6 +161,7 @@ describe(`with the seed ${seed}`, () => {
               'questions.yaml': questionsFile,
               'field.yaml': fieldFile,
               'hints.yaml': hintsFile,
+              'former.yaml': formerFile,
               'since.yaml': sinceFile,
             }[name]!;
     let [usable, refused] = [0, 0];
