@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
 import { loadKnowledgeFolder } from '../src/knowledge/load-knowledge.ts';
+import { shippedIds } from '../src/knowledge/load-shipped.ts';
 import { advise, withChanges } from '../src/page/advise.ts';
 import { toPageBase } from '../src/page/page-base.ts';
 import type { PageState } from '../src/page/page-state.ts';
@@ -23,7 +24,7 @@ export interface PageFigures {
 /** The functions that the page calls when an answer is clicked, on a base of `knowledge/` and 50 sets of answers. */
 export function measurePageScript(base: string): PageFigures {
   const root = process.cwd();
-  const bases = ['article', 'current'].map((id) => toPageBase(loadKnowledgeFolder(join(root, 'knowledge', id)), id));
+  const bases = shippedIds.map((id) => toPageBase(loadKnowledgeFolder(join(root, 'knowledge', id)), id));
   const states = randomAnswers(bases.find((b) => b.id === base)!.questions, 50).map(
     (given): PageState => ({ ...given, base, language: 'en', factors: {} }),
   );

@@ -8,6 +8,7 @@ import { fillRandom } from '../src/decision/firmness/sampling/fill-random.ts';
 import { seededRandom } from '../src/decision/firmness/sampling/seeded-random.ts';
 import type { Answers, Model } from '../src/decision/model.ts';
 import { loadKnowledgeFolder } from '../src/knowledge/load-knowledge.ts';
+import { shippedIds } from '../src/knowledge/load-shipped.ts';
 import { nextQuestion, type Order } from '../src/questionnaire/interview/next-question.ts';
 import { standingNow } from '../src/questionnaire/interview/standing-now.ts';
 
@@ -185,7 +186,7 @@ const show = ({ mean, percentile95, share, otherWinner }: Asked) =>
   `mean ${mean.toFixed(2)} (${(100 * share).toFixed(1)} %), 95th percentile ${percentile95}, other winner ${otherWinner}`;
 
 export function main(): void {
-  for (const id of ['article', 'current']) {
+  for (const id of shippedIds) {
     const model = buildModel(loadKnowledgeFolder(`knowledge/${id}`));
     const found = measureQuestionsAsked(model, id === 'article' ? 10_000 : 1_000, 1);
     console.log(`${id}: ${found.questions} questions, ${found.interviews} random interviews`);

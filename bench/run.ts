@@ -5,6 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { shippedIds } from '../src/knowledge/load-shipped.ts';
 import { measureDecisions } from './decisions.ts';
 import { measureIndices } from './indices.ts';
 import { measurePageScript } from './page-script.ts';
@@ -52,13 +53,13 @@ function bench(pairs: number): void {
     `peak memory of recommend, JSON, over bare Node: ${fixed(measureMemory(program, 11), 1)} MB (limit ${mostMemory})`,
     '',
   );
-  for (const base of ['article', 'current']) {
+  for (const base of shippedIds) {
     const { decisionsPerSecond, firmness, decidingAnswers } = measureDecisions(base);
     say(
       `${base}: ${fixed(decisionsPerSecond, 0)} decisions a second; firmness ${fixed(firmness)} ms, deciding answers ${fixed(decidingAnswers)} ms`,
     );
   }
-  for (const base of ['article', 'current']) {
+  for (const base of shippedIds) {
     const { compile, advice, changes } = measurePageScript(base);
     say(
       `page script, ${base}: compiled in ${fixed(compile)} ms, an answer to its ranking ${fixed(advice)} ms, to what would change it ${fixed(changes)} ms more`,

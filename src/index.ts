@@ -40,7 +40,7 @@ export interface RecommendOptions {
 }
 
 /**
- * A base that ships with the program (`article`, `current`), or a folder, which is read and checked.
+ * A base that ships with the program (`article`, `current`, `runtimes`), or a folder, which is read and checked.
  * Throws a UserError with all its problems.
  */
 export function loadKnowledge(idOrFolder: string): Knowledge {

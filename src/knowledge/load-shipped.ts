@@ -6,7 +6,7 @@ import type { Knowledge } from './knowledge.ts';
 declare const __KNOWLEDGE__: string;
 
 /** The bases that ship with the program, the default first. Each was checked when the program was built. */
-export const shippedIds = ['article', 'current'] as const;
+export const shippedIds = ['article', 'current', 'runtimes'] as const;
 
 export const defaultBase = shippedIds[0];
 

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { recommend } from '../../src/index.ts';
+import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import { loadKnowledgeFolder } from '../../src/knowledge/load-knowledge.ts';
+import { type ShippedId, shippedIds } from '../../src/knowledge/load-shipped.ts';
 
 /*
  * The people of personas.yaml, whose expectations were written down before anything was weighed. Where one turns red, it is a
@@ -12,7 +14,7 @@ import { loadKnowledgeFolder } from '../../src/knowledge/load-knowledge.ts';
 
 interface Persona {
   readonly name: string;
-  readonly knowledge: 'article' | 'current';
+  readonly knowledge: ShippedId;
   readonly answers: Readonly<Record<string, string | readonly string[]>>;
   readonly priorities?: readonly string[];
   /** One that is first, alone; some of whom one is first, alone or shared; or nobody that is recommended. */
@@ -23,10 +25,9 @@ interface Persona {
 
 const root = join(import.meta.dirname, '../..');
 const personas = parse(readFileSync(join(root, 'tests/personas.yaml'), 'utf8')) as readonly Persona[];
-const bases = {
-  article: loadKnowledgeFolder(join(root, 'knowledge/article')),
-  current: loadKnowledgeFolder(join(root, 'knowledge/current')),
-};
+const bases = Object.fromEntries(
+  shippedIds.map((id) => [id, loadKnowledgeFolder(join(root, 'knowledge', id))]),
+) as Record<ShippedId, Knowledge>;
 
 /** Those who stay unmet, and the honest reason: what would have to be known, and is not. */
 const honest: Readonly<Record<string, string>> = {};
@@ -51,10 +52,11 @@ describe('a person made up beforehand', () => {
     expect(unmet.map((p) => p.name).sort()).toEqual(Object.keys(honest).sort());
   });
 
-  it('is one of thirty of today and of ten of the article', () => {
+  it('is one of thirty of today, of ten of the article and of twenty who have a model to run', () => {
     const of = (base: string) => personas.filter((p) => p.knowledge === base).length;
     expect(of('article')).toBe(10);
     expect(of('current')).toBeGreaterThanOrEqual(30);
+    expect(of('runtimes')).toBeGreaterThanOrEqual(20);
     expect(new Set(personas.map((p) => p.name)).size).toBe(personas.length);
   });
 });

@@ -1,52 +1,17 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
 import { buildModel } from '../../src/decision/build-model.ts';
 import { decide } from '../../src/decision/decide.ts';
 import { matchingHints } from '../../src/decision/matching-hints.ts';
 import { loadKnowledgeFolder } from '../../src/knowledge/load-knowledge.ts';
 import { readAnswers } from '../../src/questionnaire/answers/read-answers.ts';
 
-/** The base is read from its folder, by itself: it needs no other base and need not ship. */
 const knowledge = loadKnowledgeFolder('knowledge/runtimes');
 const model = buildModel(knowledge);
 
-interface Persona {
-  readonly name: string;
-  readonly knowledge: string;
-  readonly answers: Readonly<Record<string, string | readonly string[]>>;
-  readonly priorities?: readonly string[];
-  readonly expect: string | readonly string[];
-}
-
-const all = parse(readFileSync(join(import.meta.dirname, '../personas.yaml'), 'utf8')) as readonly Persona[];
-const personas = all.filter((p) => p.knowledge === 'runtimes');
-
-const decideOn = async (answers: Persona['answers'], priorities: readonly string[] = []) => {
-  const text = JSON.stringify({ answers, ...(priorities.length === 0 ? {} : { priorities }) });
-  const decision = decide(model, await readAnswers(knowledge, { name: 'persona', text }));
-  const id = (alternative: number) => model.alternatives[alternative]!.id;
-  const first = decision.ranking.filter((r) => r.rank === 1).map((r) => id(r.alternative));
-  return { verdict: decision.verdict, first, eligible: decision.ranking.map((r) => id(r.alternative)) };
+const eligibleWith = async (answers: object) => {
+  const { ranking } = decide(model, await readAnswers(knowledge, { name: 'answers', text: JSON.stringify(answers) }));
+  return ranking.map((r) => model.alternatives[r.alternative]!.id);
 };
-
-describe('people who have a model and look for what it runs on', () => {
-  it('are at least twenty, each with a name of its own', () => {
-    expect(new Set(personas.map((p) => p.name)).size).toBeGreaterThanOrEqual(20);
-    expect(new Set(personas.map((p) => p.name)).size).toBe(personas.length);
-  });
-
-  it.each(personas)('$name -> $expect', async ({ answers, priorities, expect: expected }) => {
-    const { verdict, first } = await decideOn(answers, priorities);
-    if (expected === 'close') expect(['close', 'tie', 'open']).toContain(verdict);
-    else if (typeof expected === 'string') expect(first).toEqual([expected]);
-    else {
-      expect(first.length).toBeGreaterThan(0);
-      for (const id of first) expect(expected).toContain(id);
-    }
-  });
-});
 
 /** An answer that only some can meet, and everybody who is known not to. */
 // biome-ignore format: one answer a line
@@ -70,7 +35,7 @@ const outside: readonly (readonly [question: string, option: string, out: readon
 
 describe('what cannot be', () => {
   it.each(outside)('%s=%s leaves out %s, and nobody else', async (question, option, out) => {
-    const { eligible } = await decideOn({ [question]: option });
+    const eligible = await eligibleWith({ [question]: option });
     const left = model.alternatives.map((a) => a.id).filter((id) => !eligible.includes(id));
     expect(left.sort()).toEqual([...out].sort());
   });

@@ -16,6 +16,7 @@ describe('knowledge list', () => {
     expect(stdout).toMatch(/^article \(default\): PyTorch and TensorFlow/);
     expect(stdout).toContain('2 frameworks, 39 criteria, 13 questions, 122 statements');
     expect(stdout).toMatch(/^current: /m);
+    expect(stdout).toMatch(/^runtimes: What a trained model runs on$/m);
   });
 
   it('does so in Japanese, and for machines', () => {
@@ -27,6 +28,7 @@ describe('knowledge list', () => {
     expect(knowledge).toMatchObject([
       { id: 'article', asOf: '2020/2021', frameworks: ['pytorch', 'tensorflow'], statements: 122 },
       { id: 'current' },
+      { id: 'runtimes' },
     ]);
   });
 });

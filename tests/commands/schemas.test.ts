@@ -6,6 +6,7 @@ import * as z from 'zod/mini';
 import { jsonSchemaOf } from '../../src/commands/knowledge/json-schema-of.ts';
 import { schemaKinds } from '../../src/commands/knowledge/schema-kinds.ts';
 import { loadKnowledgeFolder } from '../../src/knowledge/load-knowledge.ts';
+import { shippedIds } from '../../src/knowledge/load-shipped.ts';
 import type { Recommendation } from '../../src/report/formats/json/recommendation.ts';
 import { recommendationSchema } from '../../src/report/formats/json/recommendation-schema.ts';
 import { answersSchema } from '../../src/report/questions/answers-schema.ts';
@@ -90,7 +91,7 @@ describe('the schema of a decision', () => {
 describe('the schemas of files', () => {
   it('take the files of the bases that ship', async () => {
     const schemas = await import('../../src/knowledge/schema.ts');
-    for (const base of ['article', 'current']) {
+    for (const base of shippedIds) {
       const read = (path: string) => parse(readFileSync(join(root, 'knowledge', base, path), 'utf8')) as unknown;
       for (const [file, schema] of [
         ['knowledge.yaml', schemas.knowledgeFile],

@@ -8,7 +8,7 @@ import { pageOptions } from '../../src/commands/page-spec.ts';
 import { buildModel } from '../../src/decision/build-model.ts';
 import { decide } from '../../src/decision/decide.ts';
 import { recommend } from '../../src/index.ts';
-import { loadShipped } from '../../src/knowledge/load-shipped.ts';
+import { loadShipped, shippedIds } from '../../src/knowledge/load-shipped.ts';
 import { readAnswers } from '../../src/questionnaire/answers/read-answers.ts';
 import { toRecord } from '../../src/report/record/record.ts';
 import { callOf } from '../call-of.ts';
@@ -257,7 +257,7 @@ describe.skipIf(chromiumPath === undefined)(`the page in Chromium${whereSkipped}
     ['320 px', { width: 320, height: 640 }],
     ['zoomed to 200 % on 1280 px', { width: 640, height: 400 }],
   ])('loses nothing at %s', async (_, viewport) => {
-    for (const base of ['article', 'current']) {
+    for (const base of shippedIds) {
       for (const lang of ['en', 'ja']) {
         const { page, done } = await open(
           `${address}#knowledge=${base}&lang=${lang}&q.goal=production&q.domain=speech,translation&q.mobile=nice-to-have`,
@@ -273,7 +273,7 @@ describe.skipIf(chromiumPath === undefined)(`the page in Chromium${whereSkipped}
   for (const colorScheme of ['light', 'dark'] as const) {
     for (const lang of ['en', 'ja']) {
       it(`has no violation that axe finds: ${lang}, ${colorScheme}`, async () => {
-        for (const base of ['article', 'current']) {
+        for (const base of shippedIds) {
           const { page, done } = await open(
             `${address}#knowledge=${base}&lang=${lang}&q.goal=research&q.domain=speech,translation&q.mobile=nice-to-have&q.nobody=x&priorities=goal`,
             { colorScheme, reducedMotion: 'reduce' },

@@ -8,14 +8,14 @@ import { pageDocument } from '../../src/page/page-document.ts';
 import { hostileBase } from '../report/formats/decided.ts';
 import { makePage, scriptsOf } from './make-page.ts';
 
-// both bases, every finding in both languages, and a report of statements for who has no script
-const mostBytes = 375_000;
+// the bases, every finding in both languages, and a report of statements for who has no script
+const mostBytes = 465_000;
 const size = (text: string) => Buffer.byteLength(text);
 const digest = (text: string) => createHash('sha256').update(text).digest('base64');
 const languages = ['en', 'ja'] as const;
 
 describe('the page', () => {
-  it.each(languages)('is under 375 KB with both bases and both languages: %s', async (language) => {
+  it.each(languages)('is under 465 KB with all bases and both languages: %s', async (language) => {
     expect(size(await makePage(undefined, { language }))).toBeLessThan(mostBytes);
   });
 
@@ -29,7 +29,7 @@ describe('the page', () => {
       expect(size(await makePage({ knowledge: id, answers }, { language }))).toBeLessThan(mostBytes);
   });
 
-  it('carries both bases and the state that it was made from', async () => {
+  it('carries all bases and the state that it was made from', async () => {
     const page = await makePage({ answers: { goal: 'research' }, priorities: ['goal'] }, { language: 'ja' });
     const scripts = scriptsOf(page);
     const bases = JSON.parse(inflateRawSync(Buffer.from(scripts['page-bases']!, 'base64')).toString()) as unknown;

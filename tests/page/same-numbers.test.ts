@@ -6,8 +6,8 @@ import { toPageBase } from '../../src/page/page-base.ts';
 import { numbers, randomAnswers } from '../report/formats/decided.ts';
 import { makePage, scriptsOf } from './make-page.ts';
 
-/** 510 in all; the wide base takes longer, since its acceptabilities are sampled. */
-const sets = { article: 450, current: 60 };
+/** 540 in all; the wide bases take longer, since their acceptabilities are sampled. */
+const sets = { article: 450, current: 60, runtimes: 30 };
 
 describe('the page and the command line', () => {
   it.each(shippedIds)(

@@ -5,11 +5,11 @@ import { readLine } from '../../../src/commands/batch/read-line.ts';
 import { buildModel } from '../../../src/decision/build-model.ts';
 import { answerTable, givenOf } from '../../../src/decision/weighing/answer-table.ts';
 import { loadKnowledgeFolder } from '../../../src/knowledge/load-knowledge.ts';
+import { type ShippedId, shippedIds } from '../../../src/knowledge/load-shipped.ts';
 import { answersDocument, damaged, written } from '../../fuzz/documents.ts';
 
-const bases = ['article', 'current'] as const;
 const scanners = Object.fromEntries(
-  bases.map((base) => {
+  shippedIds.map((base) => {
     const knowledge = loadKnowledgeFolder(`knowledge/${base}`);
     const { id, questions } = knowledge;
     const model = buildModel(knowledge);
@@ -28,7 +28,7 @@ const scanners = Object.fromEntries(
     return [base, { knowledge, questions, scanned }];
   }),
 ) as Record<
-  (typeof bases)[number],
+  ShippedId,
   {
     knowledge: never;
     questions: never;
@@ -37,7 +37,7 @@ const scanners = Object.fromEntries(
 >;
 
 /** Both ways to read a line, held against each other. */
-function compare(base: (typeof bases)[number], text: string): boolean {
+function compare(base: ShippedId, text: string): boolean {
   const { knowledge, scanned } = scanners[base];
   const short = scanned(text);
   if (short === undefined) return false;
@@ -121,7 +121,7 @@ describe('the scanner', () => {
       expect(compare('article', text)).toBe(false);
   });
 
-  it.each(bases)('takes nothing that is refused, and reads it alike: %s', (base) => {
+  it.each(shippedIds)('takes nothing that is refused, and reads it alike: %s', (base) => {
     let taken = 0;
     const document = answersDocument(scanners[base].questions).map((d) => written(d, 'json'));
     fc.assert(

@@ -8,6 +8,7 @@ import type { Certainty } from '../../../src/decision/firmness/prior.ts';
 import type { GivenAnswers, Model } from '../../../src/decision/model.ts';
 import type { Knowledge } from '../../../src/knowledge/knowledge.ts';
 import { loadKnowledgeFolder } from '../../../src/knowledge/load-knowledge.ts';
+import { shippedIds } from '../../../src/knowledge/load-shipped.ts';
 import { checkAnswers } from '../../../src/questionnaire/answers/check-answers.ts';
 import { jsonText } from '../../../src/report/formats/json/json-text.ts';
 import { type Field, fieldNames } from '../../../src/report/formats/json/recommendation-fields.ts';
@@ -90,7 +91,7 @@ describe('a line of batch', () => {
     );
   });
 
-  test.each(['article', 'current'])('is the same on the base that ships: %s', (id) => {
+  test.each(shippedIds)('is the same on the base that ships: %s', (id) => {
     const knowledge = loadKnowledgeFolder(`knowledge/${id}`);
     const model = buildModel(knowledge);
     const answer = fc.record(

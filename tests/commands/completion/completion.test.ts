@@ -49,7 +49,7 @@ describe('complete', () => {
     ],
     [
       ['--knowledge', ''],
-      ['article', 'current', ':files'],
+      ['article', 'current', 'runtimes', ':files'],
     ],
     [['--knowledge', '/nowhere', '--expect', ''], []],
     [

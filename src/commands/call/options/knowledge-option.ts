@@ -4,8 +4,8 @@ import type { ValueSpec } from './option-spec.ts';
 export const knowledgeOption = {
   takes: '<base>',
   help: {
-    en: 'article (default), current, or a folder of your own',
-    ja: '知識ベース: article (既定)、current、または自作のフォルダー',
+    en: 'article (default), current, runtimes, or a folder of your own',
+    ja: '知識ベース: article (既定)、current、runtimes、または自作のフォルダー',
   },
   reader: anyText(),
   completes: 'knowledge',

@@ -57,7 +57,7 @@ function shape(args: ShapeProblems['SHAPE']): string {
 export const en: SentencesOf<ShapeProblems> = {
   MISSING_FILE: ({ file }) => `${file} is missing; a knowledge base needs it`,
   NOT_A_BASE: ({ folder }) =>
-    `${folder} is not a knowledge base: expected "article", "current" or a folder with knowledge.yaml`,
+    `${folder} is not a knowledge base: expected "article", "current", "runtimes" or a folder with knowledge.yaml`,
   SHAPE: (args) => `${args.path === '' ? '' : `${args.path}: `}${shape(args)}`,
   BAD_FILE_NAME: ({ file, known }) =>
     `"${file}" is not a file of a base; expected ${known === undefined ? `<id>.yaml, where <id> is made of ${formats.id}` : `one of: ${known.join(', ')}`}`,

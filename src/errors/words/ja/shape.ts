@@ -53,7 +53,7 @@ function shape(args: ShapeProblems['SHAPE']): string {
 export const ja: SentencesOf<ShapeProblems> = {
   MISSING_FILE: ({ file }) => `知識ベースに必要な ${file} がありません`,
   NOT_A_BASE: ({ folder }) =>
-    `${folder} は知識ベースではありません。"article"、"current"、または knowledge.yaml のあるフォルダーを指定します`,
+    `${folder} は知識ベースではありません。"article"、"current"、"runtimes"、または knowledge.yaml のあるフォルダーを指定します`,
   SHAPE: (args) => `${args.path === '' ? '' : `${args.path}: `}${shape(args)}`,
   BAD_FILE_NAME: ({ file, known }) =>
     `「${file}」は知識ベースのファイルではありません。使えるファイル名: ${known === undefined ? `<id>.yaml (<id> は${formats.id})` : known.join('、')}`,
