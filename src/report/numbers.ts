@@ -46,8 +46,8 @@ export const pointsText = (points: number): string => roundTo(points, 1).toFixed
 /** Points with a sign; the minus is as wide as the plus. */
 export const signed = (points: number): string => `${points < 0 ? '−' : '+'}${Math.abs(points).toFixed(1)}`;
 
-/** From here on a result is likely, or clear: a share below must not be rounded up to it. */
-const thresholds = [75, 95];
+/** From here on a result is not open, not close, or clear: a share below must not be rounded up to it. */
+const thresholds = [75, 90, 95];
 
 /** A probability as a percentage that never rounds doubt away: 0.9997 is "over 99.9 %", not 100 %. */
 export function percent(probability: number, language: Language): string {

@@ -1,6 +1,6 @@
 import { buildModel } from '../../src/decision/build-model.ts';
 import type { GivenAnswers, Model } from '../../src/decision/model.ts';
-import type { Framework, Option, Question } from '../../src/knowledge/knowledge.ts';
+import type { Framework, Knowledge, Option, Question } from '../../src/knowledge/knowledge.ts';
 
 const text = { en: 'x', ja: 'x' };
 const levels = { no: 0, half: 0.5, yes: 1 };
@@ -14,17 +14,24 @@ type Worth = Pick<Option, 'importance' | 'assumes' | 'requires' | 'keeps' | 'dro
  * question its options. A question whose id ends in `*` takes several, one with `!` is the profile, one with `?` a fact; `stay<code`
  * belongs to `code`.
  */
-export function handMade(
-  frameworks: Readonly<Record<string, readonly (Level | null)[]>>,
-  questions: Readonly<Record<string, Readonly<Record<string, Worth>>>>,
-): Model {
+export const handMade = (frameworks: MadeFrameworks, questions: MadeQuestions): Model =>
+  buildModel(handMadeParts(frameworks, questions));
+
+export type MadeFrameworks = Readonly<Record<string, readonly (Level | null)[]>>;
+export type MadeQuestions = Readonly<Record<string, Readonly<Record<string, Worth>>>>;
+
+/** What a model is built from, named after the ids. */
+export function handMadeParts(
+  frameworks: MadeFrameworks,
+  questions: MadeQuestions,
+): Pick<Knowledge, 'criteria' | 'frameworks' | 'questions'> {
   const size = Object.values(frameworks)[0]!.length;
-  return buildModel({
+  return {
     criteria: Array.from({ length: size }, (_, c) => ({
       id: `c${c}`,
-      name: text,
+      name: named(`c${c}`),
       asks: text,
-      levels: Object.entries(levels).map(([id, value]) => ({ id, value, name: text, means: text })),
+      levels: Object.entries(levels).map(([id, value]) => ({ id, value, name: named(id), means: text })),
       reviewAfterDays: 1,
       basis: [],
     })),
@@ -49,11 +56,13 @@ export function handMade(
         asks: text,
         why: text,
         basis: [],
-        options: Object.entries(options).map(([option, worth]) => ({ id: option, label: text, ...worth })),
+        options: Object.entries(options).map(([option, worth]) => ({ id: option, label: named(option), ...worth })),
       }),
     ),
-  });
+  };
 }
+
+const named = (id: string) => ({ en: id, ja: id });
 
 /** Answers by question, with the questions that count double. */
 export const given = (

@@ -12,9 +12,12 @@ export type Settles =
  * The unanswered question, or the unknown rating, with the widest range of the lead of first over runner-up, in points:
  * for a question over its options and no answer, for a rating over its worst and best. Unlike the interview's order a
  * requirement has no range of its own: most answers to such a question exclude nobody. Ties in the order of the model,
- * questions first; null where nothing tells the two apart.
+ * questions first; null where nothing tells the two apart. `ratings`: whether to look for one at all.
  */
-export function settlesSoonest({ model, given, ranking, couldStillChange, preferences }: Decision): Settles | null {
+export function settlesSoonest(
+  { model, given, ranking, couldStillChange, preferences }: Decision,
+  { ratings = true }: { readonly ratings?: boolean } = {},
+): Settles | null {
   const [first, second] = ranking;
   if (first === undefined || second === undefined) return null;
   const [a, b] = [first.alternative, second.alternative];
@@ -28,7 +31,7 @@ export function settlesSoonest({ model, given, ranking, couldStillChange, prefer
     widest = range;
     found = { kind: 'question', question };
   }
-  for (const alternative of [a, b]) {
+  for (const alternative of ratings ? [a, b] : []) {
     preferences.importance.forEach((points, criterion) => {
       if (points <= widest + leadTolerance || model.alternatives[alternative]!.levels[criterion]! >= 0) return;
       widest = points;

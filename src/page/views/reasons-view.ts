@@ -16,10 +16,10 @@ const shownReasons = 6;
 /** Reasons for and against with their points, answers and sources; nothing where nobody is ahead by anything. */
 export function reasonsView({ outline }: Advice, { language }: PageState, cite: Cite): Element | null {
   const words = pageWords(language);
-  const { groups, dominance } = outline.reasons;
-  if (groups.length === 0) return null;
+  const { groups, dominance, noDifference } = outline.reasons;
+  if (groups.length === 0 && noDifference === null) return null;
   return section('reasons', words.reasons, [
-    outline.ranking.rows.length > 1 && h('p', { class: 'muted' }, words.reasonsLead),
+    outline.ranking.rows.length > 1 && groups.length > 0 && h('p', { class: 'muted' }, words.reasonsLead),
     groups.map(({ kind, name, reasons }, i) => [
       h('h3', { 'data-key': `${kind}-${i}` }, reportWords[language].groups[kind](name)),
       folded(
@@ -28,7 +28,9 @@ export function reasonsView({ outline }: Advice, { language }: PageState, cite: 
         { class: 'reasons', key: `list-${kind}-${i}`, more: words.moreReasons(reasons.slice(shownReasons)) },
       ),
     ]),
-    dominance.map((finding) => h('p', { class: 'muted' }, findingText(finding, language))),
+    [...dominance, ...(noDifference === null ? [] : [noDifference])].map((finding) =>
+      h('p', { class: 'muted' }, findingText(finding, language)),
+    ),
   ]);
 }
 

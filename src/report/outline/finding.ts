@@ -1,4 +1,5 @@
 import type { Verdict } from '../../decision/model.ts';
+import type { KeptFrom } from '../../decision/weighing/verdict.ts';
 import type { SinceNote } from './since-of.ts';
 
 /**
@@ -13,6 +14,7 @@ export type Finding =
   | RequirementFinding
   | WeighedFinding
   | DominanceFinding
+  | NoDifferenceFinding
   | UnknownFinding
   | WeightChange
   | AnswerChange
@@ -47,14 +49,18 @@ export type Headline =
       readonly leader: string;
       /** Because somebody stays with it, or leaves the others. */
       readonly byName: boolean;
+      /** The share of the ways to answer what is open in which it is not put out. */
+      readonly openShare: string;
       /** What keeps it from being clear. */
-      readonly keptFrom: 'nothing' | 'unconfirmed' | 'open-questions';
+      readonly keptFrom: readonly KeptFrom[];
     }
   | {
       readonly code: 'AHEAD';
       readonly verdict: Exclude<Verdict, 'tie' | 'none-eligible'>;
       readonly leader: string;
       readonly rival: string;
+      /** The two are equal on all that was said: options that what tells them apart is assumed of. Else null. */
+      readonly restsOn: readonly string[] | null;
       /** More than one rival. */
       readonly several: boolean;
       /** Points of 100, as printed. */
@@ -64,6 +70,10 @@ export type Headline =
       readonly tightest: string;
       /** Whether no weighting could change it: with unknown levels at their worst too, or as far as is known. */
       readonly always: 'certainly' | 'as-known' | null;
+      /** The least share of the ways to answer what is open in which it stays ahead of a rival. */
+      readonly openShare: string;
+      /** What keeps the verdict from the next firmer one. */
+      readonly keptFrom: readonly KeptFrom[];
     };
 
 /** What the base itself says of a close result. */
@@ -73,7 +83,7 @@ export interface CloseRemark {
   readonly evidence: readonly string[];
 }
 
-/** What is not known yet and would settle a close result soonest. */
+/** What is not known yet and would settle a close result, or one of which too little was said, most. */
 export type SettledBy =
   | { readonly code: 'SETTLED_BY_ANSWER'; readonly question: string; readonly asks: string }
   | { readonly code: 'SETTLED_BY_RATING'; readonly framework: Named; readonly criterion: Named };
@@ -183,6 +193,22 @@ export interface DominanceFinding {
   readonly framework: Named;
   readonly rivals: readonly string[];
   readonly certain: boolean;
+}
+
+/** Answers that no reason tells, since they leave the first and the runner-up equal. */
+export interface NoDifferenceFinding {
+  readonly code: 'NO_DIFFERENCE';
+  /** The first and the runner-up; the first alone where only one is eligible. */
+  readonly compared: readonly string[];
+  readonly answers: readonly {
+    readonly question: string;
+    readonly labels: readonly string[];
+    /** What it asks for; empty where it asks for nothing. */
+    readonly on: readonly string[];
+    /** All that are eligible are alike on it, not only those compared. */
+    readonly all: boolean;
+  }[];
+  readonly from: readonly AnswerBehind[];
 }
 
 export interface UnknownFinding {

@@ -2,10 +2,11 @@ import { firstsOf } from '../../decision/weighing/rank-answers.ts';
 import { percent, pointsText } from '../numbers.ts';
 import type { Headline } from './finding.ts';
 import { frameworkOf, type OutlineView } from './outline-view.ts';
+import { isWeighed } from './reason-finding.ts';
 
 /** The one line for who wants one line: who is first and how firm that is. */
 export function headlineOf(view: OutlineView): Headline {
-  const { ranking, verdict, margin, preferences, reasons, screened, indices } = view.decision;
+  const { ranking, verdict, margin, preferences, reasons, screened, indices, grounds } = view.decision;
   const name = (alternative: number) => frameworkOf(alternative, view).name;
   const [first, second] = ranking;
   if (first === undefined) {
@@ -15,14 +16,13 @@ export function headlineOf(view: OutlineView): Headline {
   if (verdict === 'tie') {
     return { code: 'TIE', firsts: firstsOf(ranking).map(name), separates: preferences.weights.some((w) => w > 0) };
   }
+  if (verdict === 'none-eligible' || grounds === null) throw new Error(`${verdict} with one that is first alone`);
   const leader = name(first.alternative);
+  const firm = { openShare: percent(grounds.openAnswers, view.language), keptFrom: grounds.keptFrom };
   if (second === undefined || margin === null) {
-    const unconfirmed = screened.unconfirmed[first.alternative]!.length > 0;
-    const keptFrom = verdict === 'clear' ? 'nothing' : unconfirmed ? 'unconfirmed' : 'open-questions';
     const byName = screened.excluded.length > 0 && screened.excluded.every((e) => e.criterion === null);
-    return { code: 'ONLY_ONE', leader, byName, keptFrom };
+    return { code: 'ONLY_ONE', leader, byName, ...firm };
   }
-  if (verdict === 'none-eligible') throw new Error('none-eligible with a ranking');
   // the exact index against whom it beats least often: the same number wherever and however often it is asked for
   const against = indices[0]!.slice(1);
   const least = Math.min(...against);
@@ -33,6 +33,7 @@ export function headlineOf(view: OutlineView): Headline {
     verdict,
     leader,
     rival: name(second.alternative),
+    restsOn: assumedOnly(view),
     several: against.length > 1,
     margin: pointsText(margin),
     share: percent(least, view.language),
@@ -43,5 +44,13 @@ export function headlineOf(view: OutlineView): Headline {
         : dominated.certain
           ? 'certainly'
           : 'as-known',
+    ...firm,
   };
+}
+
+/** Where nothing that was said tells the first and the runner-up apart: the options that what does is assumed of. */
+function assumedOnly({ decision: { reasons }, index, language }: OutlineView): readonly string[] | null {
+  const from = reasons.filter(isWeighed).flatMap((r) => r.from);
+  if (from.some((f) => !f.assumed)) return null;
+  return [...new Set(from.map(({ question, option }) => index.option(question, option).label[language]))];
 }

@@ -22,10 +22,17 @@ export function criterionOf(criterion: number, { decision, index, language }: Ou
   return { id, name: name[language] };
 }
 
-export const answersBehind = (from: readonly FromAnswer[], { index, language }: OutlineView): AnswerBehind[] =>
+/** What was said, or is assumed until the question that owns the criterion is answered. */
+export const answersBehind = (
+  from: readonly FromAnswer[],
+  { decision: { model }, index, language }: OutlineView,
+  criterion = -1,
+): AnswerBehind[] =>
   from.map(({ question, option, assumed }) => {
     const label = index.option(question, option).label[language];
-    return { question, option, assumed, label: assumed ? commonWords[language].assumed(label) : label };
+    const owner = model.questions[model.criteria[criterion]?.owner ?? -1];
+    if (!assumed || owner === undefined) return { question, option, assumed, label };
+    return { question, option, assumed, label: commonWords[language].assumed(label, owner.id) };
   });
 
 /** What the base says of a framework on a criterion; `level` is a level's name, null where the sources are silent. */

@@ -12,6 +12,7 @@ import type {
   Finding,
   Headline,
   HintFinding,
+  NoDifferenceFinding,
   OpenFinding,
   OpinionFinding,
   RequirementFinding,
@@ -22,6 +23,7 @@ import type {
 import { headlineOf } from './headline-of.ts';
 import { indexKnowledge } from './knowledge-index.ts';
 import { nearestChanges } from './nearest-changes.ts';
+import { noDifference } from './no-difference.ts';
 import { openFinding } from './open-finding.ts';
 import { opinionFinding, type SecondOpinionView } from './opinion-finding.ts';
 import type { OutlineView } from './outline-view.ts';
@@ -46,7 +48,11 @@ export interface Outline {
   readonly answers: readonly AnswerRow[];
   readonly ranking: RankingOutline;
   readonly requirements: readonly RequirementFinding[];
-  readonly reasons: { readonly groups: readonly ReasonGroup[]; readonly dominance: readonly DominanceFinding[] };
+  readonly reasons: {
+    readonly groups: readonly ReasonGroup[];
+    readonly dominance: readonly DominanceFinding[];
+    readonly noDifference: NoDifferenceFinding | null;
+  };
   readonly unknown: {
     readonly ratings: readonly UnknownFinding[];
     /** None of them alone could change who is first, but all together could. */
@@ -109,7 +115,11 @@ export function outlineOf(
     answers: answerRows(decision.given, knowledge, language),
     ranking: rankingOutline(view, firmness),
     requirements: requirementFindings(view),
-    reasons: { groups: reasonGroups(view), dominance: told.filter((f) => f.code === 'DOMINATES') },
+    reasons: {
+      groups: reasonGroups(view),
+      dominance: told.filter((f) => f.code === 'DOMINATES'),
+      noDifference: noDifference(view),
+    },
     unknown: {
       ratings,
       together: ratings.length > 0 && !decision.certain && !ratings.some((r) => r.couldChange),
@@ -154,6 +164,7 @@ export function findingsOf({
     ...requirements,
     ...reasons.groups.flatMap((group) => group.reasons),
     ...reasons.dominance,
+    ...(reasons.noDifference === null ? [] : [reasons.noDifference]),
     ...unknown.ratings,
     ...(change.flips === null ? [] : [...change.flips.answers, ...change.flips.weights]),
     ...(change.open === null ? [] : [change.open]),

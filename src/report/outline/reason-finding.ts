@@ -7,6 +7,9 @@ import { sinceOf } from './since-of.ts';
 /** A reason that has points. */
 export type Weighed = Extract<Reason, { code: 'ADVANTAGE' | 'DRAWBACK' | 'CONTRIBUTION' }>;
 
+export const isWeighed = (reason: Reason): reason is Weighed =>
+  reason.code === 'ADVANTAGE' || reason.code === 'DRAWBACK' || reason.code === 'CONTRIBUTION';
+
 /** A reason in the names of its base. */
 export function findingOf(
   reason: Reason,
@@ -44,7 +47,7 @@ export function findingOf(
     case 'UNCONFIRMED_REQUIREMENT':
     case 'UNKNOWN_RATING': {
       const { because, evidence } = assessmentOf(reason.alternative, reason.criterion, view);
-      const from = answersBehind(reason.from, view);
+      const from = answersBehind(reason.from, view, reason.criterion);
       const about = { framework, criterion: criterionOf(reason.criterion, view), because, from, evidence };
       return reason.code === 'UNKNOWN_RATING'
         ? { code: reason.code, ...about, couldChange: reason.couldChange }
@@ -70,7 +73,7 @@ export function weighedFinding(reason: Weighed, view: OutlineView, points?: numb
     criterion: criterionOf(reason.criterion, view),
     exact,
     points: points ?? roundTo(exact, 1),
-    from: answersBehind(reason.from, view),
+    from: answersBehind(reason.from, view, reason.criterion),
     better: side(better!),
     other: other === undefined ? null : side(other),
     evidence,

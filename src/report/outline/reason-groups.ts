@@ -1,7 +1,7 @@
 import { roundToSum } from '../numbers.ts';
 import type { WeighedFinding } from './finding.ts';
 import { frameworkOf, type OutlineView } from './outline-view.ts';
-import { pointsOf, type Weighed, weighedFinding } from './reason-finding.ts';
+import { isWeighed, pointsOf, weighedFinding } from './reason-finding.ts';
 
 /** Reasons under one title, strongest first. */
 export interface ReasonGroup {
@@ -17,9 +17,7 @@ export function reasonGroups(view: OutlineView): ReasonGroup[] {
   const { ranking, reasons } = view.decision;
   const [first, second] = ranking;
   if (first === undefined) return [];
-  const weighed = reasons.filter(
-    (r): r is Weighed => r.code === 'ADVANTAGE' || r.code === 'DRAWBACK' || r.code === 'CONTRIBUTION',
-  );
+  const weighed = reasons.filter(isWeighed);
   const printed = roundToSum(weighed.map(pointsOf), 1);
   const findings = weighed.map((reason, i) => weighedFinding(reason, view, printed[i]!));
   const group = (code: WeighedFinding['code'], kind: ReasonGroup['kind'], name: string): ReasonGroup => {

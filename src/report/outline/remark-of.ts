@@ -12,10 +12,11 @@ export function remarkOf({ decision, index, language }: OutlineView): CloseRemar
   return { code: 'CLOSE_REMARK', text: close.text[language], evidence: close.evidence };
 }
 
-/** Where they are, or too little was said: what would settle it. */
+/** Where they are, or too little was said: what would settle it most. */
 export function settledBy(view: OutlineView): SettledBy | null {
   const { decision, index, language } = view;
-  const soonest = isEven(decision.verdict) || decision.verdict === 'open' ? settlesSoonest(decision) : null;
+  const tooLittle = decision.verdict === 'open';
+  const soonest = tooLittle || isEven(decision.verdict) ? settlesSoonest(decision, { ratings: !tooLittle }) : null;
   switch (soonest?.kind) {
     case 'question': {
       const { id, asks } = index.questions.get(decision.model.questions[soonest.question]!.id)!;

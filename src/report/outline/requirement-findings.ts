@@ -6,12 +6,13 @@ import type { FindingOf, RequirementFinding } from './finding.ts';
 import { answersBehind, criterionOf, frameworkOf, type OutlineView } from './outline-view.ts';
 import { findingOf } from './reason-finding.ts';
 
-/** Who was excluded by what, what could not be confirmed, who comes closest, and who would be first without a requirement. */
+/** What would be if nobody were bound, who was excluded by what, what could not be confirmed, who comes closest, and who would be first without a requirement. */
 export function requirementFindings(view: OutlineView): RequirementFinding[] {
   const told = view.decision.reasons.map((reason) => findingOf(reason, view));
   return [
-    ...told.filter((f) => f.code === 'EXCLUDED_BY_NAME'),
+    // beside "you stay with X"
     ...ifFreeFindings(view),
+    ...told.filter((f) => f.code === 'EXCLUDED_BY_NAME'),
     ...told.filter((f) => f.code === 'EXCLUDED_BY_REQUIREMENT'),
     ...told.filter((f) => f.code === 'UNCONFIRMED_REQUIREMENT'),
     ...told.filter((f) => f.code === 'MISSES_BY_LEAST'),

@@ -10,8 +10,8 @@ export interface CommonWords {
   asOf(date: string): string;
   over(share: string): string;
   under(share: string): string;
-  /** An option of the profile, where what it assumes was not said. */
-  assumed(option: string): string;
+  /** An option of the profile, where what it assumes was not said; and the question with which to say it. */
+  assumed(option: string, question: string): string;
   /** A level that the sources are silent on. */
   readonly unknown: string;
   /** The words of a source. */

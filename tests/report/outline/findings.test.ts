@@ -36,7 +36,7 @@ const table: readonly (readonly [base: Base, answers: string, findings: string])
   [
     'article',
     'goal=learning experience=knows-python',
-    'AHEAD SETTLED_BY_ANSWER RANKED for:pythonic-code DOMINATES unknown:pythonic-code FLIP_OF_ANSWERS STILL_OPEN SECOND_OPINION',
+    'AHEAD SETTLED_BY_ANSWER RANKED for:pythonic-code DOMINATES NO_DIFFERENCE unknown:pythonic-code FLIP_OF_ANSWERS STILL_OPEN SECOND_OPINION',
   ],
   [
     'article',
@@ -76,7 +76,7 @@ const table: readonly (readonly [base: Base, answers: string, findings: string])
   [
     'article',
     'containers=kubernetes',
-    'TIE CLOSE_REMARK SETTLED_BY_ANSWER RANKED FLIP_OF_ANSWERS STILL_OPEN SECOND_OPINION',
+    'TIE CLOSE_REMARK SETTLED_BY_ANSWER RANKED NO_DIFFERENCE FLIP_OF_ANSWERS STILL_OPEN SECOND_OPINION',
   ],
   [
     'article',
@@ -101,7 +101,7 @@ const table: readonly (readonly [base: Base, answers: string, findings: string])
   [
     'article',
     'domain=speech,translation',
-    'TIE CLOSE_REMARK SETTLED_BY_ANSWER RANKED FLIP_OF_ANSWERS STILL_OPEN SECOND_OPINION',
+    'TIE CLOSE_REMARK SETTLED_BY_ANSWER RANKED NO_DIFFERENCE FLIP_OF_ANSWERS STILL_OPEN SECOND_OPINION',
   ],
   [
     'article',
@@ -111,7 +111,7 @@ const table: readonly (readonly [base: Base, answers: string, findings: string])
   [
     'article',
     'containers=none distributed=model-parallel domain=spam-filtering',
-    'TIE CLOSE_REMARK SETTLED_BY_ANSWER RANKED FLIP_OF_ANSWERS STILL_OPEN HINT SECOND_OPINION',
+    'TIE CLOSE_REMARK SETTLED_BY_ANSWER RANKED NO_DIFFERENCE FLIP_OF_ANSWERS STILL_OPEN HINT SECOND_OPINION',
   ],
   [
     'article',
@@ -121,17 +121,21 @@ const table: readonly (readonly [base: Base, answers: string, findings: string])
   [
     'article',
     'goal=research-to-production team=startup serving=application-api',
-    'AHEAD SETTLED_BY_ANSWER RANKED for:path-to-production against:industry-standing FLIP_OF_ANSWERS FLIP_OF_WEIGHTS FLIP_OF_WEIGHT STILL_OPEN SECOND_OPINION',
+    'AHEAD SETTLED_BY_ANSWER RANKED for:path-to-production against:industry-standing NO_DIFFERENCE FLIP_OF_ANSWERS FLIP_OF_WEIGHTS FLIP_OF_WEIGHT STILL_OPEN SECOND_OPINION',
   ],
   ['current', '', 'TIE SETTLED_BY_ANSWER RANKED STILL_OPEN'],
   ['current', 'goal=research', 'AHEAD SETTLED_BY_ANSWER RANKED for DOMINATES STILL_OPEN'],
   [
     'current',
     'goal=production mobile=required',
-    'AHEAD SETTLED_BY_ANSWER RANKED for against unknown FLIP_OF_WEIGHTS FLIP_OF_WEIGHT FLIP_OF_WEIGHTS STILL_OPEN HINT',
+    'AHEAD SETTLED_BY_ANSWER RANKED for against NO_DIFFERENCE unknown FLIP_OF_WEIGHTS FLIP_OF_WEIGHT FLIP_OF_WEIGHTS STILL_OPEN HINT',
   ],
-  ['current', 'goal=research accelerator=nvidia', 'AHEAD SETTLED_BY_ANSWER RANKED for DOMINATES STILL_OPEN'],
-  ['current', 'accelerator=tpu', 'TIE SETTLED_BY_ANSWER RANKED STILL_OPEN HINT'],
+  [
+    'current',
+    'goal=research accelerator=nvidia',
+    'AHEAD SETTLED_BY_ANSWER RANKED for DOMINATES NO_DIFFERENCE STILL_OPEN',
+  ],
+  ['current', 'accelerator=tpu', 'TIE SETTLED_BY_ANSWER RANKED NO_DIFFERENCE STILL_OPEN HINT'],
   ['current', 'goal=learning', 'TIE SETTLED_BY_ANSWER RANKED for against FLIP_OF_ANSWERS STILL_OPEN HINT'],
   ['current', 'domain=language-models', 'AHEAD SETTLED_BY_ANSWER RANKED for DOMINATES STILL_OPEN'],
   [
@@ -142,7 +146,7 @@ const table: readonly (readonly [base: Base, answers: string, findings: string])
   [
     'current',
     'mobile=required edge-device=microcontroller browser=required',
-    'TIE SETTLED_BY_ANSWER RANKED STILL_OPEN HINT',
+    'TIE SETTLED_BY_ANSWER RANKED NO_DIFFERENCE STILL_OPEN HINT',
   ],
 ];
 

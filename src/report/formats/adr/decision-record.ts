@@ -73,6 +73,7 @@ export function decisionRecord(outline: Outline, input: DecisionRecordInput): st
     section(
       '## More Information',
       `${inline(words.base(base))} \`${base.hash.slice(0, 12)}\`\n`,
+      reasons.noDifference === null ? '' : `${inline(findingText(reasons.noDifference, language))}\n`,
       items(more.map((finding) => cited(findingText(finding, language), finding.evidence))),
       items(unknownSentences(unknown, language).map(inline)),
       items(changeSentences(change, language).map(inline)),

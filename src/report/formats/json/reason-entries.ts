@@ -1,5 +1,6 @@
 import { rounded } from '../../numbers.ts';
 import type { Finding, Named } from '../../outline/finding.ts';
+import { noDifference } from '../../outline/no-difference.ts';
 import { frameworkOf, type OutlineView } from '../../outline/outline-view.ts';
 import { findingOf } from '../../outline/reason-finding.ts';
 import { remarkOf, settledBy } from '../../outline/remark-of.ts';
@@ -14,6 +15,7 @@ export function reasonEntries(view: OutlineView): ReasonEntry[] {
   const first = decision.ranking[0];
   const findings = [
     ...decision.reasons.map((reason) => findingOf(reason, view)),
+    noDifference(view),
     ...ifFreeFindings(view),
     ...withoutFindings(view),
     remarkOf(view),

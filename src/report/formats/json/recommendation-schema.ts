@@ -41,6 +41,7 @@ const reason = z.strictObject({
     'CONTRIBUTION',
     'RESTS_ON_UNKNOWN',
     'DOMINATES',
+    'NO_DIFFERENCE',
     'EXCLUDED_BY_REQUIREMENT',
     'EXCLUDED_BY_NAME',
     'IF_FREE',

@@ -86,6 +86,7 @@ export interface ReasonEntry {
     | 'CONTRIBUTION'
     | 'RESTS_ON_UNKNOWN'
     | 'DOMINATES'
+    | 'NO_DIFFERENCE'
     | 'EXCLUDED_BY_REQUIREMENT'
     | 'EXCLUDED_BY_NAME'
     | 'IF_FREE'

@@ -56,7 +56,7 @@ export function recommendMarkdown(outline: Outline, knowledge: Knowledge, langua
       return section(`## ${words.requirements}`, bullets(lines));
     },
     reasons() {
-      const { groups, dominance } = outline.reasons;
+      const { groups, dominance, noDifference } = outline.reasons;
       const overview = compareFrameworks(
         knowledge,
         { kind: knowledge.overview.length > 0 ? 'overview' : 'ratings' },
@@ -65,7 +65,9 @@ export function recommendMarkdown(outline: Outline, knowledge: Knowledge, langua
       const told = groups.map(({ kind, name, reasons }) =>
         section(`### ${inline(shared.groups[kind](name))}`, bullets(reasons.map(reason))),
       );
-      const always = dominance.map((finding) => `${inline(findingText(finding, language))}\n`);
+      const always = [...dominance, ...(noDifference === null ? [] : [noDifference])].map(
+        (finding) => `${inline(findingText(finding, language))}\n`,
+      );
       const parts = [
         section(`## ${words.reasons}`, ...told, ...always),
         section(`## ${words.comparison}`, comparisonTable(overview)),

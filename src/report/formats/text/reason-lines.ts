@@ -13,10 +13,11 @@ import { shortText } from './short-text.ts';
 import { paragraph, type TextView } from './text-view.ts';
 
 /** Reasons in their groups, each with its points, its answer and its sources; a short text adds up those that it leaves out. */
-export function reasonLines({ groups, dominance }: Outline['reasons'], view: TextView): string[] {
+export function reasonLines({ groups, dominance, noDifference }: Outline['reasons'], view: TextView): string[] {
   return [
     ...groups.flatMap((group) => groupLines(group, view)),
     ...(view.full ? dominance.flatMap((finding) => paragraph(findingText(finding, view.language), view)) : []),
+    ...(noDifference === null ? [] : paragraph(findingText(noDifference, view.language), view)),
   ];
 }
 

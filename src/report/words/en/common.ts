@@ -5,7 +5,7 @@ export const en: CommonWords = {
   asOf: (date) => `as of ${date.replace('/', '–')}`,
   over: (share) => `over ${share}`,
   under: (share) => `under ${share}`,
-  assumed: (option) => `assumed of ${option}`,
+  assumed: (option, question) => `assumed of “${option}”, say it yourself with ${question}`,
   unknown: 'unknown',
   quote: (phrase) => `“${phrase}”`,
   title: (document) => `“${document}”`,

@@ -8,6 +8,7 @@ export const en: WordsFor<
   | 'CONTRIBUTION'
   | 'RESTS_ON_UNKNOWN'
   | 'DOMINATES'
+  | 'NO_DIFFERENCE'
   | 'EXCLUDED_BY_NAME'
   | 'IF_FREE'
   | 'EXCLUDED_BY_REQUIREMENT'
@@ -24,6 +25,14 @@ export const en: WordsFor<
   DOMINATES({ framework, rivals, certain }) {
     const middle = certain ? '' : ' (what is not known counts as the middle)';
     return `${framework.name} is nowhere worse than ${common.list(rivals)} in what these answers ask for, so it leads whatever the weights${middle}.`;
+  },
+  NO_DIFFERENCE({ compared, answers }) {
+    const told = answers.map(({ question, labels, on, all }) => {
+      const who =
+        compared.length === 1 ? `${compared[0]} gains nothing by` : `${all ? 'all' : common.list(compared)} alike on`;
+      return `${question} “${common.list(labels)}” (${on.length === 0 ? 'asks for nothing' : `${who} ${common.list(on)}`})`;
+    });
+    return `Makes no difference here: ${told.join('; ')}.`;
   },
   EXCLUDED_BY_NAME: ({ framework, from }) =>
     `${framework.name} is out: ${from.map(({ question, label }) => `${question} is "${label}"`).join(', ')}.`,

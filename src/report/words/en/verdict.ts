@@ -1,4 +1,5 @@
 import type { Verdict } from '../../../decision/model.ts';
+import type { KeptFrom } from '../../../decision/weighing/verdict.ts';
 import type { WordsFor } from '../findings.ts';
 import { en as common } from './common.ts';
 
@@ -10,6 +11,15 @@ const firm: Readonly<Record<Verdict, string>> = {
   tie: 'tied',
   'none-eligible': 'none',
 };
+
+const keepers: Readonly<Record<KeptFrom, string>> = {
+  OPEN_QUESTIONS: 'open questions',
+  UNKNOWN_RATINGS: 'unknown ratings',
+  WEIGHTS: 'other weights that you may have meant',
+  ASSUMED_ONLY: 'a lead that rests on what is assumed',
+};
+const kept = (by: readonly KeptFrom[]) =>
+  by.length === 0 ? '' : ` Kept from clear by ${common.list(by.map((k) => keepers[k]))}.`;
 
 export const en: WordsFor<
   | 'NONE_ELIGIBLE'
@@ -29,42 +39,43 @@ export const en: WordsFor<
     separates
       ? `A tie: ${common.list(firsts)} come out equal.`
       : `A tie: nothing that was answered tells ${common.list(firsts)} apart.`,
-  ONLY_ONE({ leader, byName, keptFrom }) {
-    if (byName && keptFrom === 'nothing') return `You stay with ${leader}.`;
-    if (byName) return `You stay with ${leader}; open questions could still rule it out.`;
-    switch (keptFrom) {
-      case 'nothing':
-        return `${leader}, clearly: the only one that meets the requirements.`;
-      case 'unconfirmed':
-        return `${leader}, likely: the only one not known to miss a requirement.`;
-      case 'open-questions':
-        return `${leader}, likely: the only one that meets the requirements; open questions could still rule it out.`;
-      default:
-        return keptFrom satisfies never;
-    }
+  ONLY_ONE({ leader, byName, openShare, keptFrom }) {
+    const stays = `whatever the weights and in ${openShare} of the ways to answer what is open`;
+    if (byName) return `You stay with ${leader}, ${stays}.${kept(keptFrom)}`;
+    const word = keptFrom.length === 0 ? 'clearly' : 'likely';
+    const only = keptFrom.includes('UNKNOWN_RATINGS')
+      ? 'the only one not known to miss a requirement'
+      : 'the only one that meets the requirements';
+    return `${leader}, ${word}: ${only}, ${stays}.${kept(keptFrom)}`;
   },
-  AHEAD({ verdict, leader, rival, margin, share, tightest, always }) {
-    const ahead = `${margin} of 100 points ahead of ${rival}`;
-    const inShare = `and ahead ${tightest === rival ? '' : `of ${tightest} `}in ${share} of weightings like yours`;
+  AHEAD(finding) {
+    const { verdict, leader, rival, restsOn, margin, share, tightest, always, openShare, keptFrom } = finding;
+    const inShare = { certainly: 'whatever the weights', 'as-known': 'whatever the weights as far as is known' };
+    const of = tightest === rival ? '' : `of ${tightest} `;
+    const weights = always === null ? `${of}in ${share} of weightings like yours` : inShare[always];
+    const firm = `ahead ${weights} and in ${openShare} of the ways to answer what is open`;
+    if (restsOn !== null) {
+      const equal = `On all that was asked for ${leader} and ${rival} are equal; the order rests on what is assumed of “${common.list(restsOn)}”.`;
+      return `${equal} ${en.AHEAD({ ...finding, restsOn: null })}`;
+    }
+    const ahead = `${margin} of 100 points ahead of ${rival}, ${firm}`;
     switch (verdict) {
       case 'clear':
-        return `${leader}, clearly: ${ahead}, ${always === 'certainly' ? 'whatever the weights' : inShare}.`;
+        return `${leader}, clearly: ${ahead}.`;
       case 'likely':
-        if (always === 'certainly')
-          return `${leader}, likely: ${ahead}, whatever the weights; open questions could still change it.`;
-        return `${leader}, likely: ${ahead}, ${always === 'as-known' ? 'whatever the weights as far as is known' : inShare}.`;
+        return `${leader}, likely: ${ahead}.${kept(keptFrom)}`;
       case 'open':
-        return `${leader} so far: ${ahead}; too little has been said to be sure.`;
+        return `${leader} so far: too little was said. It is ${ahead}.`;
       case 'close':
-        return `Too close to call: ${leader} is ${ahead}, ${inShare}.`;
+        return `Too close to call: the weights leave it open. ${leader} is ${ahead}.`;
       default:
         return verdict satisfies never;
     }
   },
   CLOSE_REMARK: ({ text }) => text,
-  SETTLED_BY_ANSWER: ({ question, asks }) => `Settled soonest by an answer to ${question}: ${asks}`,
+  SETTLED_BY_ANSWER: ({ question, asks }) => `An answer to ${question} would settle most: ${asks}`,
   SETTLED_BY_RATING: ({ framework, criterion }) =>
-    `Settled soonest by finding out what is not known: ${criterion.name} of ${framework.name}.`,
+    `What would settle most is not known: ${criterion.name} of ${framework.name}.`,
   RANKED: ({ framework, rank, score }) => `${rank}. ${framework.name}: ${score} of 100 points.`,
   HINT: ({ text }) => text,
   SECOND_OPINION({ base, asOf, verdict, firsts, agrees, because }) {

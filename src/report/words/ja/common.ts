@@ -5,7 +5,7 @@ export const ja: CommonWords = {
   asOf: (date) => `${date.replace('/', '–')} 時点`,
   over: (share) => `${share} 超`,
   under: (share) => `${share} 未満`,
-  assumed: (option) => `${option} からの想定`,
+  assumed: (option, question) => `「${option}」からの想定 (${question} で指定できます)`,
   unknown: '不明',
   quote: (phrase) => `「${phrase}」`,
   title: (document) => `『${document}』`,

@@ -8,6 +8,7 @@ export const ja: WordsFor<
   | 'CONTRIBUTION'
   | 'RESTS_ON_UNKNOWN'
   | 'DOMINATES'
+  | 'NO_DIFFERENCE'
   | 'EXCLUDED_BY_NAME'
   | 'IF_FREE'
   | 'EXCLUDED_BY_REQUIREMENT'
@@ -24,6 +25,16 @@ export const ja: WordsFor<
   DOMINATES({ framework, rivals, certain }) {
     const middle = certain ? '' : ' (不明な評価は中間とみなす)';
     return `これらの回答が求める項目のどれでも ${framework.name} は ${common.list(rivals)} に劣らず、どう重み付けしても上位です${middle}。`;
+  },
+  NO_DIFFERENCE({ compared, answers }) {
+    const told = answers.map(({ question, labels, on, all }) => {
+      const who =
+        compared.length === 1
+          ? `${compared[0]} の得点にならない`
+          : `${all ? 'どれも' : `${common.list(compared)} は`}同等`;
+      return `${question}「${common.list(labels)}」(${on.length === 0 ? '求めるものがない' : `${common.list(on)}では${who}`})`;
+    });
+    return `ここでは差がつかない回答: ${told.join('、')}。`;
   },
   EXCLUDED_BY_NAME: ({ framework, from }) =>
     `${framework.name} は対象外です (${from.map(({ question, label }) => `${question}: ${label}`).join('、')})。`,

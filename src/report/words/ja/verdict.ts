@@ -1,4 +1,5 @@
 import type { Verdict } from '../../../decision/model.ts';
+import type { KeptFrom } from '../../../decision/weighing/verdict.ts';
 import type { WordsFor } from '../findings.ts';
 import { ja as common } from './common.ts';
 
@@ -10,6 +11,15 @@ const firm: Readonly<Record<Verdict, string>> = {
   tie: '同点',
   'none-eligible': '該当なし',
 };
+
+const keepers: Readonly<Record<KeptFrom, string>> = {
+  OPEN_QUESTIONS: '未回答の質問',
+  UNKNOWN_RATINGS: '不明な評価',
+  WEIGHTS: '重み付けの幅',
+  ASSUMED_ONLY: '想定だけに基づく差',
+};
+const kept = (by: readonly KeptFrom[]) =>
+  by.length === 0 ? '' : `明確と言えない理由: ${common.list(by.map((k) => keepers[k]))}。`;
 
 export const ja: WordsFor<
   | 'NONE_ELIGIBLE'
@@ -29,44 +39,44 @@ export const ja: WordsFor<
     separates
       ? `引き分け: ${common.list(firsts)} は同点です。`
       : `引き分け: これまでの回答では ${common.list(firsts)} に差がつきません。`,
-  ONLY_ONE({ leader, byName, keptFrom }) {
-    if (byName && keptFrom === 'nothing') return `${leader} を使い続けます。`;
-    if (byName) return `${leader} を使い続けますが、未回答の質問で除外される可能性があります。`;
-    switch (keptFrom) {
-      case 'nothing':
-        return `${leader} (明確): 条件を満たすのはこれだけです。`;
-      case 'unconfirmed':
-        return `${leader} (有力): 条件を満たさないと分かっていないのはこれだけです。`;
-      case 'open-questions':
-        return `${leader} (有力): 条件を満たすのはこれだけですが、未回答の質問で除外される可能性があります。`;
-      default:
-        return keptFrom satisfies never;
-    }
+  ONLY_ONE({ leader, byName, openShare, keptFrom }) {
+    const stays = `どう重み付けしても、また残りの質問の答え方の ${openShare} で変わりません`;
+    if (byName) return `${leader} を使い続けます。${stays}。${kept(keptFrom)}`;
+    const word = keptFrom.length === 0 ? '明確' : '有力';
+    const only = keptFrom.includes('UNKNOWN_RATINGS')
+      ? '条件を満たさないと分かっていないのはこれだけです'
+      : '条件を満たすのはこれだけです';
+    return `${leader} (${word}): ${only}。${stays}。${kept(keptFrom)}`;
   },
-  AHEAD({ verdict, leader, rival, several, margin, share, tightest, always }) {
-    const ahead = `100 点満点で ${rival} に ${margin} 点差。`;
-    const inShare = several
-      ? `似た重み付けの ${share} で ${tightest} を上回ります`
-      : `似た重み付けの ${share} で先頭です`;
+  AHEAD(finding) {
+    const { verdict, leader, rival, restsOn, several, margin, share, tightest, always, openShare, keptFrom } = finding;
+    const whatever = { certainly: 'どう重み付けしても', 'as-known': '分かっている限り、どう重み付けしても' };
+    const rivals = always === null && several ? `で ${tightest} を上回り` : '先頭';
+    const weights =
+      always === null ? `似た重み付けの ${share} ${several ? rivals : `で${rivals}`}` : `${whatever[always]}${rivals}`;
+    const firm = `${weights}、残りの質問の答え方の ${openShare} で先頭のままです`;
+    if (restsOn !== null) {
+      const equal = `尋ねられたことでは ${leader} と ${rival} は同等で、順位は「${common.list(restsOn)}」からの想定によります。`;
+      return `${equal}${ja.AHEAD({ ...finding, restsOn: null })}`;
+    }
+    const ahead = `100 点満点で ${rival} に ${margin} 点差。${firm}。`;
     switch (verdict) {
       case 'clear':
-        return `${leader} (明確): ${ahead}${always === 'certainly' ? 'どう重み付けしても先頭です' : inShare}。`;
+        return `${leader} (明確): ${ahead}`;
       case 'likely':
-        if (always === 'certainly')
-          return `${leader} (有力): ${ahead}どう重み付けしても先頭ですが、未回答の質問で変わる可能性があります。`;
-        return `${leader} (有力): ${ahead}${always === 'as-known' ? '分かっている限り、どう重み付けしても先頭です' : inShare}。`;
+        return `${leader} (有力): ${ahead}${kept(keptFrom)}`;
       case 'open':
-        return `今のところ ${leader}: ${ahead}回答がまだ少なく、確かではありません。`;
+        return `今のところ ${leader} (回答がまだ少なすぎます): ${ahead}`;
       case 'close':
-        return `僅差: ${leader} が 100 点満点で ${rival} を ${margin} 点上回り、${inShare}。`;
+        return `僅差 (重み付け次第): ${leader} が 100 点満点で ${rival} を ${margin} 点上回り、${firm}。`;
       default:
         return verdict satisfies never;
     }
   },
   CLOSE_REMARK: ({ text }) => text,
-  SETTLED_BY_ANSWER: ({ question, asks }) => `最も早く決着しそうな質問は ${question}: ${asks}`,
+  SETTLED_BY_ANSWER: ({ question, asks }) => `答えると最も決着に近づく質問は ${question}: ${asks}`,
   SETTLED_BY_RATING: ({ framework, criterion }) =>
-    `${framework.name} の${criterion.name}は不明で、これが分かれば最も早く決着しそうです。`,
+    `${framework.name} の${criterion.name}は不明で、これが分かれば最も決着に近づきます。`,
   RANKED: ({ framework, rank, score }) => `${rank} 位 ${framework.name}: 100 点中 ${score} 点。`,
   HINT: ({ text }) => text,
   SECOND_OPINION({ base, asOf, verdict, firsts, agrees, because }) {

@@ -1,11 +1,12 @@
 import { roundToSum } from '../../../numbers.ts';
-import { criterionOf } from '../../../outline/outline-view.ts';
+import type { AnswerBehind } from '../../../outline/finding.ts';
+import { answersBehind, criterionOf } from '../../../outline/outline-view.ts';
 import { arithmeticWords } from '../../../words/arithmetic.ts';
 import { type ArithmeticView, short, table, weightedOf } from './parts.ts';
 
 /** Which answer gave how many points to which criterion. */
 export function pointsTable(view: ArithmeticView): string[][] {
-  const { decision, index, language } = view;
+  const { decision, language } = view;
   const w = arithmeticWords[language];
   const cells = decision.model.questions.flatMap(({ id }) =>
     weightedOf(view).flatMap((c) =>
@@ -17,9 +18,9 @@ export function pointsTable(view: ArithmeticView): string[][] {
     cells.map((cell) => cell.points),
     2,
   );
-  const rows = cells.map(({ question, option, criterion }, i) => {
-    const twice = decision.given.priorities.includes(question) ? ' ×2' : '';
-    const label = index.option(question, option).label[language];
+  const rows = cells.map(({ criterion, ...from }, i) => {
+    const [{ question, label, assumed }] = answersBehind([from], view, criterion) as [AnswerBehind];
+    const twice = !assumed && decision.given.priorities.includes(question) ? ' ×2' : '';
     return [`${question}: ${label}${twice} → ${criterionOf(criterion, view).name}`, short(printed[i]!)];
   });
   const total = printed.reduce((a, b) => a + b, 0);

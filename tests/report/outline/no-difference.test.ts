@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { findingText } from '../../../src/report/words/findings.ts';
+import { madeBase } from './made-base.ts';
+
+const questions = {
+  'p!': { work: { assumes: { c0: 'major' } } },
+  zero: { much: { importance: { c0: 'major' } }, none: { neutral: true } },
+  one: { much: { importance: { c1: 'major' } }, none: { neutral: true } },
+  two: { much: { importance: { c2: 'major' } }, none: { neutral: true } },
+} as const;
+/** Both lead alike on c1; only `slow` differs there, and on c2 nobody does. */
+const frameworks = {
+  fast: ['yes', 'yes', 'half'],
+  small: ['half', 'yes', 'half'],
+  slow: ['no', 'no', 'half'],
+} as const;
+
+test('every answer is told: for, against, or as one that makes no difference, and on what', () => {
+  const made = madeBase(frameworks, questions, { zero: 'much', one: 'much', two: 'much', p: 'work' });
+  const { groups, noDifference } = made.outline('en').reasons;
+  expect(groups.flatMap((g) => g.reasons.map((r) => r.criterion.id))).toEqual(['c0']);
+  expect(noDifference?.answers).toEqual([
+    { question: 'p', labels: ['work'], on: [], all: true },
+    { question: 'one', labels: ['much'], on: ['c1'], all: false },
+    { question: 'two', labels: ['much'], on: ['c2'], all: true },
+  ]);
+  expect(findingText(noDifference!, 'en')).toBe(
+    'Makes no difference here: p “work” (asks for nothing); one “much” (fast and small alike on c1); two “much” (all alike on c2).',
+  );
+  expect(findingText(noDifference!, 'ja')).toBe(
+    'ここでは差がつかない回答: p「work」(求めるものがない)、one「much」(c1ではfast、small は同等)、two「much」(c2ではどれも同等)。',
+  );
+});
+
+test('equal on all that was asked for: that is the first sentence, and what the order rests on', () => {
+  const made = madeBase(frameworks, questions, { p: 'work', one: 'much' });
+  const { headline } = made.outline('en').verdict;
+  expect(headline).toMatchObject({ code: 'AHEAD', leader: 'fast', rival: 'small', restsOn: ['work'] });
+  expect(findingText(headline, 'en')).toMatch(
+    /^On all that was asked for fast and small are equal; the order rests on what is assumed of “work”\. /,
+  );
+  expect(madeBase(frameworks, questions, { zero: 'much' }).outline('en').verdict.headline).toMatchObject({
+    restsOn: null,
+  });
+});
