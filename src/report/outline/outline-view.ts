@@ -35,6 +35,18 @@ export const answersBehind = (
     return { question, option, assumed, label: commonWords[language].assumed(label, owner.id) };
   });
 
+/** What binds by name: every option that keeps beside this one, since what is out is in none of them. */
+export function bindingAnswers(from: FromAnswer, view: OutlineView): AnswerBehind[] {
+  const { model, given } = view.decision;
+  const { options } = model.questions.find((q) => q.id === from.question)!;
+  const keeps = options.find((o) => o.id === from.option)!.keeps !== null;
+  const chosen = keeps ? given.answers[from.question]! : [from.option];
+  return answersBehind(
+    chosen.map((option) => ({ ...from, option })),
+    view,
+  );
+}
+
 /** What the base says of a framework on a criterion; `level` is a level's name, null where the sources are silent. */
 export function assessmentOf(alternative: number, criterion: number, { decision, index, language }: OutlineView) {
   const id = decision.model.criteria[criterion]!.id;

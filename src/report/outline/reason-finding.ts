@@ -1,7 +1,14 @@
 import type { Reason } from '../../decision/explain.ts';
 import { roundTo } from '../numbers.ts';
 import type { DominanceFinding, RequirementFinding, UnknownFinding, WeighedFinding } from './finding.ts';
-import { answersBehind, assessmentOf, criterionOf, frameworkOf, type OutlineView } from './outline-view.ts';
+import {
+  answersBehind,
+  assessmentOf,
+  bindingAnswers,
+  criterionOf,
+  frameworkOf,
+  type OutlineView,
+} from './outline-view.ts';
 import { sinceOf } from './since-of.ts';
 
 /** A reason that has points. */
@@ -28,7 +35,7 @@ export function findingOf(
     case 'MISSES_BY_LEAST':
       return { code: reason.code, framework, evidence: [] };
     case 'EXCLUDED_BY_NAME':
-      return { code: reason.code, framework, from: answersBehind([reason.from], view), evidence: [] };
+      return { code: reason.code, framework, from: bindingAnswers(reason.from, view), evidence: [] };
     case 'EXCLUDED_BY_REQUIREMENT': {
       const { because, evidence } = assessmentOf(reason.alternative, reason.criterion, view);
       const criterion = criterionOf(reason.criterion, view);

@@ -3,7 +3,7 @@ import { type WithoutRequirement, withoutRequirements } from '../../decision/cha
 import { firstsOf } from '../../decision/weighing/rank-answers.ts';
 import { pointsText } from '../numbers.ts';
 import type { FindingOf, RequirementFinding } from './finding.ts';
-import { answersBehind, criterionOf, frameworkOf, type OutlineView } from './outline-view.ts';
+import { answersBehind, bindingAnswers, criterionOf, frameworkOf, type OutlineView } from './outline-view.ts';
 import { findingOf } from './reason-finding.ts';
 
 /** What would be if nobody were bound, who was excluded by what, what could not be confirmed, who comes closest, and who would be first without a requirement. */
@@ -39,7 +39,7 @@ export function ifFreeFindings(view: OutlineView): FindingOf<'IF_FREE'>[] {
           ? null
           : { points: pointsText(margin), rival: frameworkOf(second.alternative, view).name },
       because: advantages.slice(0, 2),
-      from: answersBehind(free.from, view),
+      from: free.from.flatMap((one) => bindingAnswers(one, view)),
       evidence: [],
     },
   ];

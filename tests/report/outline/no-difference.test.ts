@@ -43,3 +43,16 @@ test('equal on all that was asked for: that is the first sentence, and what the 
     restsOn: null,
   });
 });
+
+test('of an answer with several options each is told, and all to which somebody keeps stand where one is out', () => {
+  const several = {
+    'work*!': { fast: { importance: { c0: 'normal' } }, both: { importance: { c1: 'normal' } } },
+    'stay*!<work': { fast: { keeps: ['fast'] }, both: { keeps: ['small'] } },
+  } as const;
+  const made = madeBase(frameworks, several, { work: ['fast', 'both'], stay: ['fast', 'both'] });
+  const { reasons, requirements } = made.outline('en');
+  expect(reasons.noDifference?.answers).toEqual([{ question: 'work', labels: ['both'], on: ['c1'], all: true }]);
+  const out = requirements.find((r) => r.code === 'EXCLUDED_BY_NAME')!;
+  expect(findingText(out, 'en')).toBe('slow is out (stay: fast and both).');
+  expect(findingText(out, 'ja')).toBe('slow は対象外です (stay: fast、both)。');
+});

@@ -1,4 +1,5 @@
 import type { Side } from '../../outline/finding.ts';
+import { answersText } from '../answers-text.ts';
 import type { WordsFor } from '../findings.ts';
 import { en as common } from './common.ts';
 
@@ -34,8 +35,7 @@ export const en: WordsFor<
     });
     return `Makes no difference here: ${told.join('; ')}.`;
   },
-  EXCLUDED_BY_NAME: ({ framework, from }) =>
-    `${framework.name} is out: ${from.map(({ question, label }) => `${question} is "${label}"`).join(', ')}.`,
+  EXCLUDED_BY_NAME: ({ framework, from }) => `${framework.name} is out (${answersText(from, 'en')}).`,
   IF_FREE({ firsts, still, lead, because }) {
     if (firsts.length > 1) return `If you were free, ${common.list(firsts)} would tie.`;
     const ahead = lead === null ? '' : `, ${lead.points} points ahead of ${lead.rival}`;

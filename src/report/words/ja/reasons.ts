@@ -1,4 +1,5 @@
 import type { Side } from '../../outline/finding.ts';
+import { answersText } from '../answers-text.ts';
 import type { WordsFor } from '../findings.ts';
 import { ja as common } from './common.ts';
 
@@ -36,8 +37,7 @@ export const ja: WordsFor<
     });
     return `ここでは差がつかない回答: ${told.join('、')}。`;
   },
-  EXCLUDED_BY_NAME: ({ framework, from }) =>
-    `${framework.name} は対象外です (${from.map(({ question, label }) => `${question}: ${label}`).join('、')})。`,
+  EXCLUDED_BY_NAME: ({ framework, from }) => `${framework.name} は対象外です (${answersText(from, 'ja')})。`,
   IF_FREE({ firsts, still, lead, because }) {
     if (firsts.length > 1) return `自由に選べるなら、${common.list(firsts)} が並びます。`;
     const ahead = lead === null ? '' : ` (${lead.rival} に ${lead.points} 点差)`;
