@@ -24,9 +24,9 @@ const personas: readonly Persona[] = [
   { name: 'researcher', answers: 'goal=research', first: ['pytorch'], verdict: 'open', source: 'PyTorch 2024 Year in Review, "Over 70% of AI research implementations": https://pytorch.org/blog/2024-year-in-review' },
   { name: 'researcher who knows Python', answers: 'goal=research experience=knows-python debugging=essential', first: ['pytorch'], source: 'PyTorch: An Imperative Style, "every aspect of PyTorch is a regular Python program": https://huggingface.co/papers/1912.01703' },
   { name: 'very large model on TPUs', answers: 'accelerator=tpu distributed=model-parallel', first: ['jax'], verdict: 'open', source: 'JAX, Distributed arrays, "three styles of multi-device distributed parallelism": https://github.com/jax-ml/jax/blob/main/docs/new_docs/201/sharding.md' },
-  { name: 'microcontroller', answers: 'edge-device=microcontroller', first: ['pytorch', 'tensorflow'], verdict: 'tie', source: 'LiteRT for Microcontrollers: https://developers.google.com/edge/litert/microcontrollers/overview and ExecuTorch README, "12+ Hardware Backends": https://github.com/pytorch/executorch' },
-  { name: 'web page', answers: 'browser=required', first: ['pytorch', 'tensorflow', 'keras'], verdict: 'tie', source: 'Transformers.js README, "uses ONNX Runtime": https://github.com/huggingface/transformers.js and LiteRT README, "in the browser via WebGPU and WASM": https://github.com/google-ai-edge/LiteRT' },
-  { name: 'Mac with an Apple GPU', answers: 'accelerator=apple platform=macos', first: ['pytorch'], verdict: 'open', source: 'MPS backend, "high-performance training on GPU for macOS devices": https://docs.pytorch.org/docs/2.15/notes/mps.html' },
+  { name: 'microcontroller', answers: 'edge-device=microcontroller', first: ['tensorflow', 'keras'], verdict: 'tie', source: 'TensorFlow Lite Micro, ports kept by makers of chips, "Third-Party Contributions", and its example that starts from a Keras model: https://github.com/tensorflow/tflite-micro' },
+  { name: 'web page', answers: 'browser=required', first: ['tensorflow'], verdict: 'open', source: 'LiteRT README, "in the browser via WebGPU and WASM": https://github.com/google-ai-edge/LiteRT' },
+  { name: 'Mac with an Apple GPU', answers: 'accelerator=apple platform=macos', first: ['pytorch', 'mlx'], verdict: 'tie', source: 'MPS backend, "high-performance training on GPU for macOS devices": https://docs.pytorch.org/docs/2.15/notes/mps.html, and MLX README, "an array framework for machine learning on Apple silicon": https://github.com/ml-explore/mlx' },
   { name: 'GPU on Windows itself', answers: 'platform=windows accelerator=nvidia', first: ['pytorch'], verdict: 'open', source: 'Install TensorFlow with pip, "Anything above 2.10 is not supported on the GPU on Windows Native": https://www.tensorflow.org/install/pip' },
   { name: 'code for several frameworks', answers: 'portability=several-frameworks', first: ['keras'], verdict: 'open', source: 'Keras README, "with support for JAX, TensorFlow, PyTorch, and OpenVINO": https://github.com/keras-team/keras' },
   { name: 'TensorFlow code that stays', answers: 'existing-code=tensorflow stay=tensorflow goal=production serving=production-scale', first: ['tensorflow'], source: 'TensorFlow version compatibility, "mostly follows Semantic Versioning 2.0": https://www.tensorflow.org/guide/versions' },
@@ -36,8 +36,7 @@ const personas: readonly Persona[] = [
   { name: 'functional style, derivatives of derivatives', answers: 'programming-style=functional derivatives=higher-order-or-custom', first: ['jax'], verdict: 'open', source: 'JAX README, "it can take derivatives of derivatives of derivatives": https://raw.githubusercontent.com/jax-ml/jax/main/README.md' },
   { name: 'own kernels in functional style', answers: 'api-level=low-level programming-style=functional', first: ['jax'], source: 'Define a Custom TPU/GPU Kernel (Keras guide), written with JAX Pallas: https://github.com/keras-team/keras-io/blob/master/guides/define_custom_kernel.py' },
   { name: 'fine-tuning a language model', answers: 'domain=language-models pretrained-models=essential', first: ['pytorch'], verdict: 'open', source: 'Transformers v5 migration guide, "focus fully on torch": https://github.com/huggingface/transformers/blob/main/MIGRATION_GUIDE_V5.md' },
-  // Keras alone was expected; but tf.keras is Keras 3, and tf.function takes branches over where Keras's own fit does not
-  { name: 'beginner', answers: 'goal=learning experience=new-to-deep-learning api-level=high-level', first: ['tensorflow'], source: 'keras v3.15.1, TensorFlow trainer, "@tf.autograph.experimental.do_not_convert": https://github.com/keras-team/keras/blob/v3.15.1/keras/src/backend/tensorflow/trainer.py' },
+  { name: 'beginner', answers: 'goal=learning experience=new-to-deep-learning api-level=high-level', first: ['keras'], source: 'Companion notebooks for Deep Learning with Python, "The code for third edition is written using Keras 3.": https://github.com/fchollet/deep-learning-with-python-notebooks' },
   { name: 'beginner who stays free to change', answers: 'experience=new-to-deep-learning api-level=high-level portability=several-frameworks', first: ['keras'], source: 'Keras: The high-level API for TensorFlow, "progressive disclosure of complexity": https://www.tensorflow.org/guide/keras' },
   { name: 'phone application', answers: 'goal=production mobile=required', first: ['pytorch'], source: 'ExecuTorch README, "No .onnx, .tflite, or intermediate format conversions": https://github.com/pytorch/executorch' },
   { name: 'server of the framework in containers', answers: 'serving=application-api containers=docker gpu-control=automatic', first: ['tensorflow'], source: 'TensorFlow Serving README, "Deploy Tensorflow Serving on Kubernetes": https://github.com/tensorflow/serving' },
@@ -54,7 +53,7 @@ describe('personas of today', () => {
   });
 
   it('never puts first what somebody wants to leave, or what a requirement excludes', async () => {
-    for (const id of ['pytorch', 'tensorflow', 'keras', 'jax']) {
+    for (const id of ['pytorch', 'tensorflow', 'keras', 'jax', 'mlx']) {
       const given = await readAnswers(knowledge, undefined, [`existing-code=${id}`, `leave=${id}`]);
       const leaders = decide(model, given).ranking.filter((r) => r.rank === 1);
       expect(leaders.map((r) => model.alternatives[r.alternative]!.id)).not.toContain(id);
@@ -62,7 +61,7 @@ describe('personas of today', () => {
   });
 
   it('keeps only what somebody stays with, whatever speaks for others', async () => {
-    for (const id of ['pytorch', 'tensorflow', 'keras', 'jax']) {
+    for (const id of ['pytorch', 'tensorflow', 'keras', 'jax', 'mlx']) {
       const against = ['serving=production-scale', 'debugging=essential', 'portability=several-frameworks'];
       const given = await readAnswers(knowledge, undefined, [`existing-code=${id}`, `stay=${id}`, ...against]);
       const { ranking } = decide(model, given);

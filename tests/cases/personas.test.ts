@@ -20,7 +20,6 @@ interface Persona {
   /** One that is first, alone; some of whom one is first, alone or shared; or nobody that is recommended. */
   readonly expect: string | readonly string[];
   readonly because: string;
-  readonly needs?: 'evidence' | 'mlx';
 }
 
 const root = join(import.meta.dirname, '../..');
@@ -30,7 +29,12 @@ const bases = Object.fromEntries(
 ) as Record<ShippedId, Knowledge>;
 
 /** Those who stay unmet, and the honest reason: what would have to be known, and is not. */
-const honest: Readonly<Record<string, string>> = {};
+const honest: Readonly<Record<string, string>> = {
+  'A maker of optics sells a solver of pure functions and high derivatives on a disc, with no server, container, phone or page':
+    'a style is a normal wish, and derivatives of both compose to any order: what JAX leads by in style is what PyTorch leads by in the exports and the use that production is assumed to need, a tie',
+  'An economist takes gradients of NumPy-like code in double precision and vectorizes it':
+    'JAX makes no 64-bit number before a switch for the whole program, and its own page says so; precision was asked for more strongly than transformations',
+};
 
 const meets = ({ knowledge, answers, priorities = [], expect: expected }: Persona): boolean => {
   const { verdict, ranking } = recommend(bases[knowledge], { answers, priorities });
@@ -41,14 +45,12 @@ const meets = ({ knowledge, answers, priorities = [], expect: expected }: Person
 };
 
 describe('a person made up beforehand', () => {
-  const asked = personas.filter((p) => p.needs === undefined);
-
-  it.each(asked.filter((p) => honest[p.name] === undefined))('$name: $expect', (persona) => {
+  it.each(personas.filter((p) => honest[p.name] === undefined))('$name: $expect', (persona) => {
     expect(meets(persona), persona.because).toBe(true);
   });
 
   it('stays unmet only where the reason is told, and only as long as it is', () => {
-    const unmet = asked.filter((p) => honest[p.name] !== undefined && !meets(p));
+    const unmet = personas.filter((p) => honest[p.name] !== undefined && !meets(p));
     expect(unmet.map((p) => p.name).sort()).toEqual(Object.keys(honest).sort());
   });
 

@@ -45,7 +45,7 @@ describe('complete', () => {
     ],
     [
       ['--knowledge', 'current', '--expect', ''],
-      ['pytorch', 'jax', 'keras', 'tensorflow'],
+      ['pytorch', 'jax', 'keras', 'mlx', 'tensorflow'],
     ],
     [
       ['--knowledge', ''],

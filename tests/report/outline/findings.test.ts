@@ -124,29 +124,33 @@ const table: readonly (readonly [base: Base, answers: string, findings: string])
     'AHEAD SETTLED_BY_ANSWER RANKED for:path-to-production against:industry-standing NO_DIFFERENCE FLIP_OF_ANSWERS FLIP_OF_WEIGHTS FLIP_OF_WEIGHT STILL_OPEN SECOND_OPINION',
   ],
   ['current', '', 'TIE SETTLED_BY_ANSWER RANKED STILL_OPEN'],
-  ['current', 'goal=research', 'AHEAD SETTLED_BY_ANSWER RANKED for DOMINATES STILL_OPEN'],
+  ['current', 'goal=research', 'AHEAD SETTLED_BY_ANSWER RANKED for DOMINATES unknown STILL_OPEN'],
   [
     'current',
     'goal=production mobile=required',
-    'AHEAD SETTLED_BY_ANSWER RANKED for against NO_DIFFERENCE unknown FLIP_OF_WEIGHTS FLIP_OF_WEIGHT FLIP_OF_WEIGHTS STILL_OPEN HINT',
+    'AHEAD SETTLED_BY_ANSWER RANKED excluded WITHOUT_REQUIREMENT for against DOMINATES unknown FLIP_OF_WEIGHTS FLIP_OF_WEIGHT STILL_OPEN HINT',
   ],
   [
     'current',
     'goal=research accelerator=nvidia',
-    'AHEAD SETTLED_BY_ANSWER RANKED for DOMINATES NO_DIFFERENCE STILL_OPEN',
+    'AHEAD SETTLED_BY_ANSWER RANKED for DOMINATES NO_DIFFERENCE unknown STILL_OPEN',
   ],
-  ['current', 'accelerator=tpu', 'TIE SETTLED_BY_ANSWER RANKED NO_DIFFERENCE STILL_OPEN HINT'],
-  ['current', 'goal=learning', 'TIE SETTLED_BY_ANSWER RANKED for against FLIP_OF_ANSWERS STILL_OPEN HINT'],
+  ['current', 'accelerator=tpu', 'AHEAD SETTLED_BY_ANSWER RANKED for DOMINATES STILL_OPEN HINT'],
+  [
+    'current',
+    'goal=learning',
+    'AHEAD SETTLED_BY_ANSWER RANKED for against DOMINATES FLIP_OF_WEIGHTS FLIP_OF_WEIGHT STILL_OPEN HINT',
+  ],
   ['current', 'domain=language-models', 'AHEAD SETTLED_BY_ANSWER RANKED for DOMINATES STILL_OPEN'],
   [
     'current',
     'serving=production-scale containers=kubernetes',
-    'TIE SETTLED_BY_ANSWER RANKED for against FLIP_OF_ANSWERS STILL_OPEN HINT',
+    'AHEAD SETTLED_BY_ANSWER RANKED for against DOMINATES unknown FLIP_OF_ANSWERS FLIP_OF_WEIGHTS FLIP_OF_WEIGHT FLIP_OF_WEIGHTS STILL_OPEN HINT',
   ],
   [
     'current',
     'mobile=required edge-device=microcontroller browser=required',
-    'TIE SETTLED_BY_ANSWER RANKED NO_DIFFERENCE STILL_OPEN HINT',
+    'AHEAD SETTLED_BY_ANSWER RANKED excluded for DOMINATES STILL_OPEN HINT',
   ],
 ];
 
