@@ -26,7 +26,7 @@ export function measurePageScript(base: string): PageFigures {
   const root = process.cwd();
   const bases = shippedIds.map((id) => toPageBase(loadKnowledgeFolder(join(root, 'knowledge', id)), id));
   const states = randomAnswers(bases.find((b) => b.id === base)!.questions, 50).map(
-    (given): PageState => ({ ...given, base, language: 'en', factors: {} }),
+    (given): PageState => ({ ...given, base, language: 'en', matters: {} }),
   );
   const advices = states.map((state) => advise(bases, state));
   const each = (work: (i: number) => unknown) => best(() => states.forEach((_, i) => void work(i))) / states.length;

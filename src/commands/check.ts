@@ -74,7 +74,7 @@ async function checkFile(
     const { knowledge, model } = await baseOf(record, document, call.options.knowledge, bases);
     const { checked, complaints } = checkAnswers(
       knowledge,
-      { answers: record.answers, priorities: record.priorities },
+      { answers: record.answers, priorities: record.priorities, matters: record.matters ?? null },
       { form: 'yaml' },
     );
     if (complaints.length > 0) {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { deflateRawSync } from 'node:zlib';
+import type { GivenAnswers } from '../decision/model.ts';
 import { decodeText } from '../documents/decode-text.ts';
 import { readTextFile } from '../documents/read-text-file.ts';
 import { problem } from '../errors/problem.ts';
@@ -33,9 +34,10 @@ export async function run(call: PageCall, world: World, language: Language): Pro
   const named = source === undefined ? undefined : namedKnowledge(source.text);
   const asked = options.knowledge ?? (named !== undefined && isShipped(named) ? named : undefined);
   const knowledge = await findKnowledge(asked);
-  const given = (await readGiven(source, options, knowledge)) ?? { answers: {}, priorities: [] };
+  const given: GivenAnswers = (await readGiven(source, options, knowledge)) ?? { answers: {}, priorities: [] };
   const bases = basesFor(knowledge, asked ?? knowledge.id);
-  const state = { base: knowledge.id, language, answers: given.answers, priorities: given.priorities, factors: {} };
+  const { answers, priorities, matters = {} } = given;
+  const state = { base: knowledge.id, language, answers, priorities, matters };
   const folder = typeof __PAGE__ === 'string' ? __PAGE__ : `${__dirname}/page`;
   const text = pageDocument({
     data: { version, state },

@@ -4,6 +4,7 @@ import type { Certainty } from './firmness/prior.ts';
 import type { GivenAnswers, Model, Preferences, Ranked, Screened, Verdict } from './model.ts';
 import type { Proof } from './proof/prove.ts';
 import { tabulate } from './weighing/answer-table.ts';
+import { scaleImportance } from './weighing/scale-importance.ts';
 import type { KeptFrom } from './weighing/verdict.ts';
 import type { Weighing } from './weighing/weighing.ts';
 
@@ -50,7 +51,9 @@ export interface Grounds {
 
 /**
  * The walk from answers to a decision. Pure: the same model and answers give the same decision. Answers must have been
- * checked against the model's questions.
+ * checked against the model's questions, and what they weigh by hand (`matters`) against its criteria.
  */
-export const decide = (model: Model, given: GivenAnswers, certainty: Certainty = 'medium'): Decision =>
-  decider(model, certainty)(tabulate(model, given), given);
+export function decide(model: Model, given: GivenAnswers, certainty: Certainty = 'medium'): Decision {
+  const weighed = scaleImportance(model, given.matters);
+  return decider(weighed, certainty)(tabulate(weighed, given), given);
+}

@@ -12,7 +12,11 @@ export interface GivenAnswers {
   readonly answers: Answers;
   /** Questions whose answers count double. */
   readonly priorities: readonly string[];
+  /** Criterion -> what its importance is multiplied by, from 0 to 4: weighed by hand, where it is not 1. */
+  readonly matters?: Matters;
 }
+
+export type Matters = Readonly<Record<string, number>>;
 
 /** What something gives to one criterion, above 0. */
 export interface CriterionPoints {

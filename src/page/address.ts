@@ -1,25 +1,24 @@
+import { isFactor } from '../decision/weighing/factor-range.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { isLanguage } from '../language/language.ts';
 import { checkAnswers, mostPriorities } from '../questionnaire/answers/check-answers.ts';
 import type { PageState } from './page-state.ts';
 
-/** The steps of the sliders. */
-export const factorRange = { min: 0, max: 4, step: 0.25 } as const;
 /** Longer addresses come from nobody who answered questions. */
 const longest = 20_000;
 
 /** A state as the part of an address after `#`: `knowledge=article&lang=en&q.goal=research&q.domain=speech,translation`. */
-export function toAddress({ base, language, answers, priorities, factors }: PageState): string {
+export function toAddress({ base, language, answers, priorities, matters }: PageState): string {
   const parts = [
     ['knowledge', base],
     ['lang', language],
     ...Object.entries(answers).map(([question, options]) => [`q.${question}`, options.join(',')]),
     ...(priorities.length > 0 ? [['priorities', priorities.join(',')]] : []),
-    ...(Object.keys(factors).length > 0
+    ...(Object.keys(matters).length > 0
       ? [
           [
             'matters',
-            Object.entries(factors)
+            Object.entries(matters)
               .map(([criterion, factor]) => `${criterion}*${factor}`)
               .join(','),
           ],
@@ -60,10 +59,11 @@ export function fromAddress(
       unknown.push(`${key.slice(2)}=${value}`);
   }
   const priorities = listOf(fields.get('priorities')).filter((id) => answers.has(id));
-  const factors = listOf(fields.get('matters')).flatMap((part): [string, number][] => {
+  const matters = listOf(fields.get('matters')).flatMap((part): [string, number][] => {
     const [id = '', written = ''] = part.split('*');
     const factor = Number(written);
     const right = knowledge.criteria.some((c) => c.id === id) && written !== '' && isFactor(factor);
+    if (!right) unknown.push(`matters: ${part}`);
     return right && factor !== 1 ? [[id, factor]] : [];
   });
   // in the order of the questions, whatever the order of the address
@@ -75,13 +75,10 @@ export function fromAddress(
       language: isLanguage(lang) ? lang : before.language,
       answers: checked.answers,
       priorities: checked.priorities,
-      factors: Object.fromEntries(factors),
+      matters: Object.fromEntries(matters),
     },
     unknown: unknown.map((part) => part.slice(0, 80)).slice(0, 10),
   };
 }
 
 const listOf = (text: string | null) => [...new Set((text ?? '').split(',').filter((part) => part !== ''))];
-
-const isFactor = (factor: number) =>
-  factor >= factorRange.min && factor <= factorRange.max && Number.isInteger(factor / factorRange.step);

@@ -3,7 +3,6 @@ import { buildModel } from '../decision/build-model.ts';
 import { type Decision, decide } from '../decision/decide.ts';
 import { firmness } from '../decision/firmness/firmness.ts';
 import type { GivenAnswers, Model } from '../decision/model.ts';
-import { scaleImportance } from '../decision/weighing/scale-importance.ts';
 import type { Language } from '../knowledge/knowledge.ts';
 import type { Recommendation } from '../report/formats/json/recommendation.ts';
 import type { Extras } from '../report/formats/json/recommendation-fields.ts';
@@ -35,23 +34,14 @@ const modelOf = (knowledge: PageBase): Model => {
 const seed = 1;
 
 /** Answers -> advice, by the functions of the command line. */
-export function advise(bases: readonly PageBase[], { base, language, factors, ...given }: PageState): Advice {
+export function advise(bases: readonly PageBase[], { base, language, ...given }: PageState): Advice {
   const knowledge = bases.find((b) => b.id === base)!;
-  const model = modelOf(knowledge);
-  const plain = decide(model, given);
-  const scaled = Object.keys(factors).length > 0;
-  const decision = scaled
-    ? decide(
-        scaleImportance(
-          model,
-          model.criteria.map((c) => factors[c.id] ?? 1),
-        ),
-        given,
-      )
-    : plain;
+  const decision = decide(modelOf(knowledge), given);
+  const stated =
+    Object.keys(given.matters).length > 0 ? decide(modelOf(knowledge), { ...given, matters: {} }) : decision;
   const { secondOpinion } = extras(bases, knowledge, decision);
   const outline = outlineOf(decision, knowledge, language, { secondOpinion });
-  return { knowledge, decision, outline, secondOpinion, stated: plain.preferences };
+  return { knowledge, decision, outline, secondOpinion, stated: stated.preferences };
 }
 
 /** The same with what would change it: up to some tenths of a second where many questions are answered. */

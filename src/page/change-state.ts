@@ -31,16 +31,16 @@ export function withPriority(state: PageState, question: string, double: boolean
 }
 
 export function withFactor(state: PageState, criterion: string, factor: number): PageState {
-  const { [criterion]: _, ...others } = state.factors;
-  return { ...state, factors: factor === 1 ? others : { ...others, [criterion]: factor } };
+  const { [criterion]: _, ...others } = state.matters;
+  return { ...state, matters: factor === 1 ? others : { ...others, [criterion]: factor } };
 }
 
 /** The state in another base: answers that it knows too go along. */
-export const withBase = (state: PageState, base: Pick<Knowledge, 'id' | 'questions'>): PageState => ({
+export const withBase = (state: PageState, base: Pick<Knowledge, 'id' | 'criteria' | 'questions'>): PageState => ({
   ...state,
   base: base.id,
+  matters: {},
   ...answersIn(base, state),
-  factors: {},
 });
 
-export const withoutAnswers = (state: PageState): PageState => ({ ...state, answers: {}, priorities: [], factors: {} });
+export const withoutAnswers = (state: PageState): PageState => ({ ...state, answers: {}, priorities: [], matters: {} });

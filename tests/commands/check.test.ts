@@ -71,6 +71,20 @@ describe('a record', () => {
     expect(again.ranking[0]!.framework).toBe('pytorch');
   });
 
+  it('keeps what was weighed by hand, and is checked by it', () => {
+    const words = ['--set', 'goal=research', '--set', 'mobile=nice-to-have', '--matters', 'mobile-deployment=4'];
+    expect(inFolder([...words, '--save', 'm.yaml', '--force', '--today', '2026-11-23']).code).toBe(0);
+    expect(parse(readFileSync(join(folder, 'm.yaml'), 'utf8'))).toMatchObject({ matters: { 'mobile-deployment': 4 } });
+    expect(inFolder(['check', 'm.yaml']).code).toBe(0);
+    const decided = JSON.parse(inFolder(['m.yaml', '--format', 'json']).stdout) as object;
+    expect(decided).toEqual(JSON.parse(inFolder([...words, '--format', 'json']).stdout));
+    expect(decided).toMatchObject({ matters: { 'mobile-deployment': 4 } });
+    edit('m.yaml', ['mobile-deployment: 4', 'mobile-deployment: 0']);
+    expect(inFolder(['check', 'm.yaml']).code).toBe(1);
+    edit('m.yaml', ['matters:\n  mobile-deployment: 0', 'matters:\n  mobile-deploymnt: 2']);
+    expect(inFolder(['check', 'm.yaml'])).toMatchObject({ code: 2 });
+  });
+
   it('is never written over by accident', () => {
     expect(inFolder(['--set', 'goal=production', '--save', 'd.yaml'])).toMatchObject({ code: 2, stdout: '' });
     expect(inFolder(['check', 'd.yaml']).code).toBe(0);

@@ -106,6 +106,6 @@ describe('the schemas of files', () => {
     const article = loadKnowledgeFolder('knowledge/article');
     const template = runProgram(['questions', '--format', 'yaml']).stdout;
     const answered = template.replace('# goal: research', 'goal: research');
-    expect(answersSchema(article.questions).safeParse(parse(answered)).success).toBe(true);
+    expect(answersSchema(article).safeParse(parse(answered)).success).toBe(true);
   });
 });

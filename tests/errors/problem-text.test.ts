@@ -51,6 +51,9 @@ const samples: { [C in ProblemCode]: readonly ProblemArguments[C][] } = {
   QUESTION_TWICE: [{ question: 'W' }],
   PRIORITY_NOT_ANSWERED: [{ question: 'W' }],
   PRIORITY_TWICE: [{ question: 'W' }],
+  UNKNOWN_CRITERION: [{ criterion: 'W' }],
+  NOT_A_FACTOR: [{ criterion: 'W', found: '9' }],
+  BAD_MATTERS: [{ pair: 'W' }],
   FORMER_ANSWER: (['yaml', 'json', 'pairs', 'set'] as const).flatMap((form) => [
     { question: 'W', option: null, says: { en: 'W.', ja: 'W。' }, write: [], form },
     {

@@ -43,7 +43,7 @@ const patience = long ? 3_600_000 : 120_000;
 
 const article = loadKnowledgeFolder('knowledge/article');
 const model = buildModel(article);
-const schema = answersSchema(article.questions);
+const schema = answersSchema(article);
 const accepts = (data: unknown) => schema.safeParse(data ?? {}).success;
 const temporary = mkdtempSync(join(tmpdir(), 'fw-advisor-fuzz-'));
 afterAll(() => rmSync(temporary, { recursive: true, force: true }));

@@ -6,7 +6,7 @@ import type { PageState } from '../../src/page/page-state.ts';
 import { numbers, randomAnswers } from '../report/formats/decided.ts';
 
 const bases = [loadShipped('article'), loadShipped('current')];
-const start: PageState = { base: 'article', language: 'en', answers: {}, priorities: [], factors: {} };
+const start: PageState = { base: 'article', language: 'en', answers: {}, priorities: [], matters: {} };
 const read = (hash: string) => fromAddress(hash, bases, start);
 
 describe('address', () => {
@@ -14,14 +14,14 @@ describe('address', () => {
     const next = numbers(19);
     for (let i = 0; i < 300; i++) {
       const knowledge = bases[i % 2]!;
-      const factors = Object.fromEntries(
+      const matters = Object.fromEntries(
         knowledge.criteria.flatMap((c) => (next() < 0.1 ? [[c.id, [0, 0.25, 1.5, 4][Math.floor(next() * 4)]!]] : [])),
       );
       const state: PageState = {
         base: knowledge.id,
         language: next() < 0.5 ? 'en' : 'ja',
         ...randomAnswers(knowledge, next),
-        factors,
+        matters,
       };
       expect(read(`#${toAddress(state)}`)).toEqual({ state, unknown: [] });
     }
@@ -57,7 +57,7 @@ describe('address', () => {
   });
 
   it.each(['1e9', '-1', 'NaN', '', '0.1', 'Infinity'])('takes no factor %j', (factor) => {
-    expect(read(`#matters=gpu-control*${factor}`)!.state.factors).toEqual({});
+    expect(read(`#matters=gpu-control*${factor}`)!.state.matters).toEqual({});
   });
 
   it('takes no more priorities than the command line', () => {

@@ -37,7 +37,7 @@ describe('the page', () => {
       shippedIds.map((id) => JSON.parse(JSON.stringify(toPageBase(loadShipped(id), namedBase(id))))),
     );
     expect(JSON.parse(scripts['page-data']!)).toMatchObject({
-      state: { base: 'article', language: 'ja', answers: { goal: ['research'] }, priorities: ['goal'], factors: {} },
+      state: { base: 'article', language: 'ja', answers: { goal: ['research'] }, priorities: ['goal'], matters: {} },
     });
   });
 
@@ -75,7 +75,7 @@ describe('the page', () => {
           language: 'en',
           answers: { goal: ['research'], mobile: ['nice-to-have'] },
           priorities: [],
-          factors: {},
+          matters: {},
         },
       },
       bases: [base],
@@ -106,7 +106,7 @@ describe('the page', () => {
       language: 'en' as const,
       answers: { mobile: ['required'] },
       priorities: [],
-      factors: {},
+      matters: {},
     };
     const page = pageDocument({
       data: { version: '1', state },

@@ -71,7 +71,7 @@ describe('scaleImportance', () => {
   const model = buildModel(article);
   it('changes nothing by factors of one', () => {
     const given = randomAnswers(article, numbers(2));
-    const ones = model.criteria.map(() => 1);
+    const ones = Object.fromEntries(model.criteria.map(({ id }) => [id, 1]));
     const { model: _, ...same } = decide(scaleImportance(model, ones), given);
     const { model: __, ...plain } = decide(model, given);
     expect(same).toEqual(plain);
@@ -83,7 +83,8 @@ describe('scaleImportance', () => {
       const given = randomAnswers(article, next);
       const factors = model.criteria.map(() => Math.floor(next() * 17) / 4);
       const { importance } = decide(model, given).preferences;
-      const scaled = decide(scaleImportance(model, factors), given).preferences;
+      const matters = Object.fromEntries(model.criteria.map(({ id }, c) => [id, factors[c]!]));
+      const scaled = decide(model, { ...given, matters }).preferences;
       const expected = importance.map((points, c) => points * factors[c]!);
       const total = expected.reduce((a, b) => a + b, 0);
       scaled.weights.forEach((w, c) => expect(w).toBeCloseTo(total === 0 ? 0 : expected[c]! / total, 12));
@@ -92,7 +93,7 @@ describe('scaleImportance', () => {
 });
 
 describe('change of state', () => {
-  const state: PageState = { base: 'article', language: 'en', answers: {}, priorities: [], factors: {} };
+  const state: PageState = { base: 'article', language: 'en', answers: {}, priorities: [], matters: {} };
 
   it('keeps answers in the order of the questions', () => {
     const one = withAnswer(state, article, 'mobile', ['required']);
@@ -122,6 +123,6 @@ describe('change of state', () => {
   });
 
   it('forgets a factor of one', () => {
-    expect(withFactor(withFactor(state, 'x', 2), 'x', 1).factors).toEqual({});
+    expect(withFactor(withFactor(state, 'x', 2), 'x', 1).matters).toEqual({});
   });
 });

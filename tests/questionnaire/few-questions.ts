@@ -13,7 +13,8 @@ export const fewQuestions: readonly AnswerableQuestion[] = [
   // every object has something by this name
   { id: 'constructor', options: optionsOf('yes', 'no') },
 ];
-export const fewBase: AnswerableBase = { questions: fewQuestions, former: [] };
+export const fewCriteria = [{ id: 'speed' }, { id: 'control' }, { id: 'toString' }];
+export const fewBase: AnswerableBase = { criteria: fewCriteria, questions: fewQuestions, former: [] };
 export const fewIds = fewQuestions.map((q) => q.id);
 
 /** Answers that are right, with questions and options in the order that `checkAnswers` gives them. */

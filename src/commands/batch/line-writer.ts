@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { answerFlips } from '../../decision/change/answer-flips.ts';
 import { ratingFlips } from '../../decision/change/rating-flips.ts';
 import { weightFlips } from '../../decision/change/weight-flips.ts';
-import type { Decision } from '../../decision/decide.ts';
+import { type Decision, decide as decideAlone } from '../../decision/decide.ts';
 import { decider } from '../../decision/decider.ts';
 import type { Certainty } from '../../decision/firmness/prior.ts';
 import type { GivenAnswers, Model } from '../../decision/model.ts';
@@ -75,7 +75,7 @@ export function lineWriter(out: ByteWriter, setting: LineSetting): LineWriter {
     return false;
   };
   const writeFields = (table: AnswerTable, given?: GivenAnswers) => {
-    const decision = decide(table, given);
+    const decision = given?.matters === undefined ? decide(table, given) : decideAlone(model, given, certainty);
     const source = { decision, index, language, extras: extrasOf(decision) };
     for (const { field, key, write } of written) {
       out.put(key);

@@ -109,6 +109,10 @@ async function values(
       return { candidates: listed(fieldNames, current) };
     case 'questions':
       return { candidates: ((await load())?.questions ?? []).map((q) => ({ value: q.id, about: q.asks[language] })) };
+    case 'criteria':
+      return {
+        candidates: ((await load())?.criteria ?? []).map((c) => ({ value: `${c.id}=`, about: c.name[language] })),
+      };
     case 'frameworks':
       return { candidates: frameworks(await load()) };
     case 'knowledge':

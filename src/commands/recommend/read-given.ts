@@ -6,14 +6,14 @@ import { type AnswerText, readAnswers } from '../../questionnaire/answers/read-a
 import type { answerOptions } from '../call/options/answer-options.ts';
 import type { ValuesOf } from '../call/options/option-spec.ts';
 
-/** The answers of a text with `--set` and `--priority`, for this base and no other; undefined where none are given. */
+/** The answers of a text with `--set`, `--priority` and `--matters`, for this base and no other; undefined where none are given. */
 export async function readGiven(
   source: AnswerText | undefined,
-  { set: pairs = [], priority: priorities = [] }: ValuesOf<typeof answerOptions>,
+  { set: pairs = [], priority: priorities = [], matters = [] }: ValuesOf<typeof answerOptions>,
   knowledge: Knowledge,
 ): Promise<CheckedAnswers | undefined> {
-  if (source === undefined && pairs.length === 0 && priorities.length === 0) return undefined;
-  const given = await readAnswers(knowledge, source, pairs, priorities);
+  if (source === undefined && pairs.length === 0 && priorities.length === 0 && matters.length === 0) return undefined;
+  const given = await readAnswers(knowledge, source, pairs, priorities, matters);
   if (given.knowledge !== undefined && given.knowledge !== knowledge.id)
     throw new UserError([
       problem('OTHER_KNOWLEDGE', { asked: knowledge.id, file: given.knowledge }, { place: source?.name }),

@@ -1,6 +1,7 @@
 import { type Decision, decide } from '../../decision/decide.ts';
 import { firmness } from '../../decision/firmness/firmness.ts';
 import type { GivenAnswers, Model } from '../../decision/model.ts';
+import { scaleImportance } from '../../decision/weighing/scale-importance.ts';
 import { nearest } from '../../errors/nearest.ts';
 import { problem } from '../../errors/problem.ts';
 import { UserError } from '../../errors/user-error.ts';
@@ -43,7 +44,13 @@ export async function run(call: RecommendCall, world: World, language: Language)
   const asks = mayAsk(call, world) && (given === undefined || (asksNothing(gate) && given.recorded !== true));
   if (asks) {
     const { recommendByInterview } = await import('./recommend-by-interview.ts');
-    return recommendByInterview({ knowledge, model, given: given ?? noAnswers }, call, world, language, result);
+    return recommendByInterview(
+      { knowledge, model: scaleImportance(model, given?.matters), given: given ?? noAnswers },
+      call,
+      world,
+      language,
+      result,
+    );
   }
   if (given === undefined) {
     const { missingAnswers } = await import('./missing-answers.ts');

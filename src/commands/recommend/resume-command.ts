@@ -7,7 +7,7 @@ import { namedBase } from '../knowledge/named-base.ts';
 import { type RecommendCall, recommendOptions } from './recommend-spec.ts';
 
 /** They are said apart, or would keep the interview from going on. */
-const apart: readonly string[] = ['set', 'priority', 'knowledge', 'input', 'force'];
+const apart: readonly string[] = ['set', 'priority', 'matters', 'knowledge', 'input', 'force'];
 
 /**
  * The words that go on with an interview: those that it was called with, and the answers so far; where these were kept in

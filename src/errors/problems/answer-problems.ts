@@ -33,6 +33,9 @@ export interface AnswerProblems {
     form: AnswerForm;
   };
   KEPT_AND_DROPPED: { framework: string; keeps: string; drops: string };
+  UNKNOWN_CRITERION: { criterion: string };
+  NOT_A_FACTOR: { criterion: string; found: string };
+  BAD_MATTERS: { pair: string };
   UNKNOWN_KEY: { key: string; known: readonly string[] };
   /** `what`: a key of the document, or null for the whole of it. */
   WRONG_TYPE: { what: string | null; expected: 'map' | 'text' | 'list' | 'list-of-texts' | 'object'; found: string };

@@ -92,7 +92,7 @@ export function createApp({ state: initial, version }: PageData, bases: readonly
     }
     const action = event.target.closest('[data-action]')?.getAttribute('data-action') ?? undefined;
     if (action === 'clear') change(withoutAnswers(state));
-    else if (action === 'reset') change({ ...state, factors: {} });
+    else if (action === 'reset') change({ ...state, matters: {} });
     else if (action !== undefined) void runAction(action, state, bases, say);
   });
   addEventListener('hashchange', () => {

@@ -5,7 +5,7 @@ import type { PageState } from '../page-state.ts';
 import { pageWords } from '../words/page-words.ts';
 import { copyText, saveFile, selectText } from './save.ts';
 
-/** What the buttons below the report do. Nothing that was changed by hand is kept: files and commands cannot say it. */
+/** What the buttons below the report do. */
 export async function runAction(
   action: string,
   state: PageState,
@@ -13,7 +13,7 @@ export async function runAction(
   say: (text: string) => void,
 ): Promise<void> {
   const words = pageWords(state.language);
-  const { decision, knowledge } = advise(bases, { ...state, factors: {} });
+  const { decision, knowledge } = advise(bases, state);
   const command = document.getElementById('command')!;
   switch (action) {
     case 'copy-command': {
@@ -27,11 +27,12 @@ export async function runAction(
       return;
     case 'save-answers': {
       const answers = Object.entries(state.answers).map(([q, o]) => [q, o.length === 1 ? o[0] : o] as const);
-      const { priorities } = state;
+      const { priorities, matters } = state;
       const document = {
         knowledge: knowledge.id,
         answers: Object.fromEntries(answers),
         ...(priorities.length > 0 ? { priorities } : {}),
+        ...(Object.keys(matters).length > 0 ? { matters } : {}),
       };
       saveFile('answers.json', `${JSON.stringify(document, null, 2)}\n`);
       return;

@@ -18,7 +18,11 @@ export function answersView({ outline }: Advice, { language }: PageState): Eleme
 }
 
 /** The command line that gives the same numbers, and what can be kept of the answers. */
-export function keepView({ knowledge }: Advice, { language, answers, priorities }: PageState, live: boolean): Element {
+export function keepView(
+  { knowledge }: Advice,
+  { language, answers, priorities, matters }: PageState,
+  live: boolean,
+): Element {
   const words = pageWords(language);
   const button = (action: string, text: string) => h('button', { type: 'button', 'data-action': action }, text);
   return section('keep', live ? words.keep : words.command, [
@@ -26,7 +30,7 @@ export function keepView({ knowledge }: Advice, { language, answers, priorities 
     h(
       'pre',
       { class: 'command', tabindex: 0, id: 'command' },
-      h('code', {}, commandLine(knowledge.asked, { answers, priorities })),
+      h('code', {}, commandLine(knowledge.asked, { answers, priorities, matters })),
     ),
     live &&
       h('p', { class: 'buttons' }, [

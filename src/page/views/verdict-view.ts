@@ -8,7 +8,7 @@ import type { Cite } from './cite.ts';
 import { section } from './section.ts';
 
 /** The one line that says it all, whose it is, and what a reader should know beside it. */
-export function verdictView({ outline }: Advice, { language, answers, factors }: PageState, cite: Cite): Element {
+export function verdictView({ outline }: Advice, { language, answers, matters }: PageState, cite: Cite): Element {
   const words = pageWords(language);
   const { headline, remark, settled } = outline.verdict;
   const { id, asOf } = outline.base;
@@ -20,7 +20,7 @@ export function verdictView({ outline }: Advice, { language, answers, factors }:
       asked ? findingText(headline, language) : words.noAnswers,
     ),
     h('p', { class: 'muted' }, words.baseLine(id, commonWords[language].asOf(asOf))),
-    Object.keys(factors).length > 0 && h('p', { class: 'notice' }, words.adjusted),
+    Object.keys(matters).length > 0 && h('p', { class: 'notice' }, words.adjusted),
     asked &&
       (remark !== null || settled !== null) &&
       h('div', { class: 'aside' }, [

@@ -7,6 +7,7 @@ export type AnswerableQuestion = Pick<Question, 'id' | 'several'> & {
 
 /** What it needs to know of a base. */
 export interface AnswerableBase {
+  readonly criteria: readonly { readonly id: string }[];
   readonly questions: readonly AnswerableQuestion[];
   readonly former: readonly Former[];
 }

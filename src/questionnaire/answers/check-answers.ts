@@ -6,6 +6,7 @@ import type { Complaint } from './complaint.ts';
 import { formerAnswer, type RawAnswers } from './former-answer.ts';
 import { keptAndDropped } from './kept-and-dropped.ts';
 import { kindOf } from './kind-of.ts';
+import { readMatters } from './read-matters.ts';
 import { readOptions } from './read-options.ts';
 
 export interface CheckedAnswers extends GivenAnswers {
@@ -15,7 +16,7 @@ export interface CheckedAnswers extends GivenAnswers {
   readonly recorded?: true;
 }
 
-const envelope = ['knowledge', 'answers', 'priorities', 'decision', 'id'];
+const envelope = ['knowledge', 'answers', 'priorities', 'matters', 'decision', 'id'];
 /** An id may also stand beside the answers of the short form. */
 const full = envelope.filter((key) => key !== 'id');
 export const mostPriorities = 3;
@@ -30,10 +31,11 @@ export function checkAnswers(
   document: unknown,
   { elsewhere = {}, form = 'json' }: { readonly elsewhere?: RawAnswers; readonly form?: AnswerForm } = {},
 ): { checked: CheckedAnswers; complaints: Complaint[] } {
-  const { questions } = base;
+  const { questions, criteria } = base;
   const complaints: Complaint[] = [];
   const answers: Record<string, readonly string[]> = {};
   const priorities: string[] = [];
+  const matters: Record<string, number> = {};
   let knowledge: string | undefined;
   const byId = new Map(questions.map((q) => [q.id, q]));
   const wrongType = (
@@ -77,7 +79,7 @@ export function checkAnswers(
       if (!envelope.includes(key))
         complaints.push({
           code: 'UNKNOWN_KEY',
-          args: { key, known: envelope.slice(0, 3) },
+          args: { key, known: envelope.slice(0, 4) },
           path: [key],
           word: key,
           known: envelope,
@@ -96,6 +98,7 @@ export function checkAnswers(
         priorities,
         complaints,
       );
+    if (Object.hasOwn(document, 'matters')) readMatters(document.matters, criteria, matters, complaints);
   } else readAnswers(document, []);
 
   // the order of the questions, whatever the order of the document: the same answers give the same bytes
@@ -104,7 +107,13 @@ export function checkAnswers(
   );
   const recorded = isMap(document) && Object.hasOwn(document, 'decision') && !byId.has('decision');
   return {
-    checked: { answers: ordered, priorities, knowledge, ...(recorded ? { recorded } : {}) },
+    checked: {
+      answers: ordered,
+      priorities,
+      ...(Object.keys(matters).length > 0 ? { matters } : {}),
+      knowledge,
+      ...(recorded ? { recorded } : {}),
+    },
     complaints,
   };
 }

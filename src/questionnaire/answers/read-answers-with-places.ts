@@ -1,3 +1,4 @@
+import type { Matters } from '../../decision/model.ts';
 import type { Path } from '../../documents/yaml-document.ts';
 import { type Problem, problem } from '../../errors/problem.ts';
 import type { AnswerForm } from '../../errors/problems/answer-problems.ts';
@@ -22,6 +23,7 @@ export async function readAnswersWithPlaces(
   source: AnswerText | undefined,
   pairs: readonly string[],
   asPriorities: readonly string[] = [],
+  asMatters: readonly string[] = [],
 ): Promise<{ checked: CheckedAnswers; problems: Problem[] }> {
   const problems: Problem[] = [];
   const document = (source === undefined ? nothing : await readDocument(source, problems)) ?? nothing;
@@ -50,7 +52,31 @@ export async function readAnswersWithPlaces(
     problems.push(complaintProblem({ ...complaint, path }, from.place));
   }
   const last = asPriorities.length > 0 ? check(base, priorityWords(answers, asPriorities), problems) : first;
-  return { checked: { ...first, answers, priorities: last.priorities }, problems };
+  const matters = check(base, mattersWords(asMatters, first.matters, problems), problems).matters;
+  const { matters: _, ...others } = first;
+  const checked = { ...others, answers, priorities: last.priorities, ...(matters === undefined ? {} : { matters }) };
+  return { checked, problems };
+}
+
+/** `--matters` pairs as a document of their own, over what the text weighs by hand. */
+function mattersWords(pairs: readonly string[], before: Matters = {}, problems: Problem[]): Document {
+  const matters = new Map<string, unknown>(Object.entries(before));
+  const places = new Map<string, string>();
+  for (const pair of pairs) {
+    const place = `--matters ${pair}`;
+    const [, criterion, factor] = /^([^\s=]+)\s*=\s*(\S+)$/.exec(pair) ?? [];
+    if (criterion === undefined || factor === undefined) problems.push(problem('BAD_MATTERS', { pair }, { place }));
+    else {
+      // the last of those that are given twice counts, as everywhere
+      matters.set(criterion, /^\d+(\.\d+)?$/.test(factor) ? Number(factor) : factor);
+      places.set(criterion, place);
+    }
+  }
+  return {
+    data: { matters: Object.fromEntries(matters) },
+    place: ([_, criterion]) => places.get(String(criterion)) ?? '--matters',
+    form: 'set',
+  };
 }
 
 /** `--priority` questions as a document of their own, beside the answers that are right. */

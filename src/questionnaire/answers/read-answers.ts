@@ -11,7 +11,7 @@ export interface AnswerText {
 
 /**
  * Given text -> checked answers: YAML, JSON or `question=option` lines, then `--set` pairs, which win, and `--priority`
- * questions, which replace the text's priorities. JSON that is right is read without loading anything; everything else is read again by the module that knows places.
+ * questions, which replace the text's priorities, and `--matters` factors, which win too. JSON that is right is read without loading anything; everything else is read again by the module that knows places.
  * Throws a UserError with every problem.
  */
 export async function readAnswers(
@@ -19,8 +19,9 @@ export async function readAnswers(
   source: AnswerText | undefined,
   pairs: readonly string[] = [],
   priorities: readonly string[] = [],
+  matters: readonly string[] = [],
 ): Promise<CheckedAnswers> {
-  if (pairs.length === 0 && priorities.length === 0 && source !== undefined) {
+  if (pairs.length + priorities.length + matters.length === 0 && source !== undefined) {
     const parsed = parseJson(source.text);
     if (parsed !== undefined) {
       const { checked, complaints } = checkAnswers(base, parsed.value);
@@ -28,7 +29,7 @@ export async function readAnswers(
     }
   }
   const { readAnswersWithPlaces } = await import('./read-answers-with-places.ts');
-  const { checked, problems } = await readAnswersWithPlaces(base, source, pairs, priorities);
+  const { checked, problems } = await readAnswersWithPlaces(base, source, pairs, priorities, matters);
   if (problems.length > 0) throw new UserError(problems);
   return checked;
 }

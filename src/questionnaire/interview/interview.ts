@@ -66,10 +66,9 @@ export async function interview(options: InterviewOptions): Promise<Interviewed>
     const step = stepOf(options, state, now, before, past.length > 0);
     const reply = await ask(step);
     if (reply.kind === 'leave' || reply.kind === 'finish') {
-      const { answers, priorities } = state;
       const open = model.questions.flatMap(({ id }, q) => (now.standing.open[q] ? [{ id, q }] : []));
       return {
-        given: { answers, priorities },
+        given: givenNow(given, state),
         skipped: open.filter(({ q }) => !now.proof.couldStillChange.includes(q)).map(({ id }) => id),
         left: reply.kind === 'leave' ? reply.cause : null,
       };
@@ -81,9 +80,16 @@ export async function interview(options: InterviewOptions): Promise<Interviewed>
       past.push(state);
       state = after(options, state, now, step, reply);
     }
-    onChange?.({ answers: state.answers, priorities: state.priorities });
+    onChange?.(givenNow(given, state));
   }
 }
+
+/** What is given by now; what was weighed by hand is not asked, and stays. */
+const givenNow = (given: GivenAnswers, { answers, priorities }: State): GivenAnswers => ({
+  ...given,
+  answers,
+  priorities,
+});
 
 /** So many more questions are suggested; more are only offered. */
 const aFew = 5;

@@ -112,7 +112,7 @@ export function outlineOf(
   return {
     verdict: { word: decision.verdict, headline: headlineOf(view), remark: remarkOf(view), settled: settledBy(view) },
     base: { id, asOf, hash, title: title[language] },
-    answers: answerRows(decision.given, knowledge, language),
+    answers: answerRows(decision, knowledge, language),
     ranking: rankingOutline(view, firmness),
     requirements: requirementFindings(view),
     reasons: {

@@ -3,7 +3,12 @@ import type { Language } from '../../language/language.ts';
 import { questionWords } from '../words/questions.ts';
 
 /** The answers of an interview that was left, as a file that `recommend FILE` goes on from. */
-export function answersFile(knowledge: string, { answers, priorities }: GivenAnswers, language: Language): string {
+export function answersFile(
+  knowledge: string,
+  { answers, priorities, matters = {} }: GivenAnswers,
+  language: Language,
+): string {
+  const weighed = Object.entries(matters).map(([criterion, factor]) => `  ${scalar(criterion)}: ${factor}`);
   const list = (ids: readonly string[]) => `[${ids.map(scalar).join(', ')}]`;
   return [
     `# ${questionWords[language].left}`,
@@ -11,6 +16,7 @@ export function answersFile(knowledge: string, { answers, priorities }: GivenAns
     'answers:',
     ...Object.entries(answers).map(([q, o]) => `  ${scalar(q)}: ${o.length === 1 ? scalar(o[0]!) : list(o)}`),
     ...(priorities.length > 0 ? [`priorities: ${list(priorities)}`] : []),
+    ...(weighed.length > 0 ? ['matters:', ...weighed] : []),
     '',
   ].join('\n');
 }

@@ -1,8 +1,11 @@
 import * as z from 'zod/mini';
+import { factorRange } from '../../decision/weighing/factor-range.ts';
 import type { Text } from '../../knowledge/knowledge.ts';
 import type { Language } from '../../language/language.ts';
-import type { AnswerableQuestion } from '../../questionnaire/answers/answerable-base.ts';
+import type { AnswerableBase, AnswerableQuestion } from '../../questionnaire/answers/answerable-base.ts';
 import { type QuestionsWords, questionWords } from '../words/questions.ts';
+
+const factor = z.number().check(z.gte(factorRange.min), z.lte(factorRange.max));
 
 /** What the schema tells of a question. */
 type AskedQuestion = AnswerableQuestion & { readonly asks?: Text };
@@ -11,7 +14,10 @@ type AskedQuestion = AnswerableQuestion & { readonly asks?: Text };
  * An answers document of a base, in the full form or as the map of answers alone. Written from the contract and not from
  * `check-answers.ts`, which a test holds against it.
  */
-export function answersSchema(questions: readonly AskedQuestion[], language: Language = 'en') {
+export function answersSchema(
+  { questions, criteria }: { readonly questions: readonly AskedQuestion[] } & Pick<AnswerableBase, 'criteria'>,
+  language: Language = 'en',
+) {
   const ids = questions.map((q) => q.id);
   const about = (key: keyof QuestionsWords['keys']) => z.describe(questionWords[language].keys[key]);
   const shape = Object.fromEntries(
@@ -26,6 +32,9 @@ export function answersSchema(questions: readonly AskedQuestion[], language: Lan
       knowledge: z.optional(z.string()).check(about('knowledge')),
       answers: z.optional(z.nullable(z.strictObject(shape))),
       priorities: z.optional(z.nullable(distinct(ids, 3))).check(about('priorities')),
+      matters: z
+        .optional(z.nullable(z.strictObject(Object.fromEntries(criteria.map((c) => [c.id, z.optional(factor)])))))
+        .check(about('matters')),
       decision: z.optional(z.unknown()).check(about('decision')),
       id,
     })

@@ -6,7 +6,7 @@ import { questionWords } from '../words/questions.ts';
 const columns = 100;
 
 /** A commented answers file that runs as it is: every question stands behind a `#` until it is answered. */
-export function answersTemplate({ id, questions }: Knowledge, language: Language): string {
+export function answersTemplate({ id, questions, criteria }: Knowledge, language: Language): string {
   const words = questionWords[language];
   const comment = (text: string, indent = '') =>
     wrap(visible(text), columns - indent.length - 2).map((line) => `${indent}# ${line}`);
@@ -27,6 +27,8 @@ export function answersTemplate({ id, questions }: Knowledge, language: Language
     '',
     ...comment(words.priorities),
     `# priorities: [${questions[0]!.id}]`,
+    ...comment(words.matters),
+    `# matters: { ${criteria[0]!.id}: 2 }`,
     '',
   ].join('\n');
 }

@@ -3,13 +3,14 @@ import type { GivenAnswers } from '../../decision/model.ts';
 /** The words that repeat a recommendation in a POSIX shell. `base` is an id or a folder; undefined for the default base. */
 export function commandLine(
   base: string | undefined,
-  { answers, priorities }: GivenAnswers,
+  { answers, priorities, matters = {} }: GivenAnswers,
   ...more: readonly string[]
 ): string {
   const set = Object.entries(answers).flatMap(([question, options]) => ['--set', `${question}=${options.join(',')}`]);
   const double = priorities.flatMap((question) => ['--priority', question]);
+  const weighed = Object.entries(matters).flatMap(([criterion, factor]) => ['--matters', `${criterion}=${factor}`]);
   const named = base === undefined ? [] : ['--knowledge', base];
-  return ['fw-advisor', 'recommend', ...named, ...set, ...double, ...more].map(shellWord).join(' ');
+  return ['fw-advisor', 'recommend', ...named, ...set, ...double, ...weighed, ...more].map(shellWord).join(' ');
 }
 
 /** Quoted where the shell would read something into it. */

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { certainties } from '../../decision/firmness/prior.ts';
 import { verdicts } from '../../decision/model.ts';
+import { factorRange } from '../../decision/weighing/factor-range.ts';
 import type { ShapeFormat } from '../../errors/problems/shape-problems.ts';
 
 const weights = z.record(z.string(), z.number().check(z.gte(0), z.lte(1)));
@@ -43,6 +44,7 @@ export const recordFile = z.strictObject({
   knowledge: z.string(),
   answers: z.record(z.string(), z.union([z.string(), several])),
   priorities: z._default(several, []),
+  matters: z.optional(z.record(z.string(), z.number().check(z.gte(factorRange.min), z.lte(factorRange.max)))),
   decision: decisionRecord,
 });
 

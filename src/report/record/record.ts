@@ -29,6 +29,7 @@ export function toRecord(
     knowledge: knowledge.id,
     answers: answersDocument(decision),
     priorities: [...given.priorities],
+    ...(Object.keys(given.matters ?? {}).length > 0 ? { matters: { ...given.matters } } : {}),
     decision: {
       date,
       framework: firsts.length === 1 ? firsts[0]! : firsts,

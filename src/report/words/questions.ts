@@ -7,14 +7,15 @@ export interface QuestionsWords {
   /** Behind a question's id: it takes several options; it is only asked on request. */
   readonly several: string;
   readonly more: string;
-  /** At the head of the file to fill in, behind a question that takes several options, and before the priorities. */
+  /** At the head of the file to fill in, behind a question that takes several options, before the priorities, and before what is weighed by hand. */
   readonly template: string;
   readonly severalHere: string;
   readonly priorities: string;
+  readonly matters: string;
   /** At the head of the file of an interview that was left. */
   readonly left: string;
   /** What the JSON Schema says of the keys of an answers document. */
-  readonly keys: Readonly<Record<'id' | 'knowledge' | 'priorities' | 'decision', string>>;
+  readonly keys: Readonly<Record<'id' | 'knowledge' | 'priorities' | 'matters' | 'decision', string>>;
 }
 
 export const questionWords: Readonly<Record<Language, QuestionsWords>> = { en, ja };

@@ -22,6 +22,10 @@ export interface ReportWords {
   /** What became of a statement. */
   readonly since: string;
   readonly twice: string;
+  /** A criterion that was weighed by hand, by which factor, and that no answer gives it importance. */
+  weighedByHand(criterion: string): string;
+  times(factor: number): string;
+  readonly asksNothing: string;
   readonly hints: string;
   readonly opinion: string;
   readonly sources: string;

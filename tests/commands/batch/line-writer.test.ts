@@ -53,16 +53,24 @@ const settings = {
   ),
 };
 
+const factors = fc.array(fc.constantFrom(0, 0.5, 1, 2, 4), { maxLength: 4 });
+
 describe('a line of batch', () => {
   test('is made of the fields of a recommendation, byte for byte, on any base, scanned or parsed', () => {
     const verdicts = new Map<string, number>();
     const shapes = [{}, { frameworks: [1, 3], requires: 0.4, unknown: 0.4 }] as const;
     for (const shape of shapes)
       fc.assert(
-        fc.property(randomBase(shape), settings.certainty, settings.fields, (base, certainty, fields) => {
+        fc.property(randomBase(shape), settings.certainty, settings.fields, factors, (base, certainty, fields, by) => {
           const one = { ...base, certainty, fields };
           const line = expected(one);
           expect(written(one, lines(base.given))).toEqual([line, line]);
+          // what is weighed by hand goes the way of a single document, and leaves nothing behind
+          const matters = Object.fromEntries(base.model.criteria.slice(0, by.length).map(({ id }, i) => [id, by[i]!]));
+          const weighed = { ...base.given, matters };
+          const both = [JSON.stringify(weighed), JSON.stringify(base.given)];
+          const { checked } = checkAnswers(base.knowledge, weighed);
+          expect(written(one, both)).toEqual([expected({ ...one, given: checked }), line]);
           const { verdict, screened } = decide(base.model, base.given, certainty);
           verdicts.set(verdict, (verdicts.get(verdict) ?? 0) + 1);
           if (screened.unconfirmed.some((u) => u.length > 0))

@@ -5,7 +5,7 @@ const questions = [
   { id: 'goal', options: [{ id: 'research' }, { id: 'production' }] },
   { id: 'domain', several: true as const, options: [{ id: 'speech' }, { id: 'vision' }] },
 ];
-const read = (text: string) => readLine({ questions, former: [] }, text);
+const read = (text: string) => readLine({ criteria: [], questions, former: [] }, text);
 /** What is handed on of a line that is refused. */
 const nothing = { answers: {}, priorities: [], knowledge: undefined };
 

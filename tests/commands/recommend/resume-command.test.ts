@@ -25,6 +25,14 @@ describe('the command that goes on with an interview', () => {
     );
   });
 
+  it('says what is weighed by hand once', () => {
+    const weighed = { ...given, matters: { 'gpu-control': 0.5 } };
+    const typed = { matters: ['gpu-control=0.5'] };
+    expect(
+      resumeCommand({ ...callOf(recommendOptions, typed), argument: undefined }, 'article', weighed, undefined),
+    ).toBe('fw-advisor recommend --set goal=research --matters gpu-control=0.5');
+  });
+
   it('names the file that keeps the answers, and may write it again', () => {
     expect(resume({ save: 'my answers.yaml' }, 'my answers.yaml')).toBe(
       "fw-advisor recommend 'my answers.yaml' --save 'my answers.yaml' --force",

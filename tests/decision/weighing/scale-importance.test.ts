@@ -12,7 +12,7 @@ const model = handMade(
 );
 
 describe('a model in which criteria matter more or less', () => {
-  const scaled = scaleImportance(model, [0.5, 3]);
+  const scaled = scaleImportance(model, { c0: 0.5, c1: 3 });
 
   it('multiplies the points of every option, also those that are assumed, and what they are worth', () => {
     expect(scaled.questions[0]!.options[0]).toEqual({
@@ -32,11 +32,13 @@ describe('a model in which criteria matter more or less', () => {
     expect(scaled.alternatives).toEqual(model.alternatives);
     expect(scaled.questions[0]!.options[1]).toEqual(model.questions[0]!.options[1]);
     expect(model.questions[0]!.options[0]!.pull).toEqual([4, 2 + 2]);
-    expect(scaleImportance(model, [1, 1])).toEqual(model);
+    expect(scaleImportance(model, { c0: 1 })).toEqual(model);
+    expect(scaleImportance(model, {})).toBe(model);
+    expect(scaleImportance(model)).toBe(model);
   });
 
   it('takes a criterion that matters no more out of what an option gives', () => {
-    const without = scaleImportance(model, [0, 1]);
+    const without = scaleImportance(model, { c0: 0 });
     expect(without.questions[0]!.options[0]!.points).toEqual([{ criterion: 1, points: 2 }]);
     const { preferences } = decide(without, given({ goal: 'x' }));
     expect(preferences.from).toEqual([[], [{ question: 'goal', option: 'x', points: 2, assumed: false }]]);

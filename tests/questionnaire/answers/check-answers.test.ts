@@ -6,7 +6,7 @@ import { fewBase, rightAnswers } from '../few-questions.ts';
 
 const check = (document: unknown) => checkAnswers(fewBase, document);
 const nothing = { answers: {}, priorities: [], knowledge: undefined };
-const envelope = ['knowledge', 'answers', 'priorities', 'decision', 'id'];
+const envelope = ['knowledge', 'answers', 'priorities', 'matters', 'decision', 'id'];
 
 /** That this is all that is wrong with a document, and that what is left of it is this. */
 function expectOnly(document: unknown, complaints: readonly Complaint[], checked: object = nothing) {
@@ -100,7 +100,7 @@ describe('a base whose questions are called like parts of a document', () => {
   const options = [{ id: 'a' }, { id: 'b' }];
 
   it.each(['knowledge', 'answers', 'priorities', 'decision', 'id'])('has its question "%s" answered', (id) => {
-    expect(checkAnswers({ questions: [{ id, options }], former: [] }, { [id]: 'b' })).toStrictEqual({
+    expect(checkAnswers({ criteria: [], questions: [{ id, options }], former: [] }, { [id]: 'b' })).toStrictEqual({
       checked: { ...nothing, answers: { [id]: ['b'] } },
       complaints: [],
     });
@@ -108,7 +108,10 @@ describe('a base whose questions are called like parts of a document', () => {
 
   it('still takes the full form, by another of its keys', () => {
     expect(
-      checkAnswers({ questions: [{ id: 'knowledge', options }], former: [] }, { answers: { knowledge: 'a' } }).checked,
+      checkAnswers(
+        { criteria: [], questions: [{ id: 'knowledge', options }], former: [] },
+        { answers: { knowledge: 'a' } },
+      ).checked,
     ).toStrictEqual({
       ...nothing,
       answers: { knowledge: ['a'] },
@@ -152,14 +155,14 @@ describe('a document that is none', () => {
       [
         {
           code: 'UNKNOWN_KEY',
-          args: { key: 'priority', known: ['knowledge', 'answers', 'priorities'] },
+          args: { key: 'priority', known: ['knowledge', 'answers', 'priorities', 'matters'] },
           path: ['priority'],
           word: 'priority',
           known: envelope,
         },
         {
           code: 'UNKNOWN_KEY',
-          args: { key: 'team', known: ['knowledge', 'answers', 'priorities'] },
+          args: { key: 'team', known: ['knowledge', 'answers', 'priorities', 'matters'] },
           path: ['team'],
           word: 'team',
           known: envelope,

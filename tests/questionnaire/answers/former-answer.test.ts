@@ -8,6 +8,7 @@ import { readAnswers } from '../../../src/questionnaire/answers/read-answers.ts'
 
 const says = { en: 'Asked by bicycle.', ja: '自転車ごとに尋ねます。' };
 const base: AnswerableBase = {
+  criteria: [],
   questions: [
     { id: 'owned', several: true, options: [{ id: 'none' }, { id: 'city' }, { id: 'touring' }] },
     { id: 'ride', several: true, options: [{ id: 'free' }, { id: 'city' }, { id: 'touring' }] },

@@ -5,6 +5,7 @@ import { checkAnswers } from '../../../src/questionnaire/answers/check-answers.t
 import { readAnswers } from '../../../src/questionnaire/answers/read-answers.ts';
 
 const base: AnswerableBase = {
+  criteria: [],
   questions: [
     {
       id: 'stay',

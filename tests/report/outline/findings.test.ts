@@ -294,7 +294,7 @@ describe.each(languages)('every finding is on the page: %s', (language) => {
   const bases = shippedIds.map((id) => toPageBase(loadShipped(id), id));
   test.each(table.filter(([, answers]) => answers !== ''))('%s: %s', (base, answers) => {
     const { decision } = outlineFor(base, answers, language);
-    const state = { base, language, factors: {}, ...decision.given };
+    const state = { base, language, matters: {}, ...decision.given };
     const advice = withChanges(advise(bases, state), language);
     const html = unescaped(elementHtml(pageView(advice, state, '1', null)));
     expect(untold(findingsOf(advice.outline), html, language)).toEqual([]);

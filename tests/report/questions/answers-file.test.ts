@@ -16,6 +16,15 @@ test.each(taken)('%s is kept as a text, whoever reads the file', (id) => {
     });
 });
 
+test('what is weighed by hand is kept too', () => {
+  const given = { answers: { goal: ['research'] }, priorities: [], matters: { no: 0, speed: 2.5 } };
+  expect(parse(answersFile('article', given, 'en'), { version: '1.1' })).toEqual({
+    knowledge: 'article',
+    answers: { goal: 'research' },
+    matters: { no: 0, speed: 2.5 },
+  });
+});
+
 test('other ids stand as they are', () => {
   expect(answersFile('article', { answers: { goal: ['research'] }, priorities: [] }, 'en')).toMatch(
     /\nknowledge: article\nanswers:\n {2}goal: research\n$/,

@@ -20,4 +20,14 @@ export const answerOptions = {
     repeats: true,
     completes: 'questions',
   },
+  matters: {
+    takes: '<criterion=factor>',
+    help: {
+      en: 'weigh a criterion by hand: 0 (not at all) to 4 times; wins over FILE; may be repeated',
+      ja: '評価項目の重みを手動で 0 (無視)〜4 倍にする。FILE より優先。繰り返し可',
+    },
+    reader: anyText(),
+    repeats: true,
+    completes: 'criteria',
+  },
 } satisfies Options;

@@ -22,7 +22,7 @@ export interface ValueSpec<T> {
   /** All that are given count, in their order. */
   readonly repeats?: true;
   /** What completion offers beside the reader's choices. */
-  readonly completes?: 'answers' | 'frameworks' | 'rows' | 'knowledge' | 'questions' | 'files' | 'fields';
+  readonly completes?: 'answers' | 'frameworks' | 'rows' | 'knowledge' | 'questions' | 'criteria' | 'files' | 'fields';
 }
 /** `--name` says true, `--no-name` false: each is there where it has a help. */
 export interface FlagSpec {

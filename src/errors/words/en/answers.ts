@@ -36,6 +36,10 @@ export const en: SentencesOf<AnswerProblems> = {
   },
   KEPT_AND_DROPPED: ({ framework, keeps, drops }) =>
     `${framework} stands in both ${keeps} and ${drops}; it can only be in one of them`,
+  UNKNOWN_CRITERION: ({ criterion }) => `no criterion is called "${criterion}"`,
+  NOT_A_FACTOR: ({ criterion, found }) =>
+    `${criterion} can be weighed by a number from 0 (not at all) to 4 (four times), found ${found}`,
+  BAD_MATTERS: ({ pair }) => `"${pair}" is not of the form CRITERION=FACTOR`,
   UNKNOWN_KEY: ({ key, known }) => `"${key}" is not a key of an answers document; its keys: ${known.join(', ')}`,
   WRONG_TYPE: ({ what, expected, found }) => `${what ?? 'the document'} must be ${types[expected]}, found ${found}`,
   OTHER_KNOWLEDGE: ({ asked, file }) =>

@@ -36,6 +36,10 @@ export const ja: SentencesOf<AnswerProblems> = {
   },
   KEPT_AND_DROPPED: ({ framework, keeps, drops }) =>
     `${framework} が ${keeps} と ${drops} の両方にあります。どちらか一方にします`,
+  UNKNOWN_CRITERION: ({ criterion }) => `「${criterion}」という評価項目はありません`,
+  NOT_A_FACTOR: ({ criterion, found }) =>
+    `${criterion} の倍率は 0 (無視) から 4 (4 倍) までの数です。実際の値: ${found}`,
+  BAD_MATTERS: ({ pair }) => `「${pair}」は 評価項目=倍率 の形ではありません`,
   UNKNOWN_KEY: ({ key, known }) => `「${key}」は回答文書のキーではありません。使えるキー: ${known.join('、')}`,
   WRONG_TYPE: ({ what, expected, found }) =>
     `${what ?? '回答文書'} は${types[expected]}で書きます (${found} が書かれています)`,

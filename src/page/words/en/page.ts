@@ -45,7 +45,7 @@ export const en: PageWords = {
   requirements: 'Requirements',
   matters: 'What matters',
   mattersLead: 'Make a criterion matter more or less than your answers say, and watch the ranking.',
-  adjusted: 'Changed by hand: this result differs from what the command line prints for the same answers.',
+  adjusted: 'Weighed by hand: the result goes by your answers and by the sliders.',
   reset: 'Back to the answers alone',
   times: (factor) => `× ${factor}`,
   timesWeight: (factor, weight) => `${factor} times, weight ${weight}`,

@@ -45,7 +45,7 @@ export const ja: PageWords = {
   requirements: '必須条件',
   matters: '重視する度合い',
   mattersLead: '評価項目ごとに、回答から決まる重みを増減して順位の変化を確かめられます。',
-  adjusted: '手動で変更中: 同じ回答でコマンドラインが出す結果とは異なります。',
+  adjusted: '手動で重み付け中: 結果は回答とスライダーの両方によります。',
   reset: '回答どおりに戻す',
   times: (factor) => `× ${factor}`,
   timesWeight: (factor, weight) => `${factor} 倍、重み ${weight}`,

@@ -37,6 +37,7 @@ export const recommendationFields: { readonly [F in Field]: (source: FieldSource
   knowledge: ({ index: { knowledge } }) => ({ id: knowledge.id, asOf: knowledge.asOf, hash: knowledge.hash }),
   answers: ({ decision }) => answersDocument(decision),
   priorities: ({ decision }) => decision.given.priorities,
+  matters: ({ decision }) => decision.given.matters ?? {},
   unanswered: ({ decision: { model, given } }) =>
     model.questions.map((q) => q.id).filter((id) => !Object.hasOwn(given.answers, id)),
   skipped: ({ extras }) => extras.skipped,

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { certainties } from '../../../decision/firmness/prior.ts';
 import { greatestSeed } from '../../../decision/firmness/sampling/greatest-seed.ts';
 import { verdicts } from '../../../decision/model.ts';
+import { factorRange } from '../../../decision/weighing/factor-range.ts';
 
 const ids = z.array(z.string());
 const points = z.number().check(z.gte(0), z.lte(100));
@@ -73,6 +74,9 @@ export const recommendationSchema = z.strictObject({
   knowledge: base,
   answers: z.record(z.string(), z.union([z.string(), ids])),
   priorities: ids,
+  matters: z
+    .record(z.string(), z.number().check(z.gte(factorRange.min), z.lte(factorRange.max)))
+    .check(z.describe('criterion: what its importance was multiplied by, by hand')),
   unanswered: ids,
   skipped: ids,
   certainty: z.enum(certainties),

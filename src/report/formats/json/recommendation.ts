@@ -9,6 +9,8 @@ export interface Recommendation {
   /** One option, or a list where the question takes several. */
   readonly answers: Readonly<Record<string, string | readonly string[]>>;
   readonly priorities: readonly string[];
+  /** Criterion -> what its importance was multiplied by, by hand. */
+  readonly matters: Readonly<Record<string, number>>;
   readonly unanswered: readonly string[];
   /** Questions that an interview left out because they could not matter any more. */
   readonly skipped: readonly string[];

@@ -41,8 +41,8 @@ export function recommendText(
     ],
     // with the verdict
     base: () => [],
-    // who reads a text has just given them
-    answers: () => [],
+    // who reads a text has just given them; that a factor changes nothing is news
+    answers: () => outline.answers.flatMap(({ asks, labels, byHand }) => (byHand ? say(`${asks} ${labels}`) : [])),
     ranking: () => rankingLines(outline.ranking, view),
     requirements: () =>
       outline.requirements.flatMap((finding) => {

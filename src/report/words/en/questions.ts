@@ -7,11 +7,13 @@ export const en: QuestionsWords = {
     'Answers for fw-advisor. Take the # away from a line to answer; a question may be left out. Run: fw-advisor FILE',
   severalHere: ' (one option, or a list: [a, b])',
   priorities: 'Answers that count double, three at most:',
+  matters: 'Criteria weighed by hand, from 0 (not at all) to 4 (four times):',
   left: 'Answers of an interview that was left. To go on: fw-advisor THIS-FILE',
   keys: {
     id: 'passed through by batch',
     knowledge: 'the knowledge base that the answers are for',
     priorities: 'questions whose answers count double; each must be answered',
+    matters: 'what is weighed by hand: criterion: factor, from 0 (not at all) to 4 (four times)',
     decision: 'what was decided, in a record',
   },
 };

@@ -7,11 +7,13 @@ export const ja: QuestionsWords = {
     'fw-advisor の回答ファイル。行頭の # を外すと回答になります。質問は飛ばしてもかまいません。実行: fw-advisor FILE',
   severalHere: ' (1 つ、または [a, b] のリスト)',
   priorities: '2 倍に数える回答 (3 件まで):',
+  matters: '手動で重みを変える評価項目。0 (無視) から 4 (4 倍) まで:',
   left: '途中で終えた質問への回答。続きから再開: fw-advisor このファイル',
   keys: {
     id: 'batch がそのまま出力に写す値',
     knowledge: '回答の対象とする知識ベース',
     priorities: '2 倍に数える質問。いずれも回答済みであること',
+    matters: '手動の重み付け。評価項目: 倍率 (0 = 無視 〜 4 = 4 倍)',
     decision: '記録に含まれる選定結果',
   },
 };
