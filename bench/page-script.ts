@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Script } from 'node:vm';
 import { loadKnowledgeFolder } from '../src/knowledge/load-knowledge.ts';
 import { shippedIds } from '../src/knowledge/load-shipped.ts';
-import { advise, withChanges } from '../src/page/advise.ts';
+import { advise, withWhatWouldChange } from '../src/page/advise.ts';
 import { toPageBase } from '../src/page/page-base.ts';
 import type { PageState } from '../src/page/page-state.ts';
 import { best } from './best.ts';
@@ -35,6 +35,6 @@ export function measurePageScript(base: string): PageFigures {
     // another text every time: the engine remembers what it has compiled
     compile: best(() => new Script(`${script}//${read++}`)),
     advice: each((i) => advise(bases, states[i]!)),
-    changes: each((i) => withChanges(advices[i]!, 'en')),
+    changes: each((i) => withWhatWouldChange(advices[i]!, 'en')),
   };
 }

@@ -1,7 +1,7 @@
 /** The process boundary: argv, streams, signals, exit code. Nothing else touches `process`. */
 
 import { type ProcessPorts, runMain } from './program/main.ts';
-import { isPlainDescriptor } from './program/streams/is-plain-descriptor.ts';
+import { isFileOrPipe } from './program/streams/is-file-or-pipe.ts';
 
 const processPorts: ProcessPorts = {
   argv: process.argv.slice(2),
@@ -9,7 +9,7 @@ const processPorts: ProcessPorts = {
   stdin: () => process.stdin,
   stdout: () => process.stdout,
   stderr: () => process.stderr,
-  isPlain: isPlainDescriptor,
+  isFileOrPipe,
   now: () => new Date(),
   exit: (code) => {
     // never process.exit after writing: it cuts what a pipe has not taken yet

@@ -6,7 +6,7 @@
 export const chunks = [
   // the way to every command, and what most of them and the library share
   group('cli', [
-    'src/(cli|program/main|program/streams/(world|output-of|descriptor-kind|is-plain-descriptor))',
+    'src/(cli|program/main|program/streams/(world|output-of|descriptor-kind|is-file-or-pipe))',
     'src/commands/call/(command|version|language-of|layout-for)',
     'src/commands/call/options/(common-options|read-options|seconds)',
     'src/errors/(nearest|problem|user-error)',

@@ -45,7 +45,7 @@ export function advise(bases: readonly PageBase[], { base, language, ...given }:
 }
 
 /** The same with what would change it: up to some tenths of a second where many questions are answered. */
-export function withChanges(advice: Advice, language: Language): Advice {
+export function withWhatWouldChange(advice: Advice, language: Language): Advice {
   const { decision, knowledge, secondOpinion } = advice;
   const outline = outlineOf(decision, knowledge, language, { secondOpinion, firmness: firmness(decision, seed) });
   return { ...advice, outline };

@@ -1,5 +1,5 @@
 import { visible } from '../typesetting/visible.ts';
-import { advise, withChanges } from './advise.ts';
+import { advise, withWhatWouldChange } from './advise.ts';
 import { h } from './element.ts';
 import { elementHtml, escapeHtml } from './element-html.ts';
 import type { PageBase } from './page-base.ts';
@@ -24,7 +24,7 @@ export interface PageParts {
  */
 export function pageDocument({ data, bases, packed, script, style, digest }: PageParts): string {
   const { state, version } = data;
-  const advice = withChanges(advise(bases, state), state.language);
+  const advice = withWhatWouldChange(advise(bases, state), state.language);
   const policy = [
     "default-src 'none'",
     `script-src 'sha256-${digest(script)}'`,

@@ -16,7 +16,7 @@ export interface ProcessPorts {
   readonly stdout: () => NodeJS.WriteStream;
   readonly stderr: () => NodeJS.WriteStream;
   /** Whether a file or a pipe stands at a descriptor: it is no terminal, and takes bytes without a stream. */
-  readonly isPlain: (descriptor: 0 | 1 | 2) => boolean;
+  readonly isFileOrPipe: (descriptor: 0 | 1 | 2) => boolean;
   readonly now: () => Date;
   /** Sets the code that the process ends with once nothing is left to do. */
   readonly exit: (code: number) => void;

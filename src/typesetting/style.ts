@@ -8,7 +8,7 @@ export interface Style {
 }
 
 const same = (text: string) => text;
-export const plain: Style = { strong: same, dim: same, good: same, bad: same, accent: same };
+export const unstyled: Style = { strong: same, dim: same, good: same, bad: same, accent: same };
 
 /** How a text is laid out. */
 export interface Layout {

@@ -39,7 +39,7 @@ const samples: { [C in ProblemCode]: readonly ProblemArguments[C][] } = {
     id: 'W',
     kinds,
   })),
-  TOO_MANY_SPECIFIED: [{ what: 'priorities', most: 3, found: 4 }],
+  TOO_MANY_PRIORITIES: [{ most: 3, found: 4 }],
   NO_ANSWERS: [{ missing: [{ question: 'W', asks, options: ['W', 'W'], several: true }], command: 'W' }],
   EMPTY_INPUT: [{ name: 'W' }],
   UNKNOWN_QUESTION: [{ question: 'W' }],

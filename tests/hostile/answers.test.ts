@@ -83,7 +83,7 @@ const table: readonly (readonly [string, string | Buffer, 0 | 2, string])[] = [
     'four priorities',
     'answers: {goal: research, team: startup, graph: static, features: essentials}\npriorities: [goal, team, graph, features]\n',
     2,
-    'TOO_MANY_SPECIFIED',
+    'TOO_MANY_PRIORITIES',
   ],
   ['a priority that is not answered', 'answers: {goal: research}\npriorities: [team]\n', 2, 'PRIORITY_NOT_ANSWERED'],
   ['another base', 'knowledge: nothing\nanswers: {goal: research}\n', 2, 'OTHER_BASE_NEEDED'],

@@ -1,5 +1,5 @@
 import { colorLevel } from '../../typesetting/color-level.ts';
-import { type Layout, plain, type Style } from '../../typesetting/style.ts';
+import { type Layout, type Style, unstyled } from '../../typesetting/style.ts';
 import type { Call, Output, World } from './command.ts';
 import { leastWidth } from './options/common-options.ts';
 
@@ -20,7 +20,7 @@ function widthFor(output: Output, asked: number | undefined, env: World['env']):
 
 async function styleFor(output: Output, options: Call['options'], env: World['env']): Promise<Style> {
   const level = colorLevel({ flag: options.color, env, isTTY: output.isTTY });
-  if (level === 0) return plain;
+  if (level === 0) return unstyled;
   const { Chalk } = await import('chalk');
   const chalk = new Chalk({ level });
   // chalk joins all its arguments; a style takes one, also where it is handed to `map`

@@ -10,12 +10,12 @@ import type { Outcome, World } from '../call/command.ts';
 import { deliverProblems } from '../call/deliver-problems.ts';
 import { basesWords } from '../words/bases.ts';
 import { baseName } from './find-knowledge.ts';
-import type { CheckCall } from './knowledge-specs.ts';
+import type { CheckBaseCall } from './knowledge-specs.ts';
 
 /**
  * A folder is read and checked; a base that ships was checked when the program was built, so only its age is left to ask.
  */
-export async function run(call: CheckCall, _world: World, language: Language): Promise<Outcome> {
+export async function run(call: CheckBaseCall, _world: World, language: Language): Promise<Outcome> {
   const asked = baseName(call.argument);
   const { today } = call.options;
   const { id, problems } = isShipped(asked) ? inspectShipped(asked, today) : inspectFolder(asked, today);

@@ -26,7 +26,7 @@ const verifyOptions = {
 } satisfies Options;
 
 export type ListCall = CallOf<typeof options>;
-export type CheckCall = CallOf<typeof options, typeof someBase>;
+export type CheckBaseCall = CallOf<typeof options, typeof someBase>;
 export type VerifyCall = CallOf<typeof verifyOptions, typeof base>;
 export type SchemaCall = CallOf<Record<never, never>, typeof kind>;
 

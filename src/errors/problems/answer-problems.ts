@@ -5,7 +5,7 @@ export type AnswerForm = 'yaml' | 'json' | 'pairs' | 'set';
 
 /** Answers, and the way they came. */
 export interface AnswerProblems {
-  TOO_MANY_SPECIFIED: { what: 'priorities'; most: number; found: number };
+  TOO_MANY_PRIORITIES: { most: number; found: number };
   NO_ANSWERS: {
     missing: readonly {
       question: string;

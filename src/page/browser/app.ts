@@ -1,6 +1,6 @@
 import { isLanguage } from '../../language/language.ts';
 import { fromAddress, toAddress } from '../address.ts';
-import { type Advice, advise, withChanges } from '../advise.ts';
+import { type Advice, advise, withWhatWouldChange } from '../advise.ts';
 import { withAnswer, withBase, withFactor, withoutAnswers, withPriority } from '../change-state.ts';
 import type { PageBase } from '../page-base.ts';
 import type { PageData } from '../page-data.ts';
@@ -37,7 +37,7 @@ export function createApp({ state: initial, version }: PageData, bases: readonly
     advice = advise(bases, state);
     clearTimeout(later);
     later = setTimeout(() => {
-      advice = withChanges(advice, state.language);
+      advice = withWhatWouldChange(advice, state.language);
       draw();
     }, moment);
     document.documentElement.lang = state.language;

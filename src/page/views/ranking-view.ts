@@ -6,7 +6,7 @@ import type { Advice } from '../advise.ts';
 import { type Element, h } from '../element.ts';
 import type { PageState } from '../page-state.ts';
 import { pageWords } from '../words/page-words.ts';
-import { contributionsTable } from './contributions-table.ts';
+import { contributionsView } from './contributions-view.ts';
 import { section } from './section.ts';
 
 /** So many criteria have a tint and a number of their own; the others share the last one. */
@@ -53,7 +53,7 @@ export function rankingView({ outline }: Advice, state: PageState): Element {
     criteria.length > 0 &&
       h('details', { class: 'as-table', 'data-key': 'as-table' }, [
         h('summary', {}, words.asTable),
-        contributionsTable(outline.ranking, state),
+        contributionsView(outline.ranking, state),
       ]),
   ]);
 }

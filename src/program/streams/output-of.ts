@@ -6,8 +6,8 @@ import { descriptorKind } from './descriptor-kind.ts';
 
 const known = new WeakSet<NodeJS.WriteStream>();
 
-/** `plain` is the descriptor of a file or a pipe: it needs a stream only where it cannot take everything at once. */
-export function outputOf(plain: 1 | 2 | undefined, open: () => NodeJS.WriteStream, name: string): Output {
+/** `descriptor` is that of a file or a pipe: it needs a stream only where it cannot take everything at once. */
+export function outputOf(descriptor: 1 | 2 | undefined, open: () => NodeJS.WriteStream, name: string): Output {
   const opened = () => {
     const stream = open();
     // whoever writes asks for its own error; one that nobody asks for must not end the process
@@ -15,30 +15,30 @@ export function outputOf(plain: 1 | 2 | undefined, open: () => NodeJS.WriteStrea
     known.add(stream);
     return stream;
   };
-  const isTTY = plain === undefined && opened().isTTY === true;
+  const isTTY = descriptor === undefined && opened().isTTY === true;
   return {
     get stream() {
       return opened();
     },
     isTTY,
     columns: isTTY ? opened().columns : undefined,
-    write: (data) => write(plain, opened, data, name),
+    write: (data) => write(descriptor, opened, data, name),
   };
 }
 
 async function write(
-  plain: number | undefined,
+  descriptor: number | undefined,
   open: () => NodeJS.WriteStream,
   data: string | Uint8Array,
   name: string,
 ): Promise<void> {
   try {
-    if (plain === undefined) return await writeTo(open(), data);
+    if (descriptor === undefined) return await writeTo(open(), data);
     const bytes = typeof data === 'string' ? Buffer.from(data) : data;
-    const waits = !descriptorKind(plain)?.isFile() && (begun.has(plain) || bytes.length > atOnce);
-    begun.add(plain);
+    const waits = !descriptorKind(descriptor)?.isFile() && (begun.has(descriptor) || bytes.length > atOnce);
+    begun.add(descriptor);
     if (waits) return await writeTo(open(), bytes);
-    const rest = writeWhole(plain, bytes);
+    const rest = writeWhole(descriptor, bytes);
     if (rest.length > 0) await writeTo(open(), rest);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;

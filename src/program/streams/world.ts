@@ -20,7 +20,7 @@ const hangUpExit = 129;
 
 /** The process as commands see it. Getters, because opening a stream takes time that not every command has to spend. */
 export function worldOf(
-  { env, stdin, stdout, stderr, isPlain, now, onSignal, exitNow }: ProcessPorts,
+  { env, stdin, stdout, stderr, isFileOrPipe, now, onSignal, exitNow }: ProcessPorts,
   language: Language,
 ): { readonly world: World; readonly cleanUp: () => void } {
   const cleanings = new Set<() => void>();
@@ -37,16 +37,16 @@ export function worldOf(
         get stream() {
           return stdin();
         },
-        isTTY: !isPlain(0) && stdin().isTTY === true,
+        isTTY: !isFileOrPipe(0) && stdin().isTTY === true,
         chunks,
         readAll: (megabytes: number) => readAll(chunks(), megabytes),
       };
     },
     get stdout() {
-      return outputOf(isPlain(1) ? 1 : undefined, stdout, '<stdout>');
+      return outputOf(isFileOrPipe(1) ? 1 : undefined, stdout, '<stdout>');
     },
     get stderr() {
-      return outputOf(isPlain(2) ? 2 : undefined, stderr, '<stderr>');
+      return outputOf(isFileOrPipe(2) ? 2 : undefined, stderr, '<stderr>');
     },
     today: () => now().toISOString().slice(0, 10),
     whenInterrupted: (act, hangUp = false) => {

@@ -156,8 +156,8 @@ function readPriorities(
   });
   if (value.length > mostPriorities) {
     complaints.push({
-      code: 'TOO_MANY_SPECIFIED',
-      args: { what: 'priorities', most: mostPriorities, found: value.length },
+      code: 'TOO_MANY_PRIORITIES',
+      args: { most: mostPriorities, found: value.length },
       path: ['priorities'],
     });
   }

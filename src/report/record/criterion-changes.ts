@@ -1,16 +1,16 @@
 import { tieTolerance } from '../../decision/tolerances.ts';
 import { rounded } from '../numbers.ts';
-import { firstsOf } from '../outline/firsts-of.ts';
 import type { Advantage, Change } from './record-change.ts';
-import type { DecisionRecord } from './record-file.ts';
+import type { RecordedDecision } from './record-file.ts';
+import { recordedFirsts } from './recorded-firsts.ts';
 
 /**
  * What moved the lead of the framework that was first over its strongest rival of now, criterion by criterion; the
  * differences add up to that of the lead. The largest first.
  */
-export function criterionChanges(was: DecisionRecord, now: DecisionRecord): Change[] {
+export function criterionChanges(was: RecordedDecision, now: RecordedDecision): Change[] {
   const both = Object.keys(was.assessments).filter((id) => Object.hasOwn(now.assessments, id));
-  const first = firstsOf(was).find((id) => both.includes(id));
+  const first = recordedFirsts(was).find((id) => both.includes(id));
   const rivals = both.filter((id) => id !== first);
   if (first === undefined || rivals.length === 0) return [];
   const rival = rivals.reduce((best, id) => (scoreOf(now, id) > scoreOf(now, best) + tieTolerance ? id : best));
@@ -30,7 +30,7 @@ export function criterionChanges(was: DecisionRecord, now: DecisionRecord): Chan
 
 const moved = ({ was, now }: { was: Advantage; now: Advantage }) => Math.abs((now.points ?? 0) - (was.points ?? 0));
 
-function advantage(decision: DecisionRecord, framework: string, rival: string, criterion: string): Advantage {
+function advantage(decision: RecordedDecision, framework: string, rival: string, criterion: string): Advantage {
   const weight = own(decision.weights, criterion);
   const a = own(own(decision.assessments, framework), criterion);
   const b = own(own(decision.assessments, rival), criterion);
@@ -42,7 +42,7 @@ function advantage(decision: DecisionRecord, framework: string, rival: string, c
   };
 }
 
-const scoreOf = (decision: DecisionRecord, framework: string): number =>
+const scoreOf = (decision: RecordedDecision, framework: string): number =>
   Object.entries(decision.weights).reduce(
     (sum, [criterion, w]) => sum + w * (own(own(decision.assessments, framework), criterion)?.value ?? 0.5),
     0,

@@ -1,5 +1,5 @@
 import type { Verdict } from '../../decision/model.ts';
-import type { DecisionRecord } from './record-file.ts';
+import type { RecordedDecision } from './record-file.ts';
 
 export interface AgedStatement {
   readonly statement: string;
@@ -33,8 +33,8 @@ export type Change =
   | { readonly code: 'STATEMENTS_OLD'; readonly limit: number; readonly statements: readonly AgedStatement[] }
   | {
       readonly code: 'KNOWLEDGE_CHANGED';
-      readonly was: DecisionRecord['knowledge'];
-      readonly now: DecisionRecord['knowledge'];
+      readonly was: RecordedDecision['knowledge'];
+      readonly now: RecordedDecision['knowledge'];
     }
   | { readonly code: 'FRAMEWORK_GONE'; readonly framework: string }
   | { readonly code: 'FRAMEWORK_NEW'; readonly framework: string }

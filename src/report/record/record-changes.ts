@@ -1,9 +1,9 @@
 import type { Verdict } from '../../decision/model.ts';
 import { isWeaker } from '../../decision/weighing/is-weaker.ts';
-import { firstsOf } from '../outline/firsts-of.ts';
 import { criterionChanges } from './criterion-changes.ts';
 import type { AgedStatement, Change } from './record-change.ts';
-import type { DecisionRecord } from './record-file.ts';
+import type { RecordedDecision } from './record-file.ts';
+import { recordedFirsts } from './recorded-firsts.ts';
 
 /** What must hold beside what was recorded. */
 export interface CheckPolicy {
@@ -18,7 +18,7 @@ export interface CheckPolicy {
  * for the criteria of the record too.
  */
 export interface Now {
-  readonly decision: DecisionRecord;
+  readonly decision: RecordedDecision;
   readonly excluded: readonly {
     readonly framework: string;
     readonly criterion: string;
@@ -30,10 +30,10 @@ export interface Now {
 }
 
 /** Compares a recorded decision with the same answers decided now: what fails first, then what explains it. */
-export function recordChanges(was: DecisionRecord, now: Now, policy: CheckPolicy): Change[] {
+export function recordChanges(was: RecordedDecision, now: Now, policy: CheckPolicy): Change[] {
   const decision = now.decision;
-  const before = firstsOf(was);
-  const after = firstsOf(decision);
+  const before = recordedFirsts(was);
+  const after = recordedFirsts(decision);
   const changes: Change[] = [];
   if (before.length !== after.length || before.some((id) => !after.includes(id)))
     changes.push({ code: 'OTHER_FIRST', was: before, now: after });
@@ -70,11 +70,11 @@ export function recordChanges(was: DecisionRecord, now: Now, policy: CheckPolicy
   return changes;
 }
 
-const counts = ({ weights, requirements }: DecisionRecord, criterion: string) =>
+const counts = ({ weights, requirements }: RecordedDecision, criterion: string) =>
   Object.hasOwn(weights, criterion) || Object.hasOwn(requirements, criterion);
 
 /** Statement -> its hash and the criteria that it stands behind. */
-function statementsOf({ assessments }: DecisionRecord): Map<string, { hash: string; criteria: string[] }> {
+function statementsOf({ assessments }: RecordedDecision): Map<string, { hash: string; criteria: string[] }> {
   const found = new Map<string, { hash: string; criteria: string[] }>();
   for (const byCriterion of Object.values(assessments)) {
     for (const [criterion, { statements }] of Object.entries(byCriterion)) {
@@ -89,7 +89,7 @@ function statementsOf({ assessments }: DecisionRecord): Map<string, { hash: stri
 }
 
 /** A statement that no assessment of these criteria cites any more was withdrawn, whatever else the base has it for. */
-function statementChanges(was: DecisionRecord, { decision }: Now): Change[] {
+function statementChanges(was: RecordedDecision, { decision }: Now): Change[] {
   const after = statementsOf(decision);
   return [...statementsOf(was)].flatMap(([statement, { hash, criteria }]): Change[] => {
     const still = after.get(statement);

@@ -8,7 +8,7 @@ import type { ShapeFormat } from '../../errors/problems/shape-problems.ts';
 const weights = z.record(z.string(), z.number().check(z.gte(0), z.lte(1)));
 const several = z.array(z.string());
 
-export const decisionRecord = z.strictObject({
+export const recordedDecision = z.strictObject({
   /** The day of the decision, YYYY-MM-DD. */
   date: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'date' satisfies ShapeFormat)),
   /** The framework at rank 1; a list where several share it, an empty one where none meets the requirements. */
@@ -45,8 +45,8 @@ export const recordFile = z.strictObject({
   answers: z.record(z.string(), z.union([z.string(), several])),
   priorities: z._default(several, []),
   matters: z.optional(z.record(z.string(), z.number().check(z.gte(factorRange.min), z.lte(factorRange.max)))),
-  decision: decisionRecord,
+  decision: recordedDecision,
 });
 
-export type DecisionRecord = z.infer<typeof decisionRecord>;
+export type RecordedDecision = z.infer<typeof recordedDecision>;
 export type RecordFile = z.infer<typeof recordFile>;

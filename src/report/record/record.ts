@@ -3,7 +3,7 @@ import { firstsOf } from '../../decision/weighing/rank-answers.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { rounded } from '../numbers.ts';
 import { answersDocument } from '../questions/answers-document.ts';
-import type { DecisionRecord, RecordFile } from './record-file.ts';
+import type { RecordedDecision, RecordFile } from './record-file.ts';
 import { statementHash } from './statement-hash.ts';
 
 /**
@@ -56,7 +56,7 @@ function assessment(
   c: number,
   { model }: Decision,
   { frameworks, statements }: Knowledge,
-): DecisionRecord['assessments'][string][string] {
+): RecordedDecision['assessments'][string][string] {
   const { id, levels } = model.criteria[c]!;
   const { level, evidence } = frameworks.find((f) => f.id === framework)!.assessments[id]!;
   return {

@@ -143,15 +143,15 @@ describe('priorities', () => {
   it('are three at most, of whatever kind', () => {
     const answers = { goal: 'research', mobile: 'none', team: 'startup', constructor: 'no' };
     const tooMany = {
-      code: 'TOO_MANY_SPECIFIED',
-      args: { what: 'priorities', most: 3, found: 4 },
+      code: 'TOO_MANY_PRIORITIES',
+      args: { most: 3, found: 4 },
       path: ['priorities'],
     };
     expect(complaintsOf({ answers, priorities: Object.keys(answers) })).toEqual([tooMany]);
     expect(complaintsOf({ answers, priorities: ['goal', 'goal', 'team', 1] }).map((c) => c.code)).toEqual([
       'PRIORITY_TWICE',
       'WRONG_TYPE',
-      'TOO_MANY_SPECIFIED',
+      'TOO_MANY_PRIORITIES',
     ]);
   });
 });

@@ -206,7 +206,7 @@ describe('--priority', () => {
       ['UNKNOWN_QUESTION', '--priority gaol'],
       ['PRIORITY_NOT_ANSWERED', '--priority mobile'],
       ['PRIORITY_TWICE', '--priority goal'],
-      ['TOO_MANY_SPECIFIED', '--priority'],
+      ['TOO_MANY_PRIORITIES', '--priority'],
     ]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadShipped, shippedIds } from '../../../src/knowledge/load-shipped.ts';
 import { type Language, languages } from '../../../src/language/language.ts';
-import { advise, withChanges } from '../../../src/page/advise.ts';
+import { advise, withWhatWouldChange } from '../../../src/page/advise.ts';
 import { elementHtml } from '../../../src/page/element-html.ts';
 import { toPageBase } from '../../../src/page/page-base.ts';
 import { pageView } from '../../../src/page/views/page-view.ts';
@@ -16,7 +16,7 @@ import type { Finding } from '../../../src/report/outline/finding.ts';
 import { findingsOf, type Outline } from '../../../src/report/outline/outline.ts';
 import { findingText } from '../../../src/report/words/findings.ts';
 import { reportWords } from '../../../src/report/words/report.ts';
-import { plain } from '../../../src/typesetting/style.ts';
+import { unstyled } from '../../../src/typesetting/style.ts';
 import { type Decided, decided } from '../formats/decided.ts';
 
 type Base = Parameters<typeof loadShipped>[0];
@@ -245,7 +245,7 @@ function mayBeShort({ reasons, hints, unknown, change }: Outline): readonly Find
   ];
 }
 
-const layout = { width: 80, ascii: false, style: plain };
+const layout = { width: 80, ascii: false, style: unstyled };
 
 describe.each(languages)(
   'every finding is told in every format, or on the list of what it leaves out: %s',
@@ -295,7 +295,7 @@ describe.each(languages)('every finding is on the page: %s', (language) => {
   test.each(table.filter(([, answers]) => answers !== ''))('%s: %s', (base, answers) => {
     const { decision } = outlineFor(base, answers, language);
     const state = { base, language, matters: {}, ...decision.given };
-    const advice = withChanges(advise(bases, state), language);
+    const advice = withWhatWouldChange(advise(bases, state), language);
     const html = unescaped(elementHtml(pageView(advice, state, '1', null)));
     expect(untold(findingsOf(advice.outline), html, language)).toEqual([]);
   });

@@ -6,7 +6,7 @@ import { toRecommendation } from '../../../src/report/formats/json/to-recommenda
 import { recommendMarkdown } from '../../../src/report/formats/markdown/recommend-markdown.ts';
 import { recommendText } from '../../../src/report/formats/text/recommend-text.ts';
 import { findingsOf } from '../../../src/report/outline/outline.ts';
-import { plain } from '../../../src/typesetting/style.ts';
+import { unstyled } from '../../../src/typesetting/style.ts';
 import { decided } from '../formats/decided.ts';
 
 const article = loadShipped('article');
@@ -40,7 +40,7 @@ describe('an advantage that is there only because nothing is known', () => {
   });
 
   test('is an argument in no format', () => {
-    const layout = { width: 200, ascii: false, style: plain };
+    const layout = { width: 200, ascii: false, style: unstyled };
     const text = recommendText(outline, knowledge, { language: 'en', layout, full: false });
     const markdown = recommendMarkdown(outline, knowledge, 'en');
     for (const report of [text, markdown]) {

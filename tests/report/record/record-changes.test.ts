@@ -5,14 +5,14 @@ import { loadShipped } from '../../../src/knowledge/load-shipped.ts';
 import { criterionChanges } from '../../../src/report/record/criterion-changes.ts';
 import { toRecord } from '../../../src/report/record/record.ts';
 import { recordChanges } from '../../../src/report/record/record-changes.ts';
-import type { DecisionRecord } from '../../../src/report/record/record-file.ts';
+import type { RecordedDecision } from '../../../src/report/record/record-file.ts';
 
 const article = loadShipped('article');
 const given = { answers: { goal: ['research'], graph: ['static'] }, priorities: [] };
 const was = toRecord(decide(buildModel(article), given), article, '2026-11-23').decision;
 
 /** The record, had the leader other values on some criteria. */
-const moved = (values: Readonly<Record<string, number>>): DecisionRecord => ({
+const moved = (values: Readonly<Record<string, number>>): RecordedDecision => ({
   ...was,
   assessments: {
     ...was.assessments,

@@ -11,7 +11,7 @@ const types: Readonly<Record<AnswerProblems['WRONG_TYPE']['expected'], string>> 
 };
 
 export const en: SentencesOf<AnswerProblems> = {
-  TOO_MANY_SPECIFIED: ({ most, found }) => `at most ${most} answers can count double, found ${found}`,
+  TOO_MANY_PRIORITIES: ({ most, found }) => `at most ${most} answers can count double, found ${found}`,
   NO_ANSWERS: ({ missing, command }) =>
     `no answers were given, and nobody can be asked here. The questions and their options:\n${missing
       .map(

@@ -11,7 +11,7 @@ const types: Readonly<Record<AnswerProblems['WRONG_TYPE']['expected'], string>> 
 };
 
 export const ja: SentencesOf<AnswerProblems> = {
-  TOO_MANY_SPECIFIED: ({ most, found }) => `重視する回答は ${most} 件までです (${found} 件あります)`,
+  TOO_MANY_PRIORITIES: ({ most, found }) => `重視する回答は ${most} 件までです (${found} 件あります)`,
   NO_ANSWERS: ({ missing, command }) =>
     `回答がなく、対話形式で尋ねることもできません。質問と選択肢は次のとおりです:\n${missing
       .map(

@@ -12,8 +12,8 @@ import { reportWords } from '../../words/report.ts';
 import { unknownSentences } from '../../words/unknown-sentences.ts';
 import { createCitedSources } from '../markdown/cited-sources.ts';
 import { inline } from '../markdown/inline.ts';
+import { markdownSection } from '../markdown/markdown-section.ts';
 import { changeSentences, longLines } from '../markdown/recommend-markdown.ts';
-import { section } from '../markdown/section.ts';
 
 /** What a decision record does not tell: the outcome says it where it holds for all rivals. */
 export const adrLeavesOut: readonly Finding['code'][] = ['DOMINATES'];
@@ -53,24 +53,24 @@ export function decisionRecord(outline: Outline, input: DecisionRecordInput): st
   const options = knowledge.frameworks.map(({ id, name }) => {
     const row = ranking.rows.find((r) => r.framework.id === id);
     const standing = row === undefined ? words.excluded : words.points(row.score);
-    return section(`### ${inline(name)}`, `${inline(standing)}\n`, items(prosAndCons(id)));
+    return markdownSection(`### ${inline(name)}`, `${inline(standing)}\n`, items(prosAndCons(id)));
   });
   const more = requirements.filter((f) => !isOut(f));
   const parts = [
     `---\nstatus: "proposed"\ndate: ${date}\n---\n`,
     `# ${inline(titleOf(outline))}\n`,
-    section('## Context and Problem Statement', `${inline(words.context(base.title))}\n`),
-    section('## Decision Drivers', items(drivers)),
-    section('## Considered Options', items(knowledge.frameworks.map((f) => inline(f.name)))),
-    section('## Decision Outcome', ...remarks),
-    section('### Consequences', items(consequences)),
-    section(
+    markdownSection('## Context and Problem Statement', `${inline(words.context(base.title))}\n`),
+    markdownSection('## Decision Drivers', items(drivers)),
+    markdownSection('## Considered Options', items(knowledge.frameworks.map((f) => inline(f.name)))),
+    markdownSection('## Decision Outcome', ...remarks),
+    markdownSection('### Consequences', items(consequences)),
+    markdownSection(
       '### Confirmation',
       `${words.confirm}\n`,
       `\`\`\`sh\n${commandLine(asked, given, ...(first === undefined ? [] : ['--expect', first.id]))}\n\`\`\`\n`,
     ),
-    section('## Pros and Cons of the Options', ...options),
-    section(
+    markdownSection('## Pros and Cons of the Options', ...options),
+    markdownSection(
       '## More Information',
       `${inline(words.base(base))} \`${base.hash.slice(0, 12)}\`\n`,
       reasons.noDifference === null ? '' : `${inline(findingText(reasons.noDifference, language))}\n`,

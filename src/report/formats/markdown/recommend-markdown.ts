@@ -12,8 +12,8 @@ import { unknownSentences } from '../../words/unknown-sentences.ts';
 import { answersTable } from './answers-table.ts';
 import { createCitedSources } from './cited-sources.ts';
 import { inline } from './inline.ts';
+import { markdownSection } from './markdown-section.ts';
 import { rankingTable } from './ranking-table.ts';
-import { section } from './section.ts';
 
 /** Said at the end of a file whose paragraphs are one line each, as they are in a comment and a wiki. */
 export const longLines = '<!-- markdownlint-disable-file MD013 -->\n';
@@ -46,14 +46,14 @@ export function recommendMarkdown(outline: Outline, knowledge: Knowledge, langua
       return parts.filter((part) => part !== '').join('\n');
     },
     base: () => `${inline(words.base(outline.base))}\n`,
-    answers: () => section(`## ${words.answers}`, answersTable(outline.answers, language)),
-    ranking: () => section(`## ${words.ranking}`, rankingTable(outline.ranking, language)),
+    answers: () => markdownSection(`## ${words.answers}`, answersTable(outline.answers, language)),
+    ranking: () => markdownSection(`## ${words.ranking}`, rankingTable(outline.ranking, language)),
     requirements() {
       const lines = outline.requirements.map((finding) => {
         const from = 'from' in finding ? ` ← ${inline(answersText(finding.from, language))}` : '';
         return `${inline(findingText(finding, language))}${from}${sources.cite(finding.evidence)}`;
       });
-      return section(`## ${words.requirements}`, bullets(lines));
+      return markdownSection(`## ${words.requirements}`, bullets(lines));
     },
     reasons() {
       const { groups, dominance, noDifference } = outline.reasons;
@@ -63,28 +63,31 @@ export function recommendMarkdown(outline: Outline, knowledge: Knowledge, langua
         language,
       );
       const told = groups.map(({ kind, name, reasons }) =>
-        section(`### ${inline(shared.groups[kind](name))}`, bullets(reasons.map(reason))),
+        markdownSection(`### ${inline(shared.groups[kind](name))}`, bullets(reasons.map(reason))),
       );
       const always = [...dominance, ...(noDifference === null ? [] : [noDifference])].map(
         (finding) => `${inline(findingText(finding, language))}\n`,
       );
       const parts = [
-        section(`## ${words.reasons}`, ...told, ...always),
-        section(`## ${words.comparison}`, comparisonTable(overview)),
+        markdownSection(`## ${words.reasons}`, ...told, ...always),
+        markdownSection(`## ${words.comparison}`, comparisonTable(overview)),
       ];
       return parts.filter((part) => part !== '').join('\n');
     },
-    unknown: () => section(`## ${words.unknown}`, bullets(unknownSentences(outline.unknown, language).map(inline))),
-    change: () => section(`## ${words.change}`, bullets(changeSentences(outline.change, language).map(inline))),
+    unknown: () =>
+      markdownSection(`## ${words.unknown}`, bullets(unknownSentences(outline.unknown, language).map(inline))),
+    change: () => markdownSection(`## ${words.change}`, bullets(changeSentences(outline.change, language).map(inline))),
     hints: () =>
-      section(`## ${shared.hints}`, bullets(outline.hints.map(({ text, evidence }) => cited(text, evidence)))),
+      markdownSection(`## ${shared.hints}`, bullets(outline.hints.map(({ text, evidence }) => cited(text, evidence)))),
     opinion: () =>
       outline.opinion === null
         ? ''
-        : section(`## ${shared.opinion}`, `${inline(findingText(outline.opinion, language))}\n`),
+        : markdownSection(`## ${shared.opinion}`, `${inline(findingText(outline.opinion, language))}\n`),
   };
   const body = sectionOrder.map((name) => sections[name]());
-  return [...body, section(`## ${shared.sources}`, sources.list()), longLines].filter((part) => part !== '').join('\n');
+  return [...body, markdownSection(`## ${shared.sources}`, sources.list()), longLines]
+    .filter((part) => part !== '')
+    .join('\n');
 }
 
 /** What could still change the result, and what it would take. */

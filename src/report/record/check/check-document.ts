@@ -2,7 +2,7 @@ import type { Language } from '../../../knowledge/knowledge.ts';
 import { jsonText } from '../../formats/json/json-text.ts';
 import { fails } from '../record-change.ts';
 import { recordChangeText } from '../record-change-text.ts';
-import type { DecisionRecord } from '../record-file.ts';
+import type { RecordedDecision } from '../record-file.ts';
 import type { CheckResult } from './check-result.ts';
 
 export function checkDocument(results: readonly CheckResult[], error: object, language: Language): string {
@@ -25,7 +25,7 @@ export function checkDocument(results: readonly CheckResult[], error: object, la
   return `${jsonText({ schemaVersion: 1, ...error, ok: holding === files.length, checked: files.length, holding, files }, 2)}\n`;
 }
 
-const outlineOf = ({ framework, verdict, margin, knowledge }: DecisionRecord) => ({
+const outlineOf = ({ framework, verdict, margin, knowledge }: RecordedDecision) => ({
   framework,
   verdict,
   margin,

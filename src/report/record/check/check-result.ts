@@ -1,13 +1,13 @@
 import type { Problem } from '../../../errors/problem.ts';
 import type { Change } from '../record-change.ts';
-import type { DecisionRecord } from '../record-file.ts';
+import type { RecordedDecision } from '../record-file.ts';
 
 /** One recorded decision, decided again. */
 export interface Checked {
   readonly file: string;
   readonly place: string;
-  readonly was: DecisionRecord;
-  readonly now: DecisionRecord;
+  readonly was: RecordedDecision;
+  readonly now: RecordedDecision;
   readonly changes: readonly Change[];
   readonly holds: boolean;
 }

@@ -2,11 +2,11 @@ import type { Language } from '../../../knowledge/knowledge.ts';
 import { hang } from '../../../typesetting/breaking/hang.ts';
 import type { Layout } from '../../../typesetting/style.ts';
 import { visible } from '../../../typesetting/visible.ts';
-import { firstsOf } from '../../outline/firsts-of.ts';
 import { type RecordWords, recordWords } from '../../words/record.ts';
 import { fails } from '../record-change.ts';
 import { recordChangeText } from '../record-change-text.ts';
-import type { DecisionRecord } from '../record-file.ts';
+import type { RecordedDecision } from '../record-file.ts';
+import { recordedFirsts } from '../recorded-firsts.ts';
 import type { CheckResult } from './check-result.ts';
 import { checkSummary } from './check-summary.ts';
 
@@ -29,9 +29,9 @@ export function checkText(results: readonly CheckResult[], language: Language, {
   return `${[...lines, checkSummary(results, language)].join('\n')}\n`;
 }
 
-function summaryOf(decision: DecisionRecord, words: RecordWords): string {
+function summaryOf(decision: RecordedDecision, words: RecordWords): string {
   const { verdict, margin } = decision;
-  const firsts = firstsOf(decision);
+  const firsts = recordedFirsts(decision);
   const who = firsts.length === 0 ? words.nobody : firsts.join(' = ');
   const lead = margin === null ? '' : words.lead(margin.toFixed(1));
   return `${who}, ${verdict}${lead}`;

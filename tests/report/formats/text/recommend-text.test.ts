@@ -13,7 +13,7 @@ import { recommendText } from '../../../../src/report/formats/text/recommend-tex
 import { whyNotLines } from '../../../../src/report/formats/text/why-not-lines.ts';
 import { indexKnowledge } from '../../../../src/report/outline/knowledge-index.ts';
 import { outlineOf } from '../../../../src/report/outline/outline.ts';
-import { plain } from '../../../../src/typesetting/style.ts';
+import { unstyled } from '../../../../src/typesetting/style.ts';
 import { displayWidth } from '../../../../src/typesetting/widths/display-width.ts';
 import { randomBase } from '../../../decision/random-model.ts';
 
@@ -35,7 +35,7 @@ function textOf(knowledge: Knowledge, given: GivenAnswers, asked: Asked = {}): s
   const deep = { decision, index: indexKnowledge(knowledge), language };
   return recommendText(outline, knowledge, {
     language,
-    layout: { width, ascii: false, style: plain },
+    layout: { width, ascii: false, style: unstyled },
     full,
     whyNot: whyNot === undefined ? undefined : (view) => whyNotLines({ ...view, ...deep }, outline, whyNot),
     arithmetic: full ? (view) => arithmeticLines({ ...view, ...deep }, outline, firm) : undefined,

@@ -6,7 +6,7 @@ import { pageWords } from '../words/page-words.ts';
 import { scrollable } from './scrollable.ts';
 
 /** Criteria and frameworks with the points that they add; each column adds up to the score printed below it. */
-export function contributionsTable({ criteria, rows }: RankingOutline, { language }: PageState): Element {
+export function contributionsView({ criteria, rows }: RankingOutline, { language }: PageState): Element {
   const words = pageWords(language);
   const number = (text: string) => h('td', { class: 'number' }, text);
   const head = h('tr', {}, [
