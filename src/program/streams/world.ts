@@ -14,7 +14,7 @@ import { outputOf } from './output-of.ts';
 const noteAfter = 1_000;
 /** Seconds of silence after which input that is not a terminal is given up. */
 const patienceFallback = 60;
-export const patienceVariable = 'FW_ADVISOR_STDIN_TIMEOUT';
+const patienceVariable = 'FW_ADVISOR_STDIN_TIMEOUT';
 
 const hangUpExit = 129;
 

@@ -25,7 +25,7 @@ export interface ValueSpec<T> {
   readonly completes?: 'answers' | 'frameworks' | 'rows' | 'knowledge' | 'questions' | 'criteria' | 'files' | 'fields';
 }
 /** `--name` says true, `--no-name` false: each is there where it has a help. */
-export interface FlagSpec {
+interface FlagSpec {
   readonly on?: Text;
   readonly off?: Text;
 }
