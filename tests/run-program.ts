@@ -22,6 +22,9 @@ export interface Given {
   readonly env?: Readonly<Record<string, string>>;
 }
 
+/** Milliseconds after which a run counts as one that never ends. */
+const patience = 110_000;
+
 /** No locale, no colours, no width but what a test gives. */
 const environment = (more: Given['env'] = {}) => ({ PATH: process.env.PATH!, HOME: process.env.HOME!, ...more });
 
@@ -33,6 +36,7 @@ export function runProcess(words: readonly string[], { input = '', cwd = root, e
     env: environment(env),
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
+    timeout: patience,
   });
   if (error !== undefined && (error as NodeJS.ErrnoException).code !== 'EPIPE') throw error;
   return { code: status, stdout, stderr };
@@ -44,8 +48,6 @@ const isOwnProcess = FW_ADVISOR_NODE !== undefined || FW_ADVISOR_BIN !== undefin
 /** One run of the built program: its words in, its text and its exit code out. */
 export const runProgram: (words: readonly string[], given?: Given) => Ran = isOwnProcess ? runProcess : runWarm;
 
-/** Milliseconds after which a run counts as one that never ends. */
-const patience = 120_000;
 let warm: ((words: readonly string[], given: Required<Given>) => Ran) | undefined;
 
 function runWarm(words: readonly string[], { input = '', cwd = root, env }: Given = {}): Ran {

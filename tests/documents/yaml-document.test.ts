@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Path, readYaml } from '../../src/documents/yaml-document.ts';
 import type { Problem } from '../../src/errors/problem.ts';
+import { workSince } from '../work-since.ts';
 
 function read(text: string) {
   const problems: Problem[] = [];
@@ -56,9 +57,9 @@ describe('the place of a path', () => {
   it('is found quickly among many', () => {
     const many = Array.from({ length: 20_000 }, (_, i) => `k${i}: 1`);
     const { document } = read(many.join('\n'));
-    const start = performance.now();
+    const start = process.cpuUsage();
     for (let i = 0; i < 20_000; i++) document!.place([`k${i}`]);
-    expect(performance.now() - start).toBeLessThan(4000);
+    expect(workSince(start)).toBeLessThan(4000);
     expect(document!.place(['k19999'])).toBe('f.yaml:20000:1');
   });
 });
@@ -91,9 +92,9 @@ describe('what is not read', () => {
 
   it('a laughing billion', () => {
     const lines = Array.from({ length: 12 }, (_, i) => `a${i + 1}: &a${i + 1} [${Array(9).fill(`*a${i}`).join(', ')}]`);
-    const start = performance.now();
+    const start = process.cpuUsage();
     expect(read(`a0: &a0 ha\n${lines.join('\n')}\n`).problems[0]!.code).toBe('NO_ALIASES');
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(workSince(start)).toBeLessThan(1000);
   });
 
   it('tags, told once each', () => {
@@ -142,9 +143,9 @@ describe('what is not read', () => {
 describe('what was written to break the reader', () => {
   const quick = (name: string, text: string, code: Problem['code'] | undefined) => {
     it(name, () => {
-      const start = performance.now();
+      const start = process.cpuUsage();
       const { problems } = read(text);
-      expect(performance.now() - start, 'milliseconds').toBeLessThan(8000);
+      expect(workSince(start), 'milliseconds').toBeLessThan(8000);
       expect(problems[0]?.code).toBe(code);
       expect(problems.length).toBeLessThanOrEqual(100);
       expect(JSON.stringify(problems).length, 'characters told').toBeLessThan(100_000);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nearest } from '../../src/errors/nearest.ts';
+import { workSince } from '../work-since.ts';
 
 const frameworks = ['pytorch', 'tensorflow', 'keras', 'jax'];
 
@@ -33,8 +34,8 @@ describe('nearest', () => {
   });
 
   it('is not slowed down by a very long word', () => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     expect(nearest('x'.repeat(1_000_000), frameworks)).toBeUndefined();
-    expect(performance.now() - start).toBeLessThan(200);
+    expect(workSince(start)).toBeLessThan(200);
   });
 });

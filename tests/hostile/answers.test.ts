@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { runProcess, runProgram } from '../run-program.ts';
+import { workSince } from '../work-since.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'fw-advisor-hostile-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -103,11 +104,11 @@ const seen = /[\0-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\
 
 describe('answers that somebody sends', () => {
   it.each(table)('%s', (_, input, code, told) => {
-    const begun = performance.now();
+    const start = process.cpuUsage();
     // a pipe that would go on for long, and is to be left: as a process has it
-    const start = input.length > 10 * megabyte ? runProcess : runProgram;
+    const runs = input.length > 10 * megabyte ? runProcess : runProgram;
     for (const format of ['text', 'json']) {
-      const run = start(['--format', format], { input });
+      const run = runs(['--format', format], { input });
       expect(run.stderr).not.toMatch(/ {4}at |bug in the program/);
       expect(run.code).toBe(code);
       expect(run.stdout + run.stderr).not.toMatch(seen);
@@ -121,7 +122,7 @@ describe('answers that somebody sends', () => {
         expect(run.stderr).toContain('fw-advisor: ');
       }
     }
-    expect(performance.now() - begun).toBeLessThan(20_000);
+    expect(workSince(start)).toBeLessThan(20_000);
   });
 });
 

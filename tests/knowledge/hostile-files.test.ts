@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { UserError } from '../../src/errors/user-error.ts';
 import { inspectKnowledge, loadKnowledgeFolder } from '../../src/knowledge/load-knowledge.ts';
 import { node, program } from '../run-program.ts';
+import { workSince } from '../work-since.ts';
 import { smallBase } from './small-base.ts';
 
 const speed = 'criteria/speed.yaml';
@@ -44,11 +45,11 @@ describe('a file of a base', () => {
   });
 
   it('is not larger than anybody would write', () => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     expect(codes(smallBase({ [speed]: `# ${'x'.repeat(5 * 1024 * 1024)}\n` }))).toEqual([
       ['TOO_LARGE', 'criteria/speed.yaml'],
     ]);
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(workSince(start)).toBeLessThan(2000);
   });
 
   it('is a file', () => {

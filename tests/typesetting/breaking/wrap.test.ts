@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { wrap } from '../../../src/typesetting/breaking/wrap.ts';
 import { clusters } from '../../../src/typesetting/widths/clusters.ts';
 import { displayWidth } from '../../../src/typesetting/widths/display-width.ts';
+import { workSince } from '../../work-since.ts';
 import { texts, withoutSpaces } from '../texts.ts';
 
 const widths = fc.integer({ min: 2, max: 90 });
@@ -114,9 +115,9 @@ describe('wrap', () => {
       '、'.repeat(100_000),
       `a${'\u0301'.repeat(200_000)}`,
     ]) {
-      const start = performance.now();
+      const start = process.cpuUsage();
       wrap(long, 30);
-      expect(performance.now() - start).toBeLessThan(5000);
+      expect(workSince(start)).toBeLessThan(5000);
     }
   });
 });
