@@ -3,6 +3,7 @@ import type { Reason } from './explain.ts';
 import type { Certainty } from './firmness/prior.ts';
 import type { GivenAnswers, Model, Preferences, Ranked, Screened, Verdict } from './model.ts';
 import type { Proof } from './proof/prove.ts';
+import type { Standing } from './proof/standing.ts';
 import { tabulate } from './weighing/answer-table.ts';
 import { scaleImportance } from './weighing/scale-importance.ts';
 import type { KeptFrom } from './weighing/verdict.ts';
@@ -18,6 +19,8 @@ export interface Decision extends Proof {
   readonly certainty: Certainty;
   /** The arithmetic that the other parts are read out of. */
   readonly weighing: Weighing;
+  /** Where an interview with these answers stands. */
+  readonly standing: Standing;
   readonly preferences: Preferences;
   readonly screened: Screened;
   readonly ranking: readonly Ranked[];

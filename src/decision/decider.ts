@@ -74,6 +74,9 @@ export function decider(model: Model, certainty: Certainty): (answers: AnswerTab
     get given() {
       return given();
     },
+    get standing() {
+      return standing();
+    },
     get preferences() {
       return preferences();
     },

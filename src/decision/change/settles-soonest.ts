@@ -1,6 +1,5 @@
 import type { Decision } from '../decide.ts';
 import { openLeads } from '../proof/open-leads.ts';
-import { standingOf } from '../proof/standing.ts';
 import { leadTolerance } from '../tolerances.ts';
 
 /** What is not known yet and would tell the first and the runner-up apart most. */
@@ -15,13 +14,12 @@ export type Settles =
  * questions first; null where nothing tells the two apart. `ratings`: whether to look for one at all.
  */
 export function settlesSoonest(
-  { model, given, ranking, couldStillChange, preferences }: Decision,
+  { model, standing, ranking, couldStillChange, preferences }: Decision,
   { ratings = true }: { readonly ratings?: boolean } = {},
 ): Settles | null {
   const [first, second] = ranking;
   if (first === undefined || second === undefined) return null;
   const [a, b] = [first.alternative, second.alternative];
-  const standing = standingOf(model, given);
   let widest = 0;
   let found: Settles | null = null;
   for (const question of couldStillChange) {

@@ -27,7 +27,11 @@ export function standingAt(
   { counts, options, width, factors }: AnswerTable,
   passed: readonly string[] = [],
 ): Standing {
-  const chosen = questions.map((_, q) => Array.from(options.subarray(q * width, q * width + counts[q]!)));
+  const chosen = questions.map((_, q) => {
+    const list: number[] = [];
+    for (let i = q * width; i < q * width + counts[q]!; i++) list.push(options[i]!);
+    return list;
+  });
   const possible = questions.map(({ id }, q) => {
     if (counts[q]! > 0 || passed.includes(id)) return [];
     return possibleOptions(questions, chosen, q);

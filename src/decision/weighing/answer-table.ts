@@ -46,12 +46,12 @@ export function tabulate(model: Model, { answers, priorities }: GivenAnswers): A
 /** The same answers by name. */
 export function givenOf({ questions }: Model, { counts, options, width, priorities }: AnswerTable): GivenAnswers {
   const answers: Record<string, string[]> = {};
-  questions.forEach((question, q) => {
-    if (counts[q] === 0) return;
-    answers[question.id] = Array.from(
-      options.subarray(q * width, q * width + counts[q]!),
-      (o) => question.options[o]!.id,
-    );
-  });
+  for (let q = 0; q < questions.length; q++) {
+    if (counts[q] === 0) continue;
+    const { id, options: named } = questions[q]!;
+    const chosen: string[] = [];
+    for (let i = q * width; i < q * width + counts[q]!; i++) chosen.push(named[options[i]!]!.id);
+    answers[id] = chosen;
+  }
   return { answers, priorities: priorities.map((q) => questions[q]!.id) };
 }

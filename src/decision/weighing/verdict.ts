@@ -1,4 +1,5 @@
 import type { Verdict } from '../model.ts';
+import { roundingTolerance } from '../tolerances.ts';
 
 /** What keeps a verdict from being a firmer one. */
 export type KeptFrom = 'OPEN_QUESTIONS' | 'UNKNOWN_RATINGS' | 'WEIGHTS' | 'ASSUMED_ONLY';
@@ -32,17 +33,20 @@ const openBelow = 0.75;
 /** Below so many answers with points too little was said. */
 const fewAnswers = 3;
 
+/** Shares such as 3/4 are often met to the last digit: then the order in which they were added up must not tell. */
+const isBelow = (share: number, threshold: number) => share < threshold - roundingTolerance;
+
 /** One word for how firm a result is, and what keeps it from the next; the rule is the design's, in this order. */
 export function verdict(input: VerdictInput): Judged {
   const { eligible, firsts, weights, openAnswers, answered, decided, certainlyAhead, saidAhead } = input;
   if (eligible === 0) return { verdict: 'none-eligible', keptFrom: [] };
   if (firsts > 1) return { verdict: 'tie', keptFrom: [] };
-  if (weights() < closeBelow) return { verdict: 'close', keptFrom: ['WEIGHTS'] };
-  if (eligible > 1 && (openAnswers() < openBelow || (answered < fewAnswers && !decided())))
+  if (isBelow(weights(), closeBelow)) return { verdict: 'close', keptFrom: ['WEIGHTS'] };
+  if (eligible > 1 && (isBelow(openAnswers(), openBelow) || (answered < fewAnswers && !decided())))
     return { verdict: 'open', keptFrom: ['OPEN_QUESTIONS'] };
   const keptFrom: KeptFrom[] = [];
-  if (weights() < clearFrom) keptFrom.push('WEIGHTS');
-  if (openAnswers() < clearFrom) keptFrom.push('OPEN_QUESTIONS');
+  if (isBelow(weights(), clearFrom)) keptFrom.push('WEIGHTS');
+  if (isBelow(openAnswers(), clearFrom)) keptFrom.push('OPEN_QUESTIONS');
   if (!certainlyAhead()) keptFrom.push('UNKNOWN_RATINGS');
   if (!saidAhead()) keptFrom.push('ASSUMED_ONLY');
   return { verdict: keptFrom.length === 0 ? 'clear' : 'likely', keptFrom };

@@ -30,6 +30,12 @@ describe('the verdict', () => {
     ).toEqual(['WEIGHTS', 'OPEN_QUESTIONS', 'UNKNOWN_RATINGS', 'ASSUMED_ONLY']);
   });
 
+  it('is that of the threshold where only the last digit is short of it', () => {
+    const short = (share: number) => () => share - share * Number.EPSILON;
+    expect(judged({ weights: short(0.95), openAnswers: short(0.95) }).verdict).toBe('clear');
+    expect(judged({ weights: short(0.9), openAnswers: short(0.75) })).toMatchObject({ verdict: 'likely' });
+  });
+
   it('is close below 0.9 over the weights, whatever is open', () => {
     const asked = { openAnswers: unasked, decided: unasked, certainlyAhead: unasked, saidAhead: unasked };
     expect(judged({ ...asked, weights: () => 0.9 - 1e-9 })).toEqual({ verdict: 'close', keptFrom: ['WEIGHTS'] });

@@ -34,7 +34,9 @@ const level = 1e-9;
  * answers can add stand on a lattice (1/48 point for scales of two to five equal steps, which an assumption weighs a quarter
  * of), so their distribution is the product of the questions' own ones, worked out by convolution over a dense array.
  */
-export function openAnswerShare({ cases, others }: OpenAnswers): number {
+export function openAnswerShare(open: OpenAnswers): number {
+  if (alwaysAhead(open)) return 1;
+  const { cases, others } = open;
   const terms = [...others, ...cases.flatMap((c) => c.owners)];
   const lattice = latticeOf(terms.flatMap((options) => options.map((o) => o.lead)));
   const shared = others.reduce((before, question) => answered(before, question, lattice), nothingSaid);
@@ -45,6 +47,20 @@ export function openAnswerShare({ cases, others }: OpenAnswers): number {
     share += probability * (out === 'b' ? end.inside + end.alone : end.alone + aheadShare(end, lead, lattice));
   }
   return share;
+}
+
+/** Nobody can be put out, and A is ahead even where every question is answered as B would have it: nothing to work out. */
+function alwaysAhead({ cases, others }: OpenAnswers): boolean {
+  const worst = (before: number, question: OpenQuestion): number => {
+    let least = 0;
+    for (const { lead, out } of question) {
+      if (out !== 'nobody') return Number.NEGATIVE_INFINITY;
+      if (lead < least) least = lead;
+    }
+    return before + least;
+  };
+  const shared = others.reduce(worst, 0);
+  return cases.every(({ lead, out, owners }) => out === 'nobody' && owners.reduce(worst, lead + shared) > level);
 }
 
 /** The same where nobody is left to be ahead of: the share in which A itself is not excluded. */
@@ -71,21 +87,29 @@ const nothingSaid: Spread = { mass: Float64Array.of(1), least: 0, inside: 1, alo
 function answered({ mass, least, inside, alone }: Spread, question: OpenQuestion, lattice: number): Spread {
   const each = 1 / (2 * question.length);
   // equal changes are one: most options tell two alternatives apart in few ways, or not at all
-  const steps = new Map<number, number>([[0, 0.5]]);
-  let [aOut, bOut] = [0, 0];
+  const steps = [0];
+  const shares = [0.5];
+  let [aOut, bOut, low, high] = [0, 0, 0, 0];
   for (const { lead, out } of question) {
     if (out === 'a') aOut += each;
     else if (out === 'b') bOut += each;
     else {
       const step = Math.round(lead * lattice);
-      steps.set(step, (steps.get(step) ?? 0) + each);
+      const known = steps.indexOf(step);
+      if (known >= 0) shares[known]! += each;
+      else {
+        steps.push(step);
+        shares.push(each);
+        if (step < low) low = step;
+        if (step > high) high = step;
+      }
     }
   }
-  const [low, high] = [Math.min(...steps.keys()), Math.max(...steps.keys())];
   const after = new Float64Array(mass.length + high - low);
-  for (const [step, probability] of steps) {
-    const shift = step - low;
-    for (let k = 0; k < mass.length; k++) after[k + shift]! += probability * mass[k]!;
+  for (let i = 0; i < steps.length; i++) {
+    const shift = steps[i]! - low;
+    const share = shares[i]!;
+    for (let k = 0; k < mass.length; k++) after[k + shift]! += share * mass[k]!;
   }
   return {
     mass: after,

@@ -15,26 +15,34 @@ export function openAnswersOf(model: Model, standing: Standing, a: number, b: nu
     const one = model.questions[question]!.options[option]!;
     return optionExcludes(model, one, a) ? 'a' : optionExcludes(model, one, b) ? 'b' : 'nobody';
   };
-  const questionBeside = (question: number, state: number): OpenQuestion =>
-    possible[question]!.map((o) => {
+  /** None where the question tells the two apart in nothing: its answer leaves the lead as it is. */
+  const questionBeside = (question: number, state: number): OpenQuestion[] => {
+    const options = possible[question]!.map((o) => {
       const out = outOf(question, o);
       const lead = saidLead(model, standing, question, o, a, b) - assumedLead(model, standing, state, question, a, b);
       return { lead: out === 'nobody' ? lead : 0, out };
     });
+    return options.every(({ lead, out }) => lead === 0 && out === 'nobody') ? [] : [options];
+  };
   const core = model.questions.flatMap((q, i) => (q.core && open[i] && i !== profile ? [i] : []));
   const lead = leadNow(model, standing, a, b);
   const asked = profile >= 0 && open[profile] === true && model.questions[profile]!.core;
   if (!asked) {
     return {
       cases: [{ probability: 1, lead, out: 'nobody', owners: [] }],
-      others: core.map((q) => questionBeside(q, profileOption)),
+      others: core.flatMap((q) => questionBeside(q, profileOption)),
     };
   }
   const { options } = model.questions[profile]!;
   const assumed = new Set(options.flatMap((o) => o.assumes.map((one) => one.question)));
   const owners = core.filter((q) => assumed.has(q));
   const states = possible[profile]!;
-  const none = { probability: 1 / 2, lead, out: 'nobody' as const, owners: owners.map((q) => questionBeside(q, -1)) };
+  const none = {
+    probability: 1 / 2,
+    lead,
+    out: 'nobody' as const,
+    owners: owners.flatMap((q) => questionBeside(q, -1)),
+  };
   return {
     cases: [
       none,
@@ -42,9 +50,9 @@ export function openAnswersOf(model: Model, standing: Standing, a: number, b: nu
         probability: 1 / (2 * states.length),
         lead: lead + saidLead(model, standing, profile, state, a, b) + assumedLeads(model, standing, state, a, b),
         out: outOf(profile, state),
-        owners: owners.map((q) => questionBeside(q, state)),
+        owners: owners.flatMap((q) => questionBeside(q, state)),
       })),
     ],
-    others: core.filter((q) => !assumed.has(q)).map((q) => questionBeside(q, -1)),
+    others: core.filter((q) => !assumed.has(q)).flatMap((q) => questionBeside(q, -1)),
   };
 }
