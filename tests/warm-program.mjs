@@ -39,7 +39,7 @@ async function run({ words, input, env }) {
       stdin: () => stdin,
       stdout: () => stdout.stream,
       stderr: () => stderr.stream,
-      isPlain: () => false,
+      isFileOrPipe: () => false,
       now: () => new Date(),
       exit: (code) => {
         last = code;

@@ -11,3 +11,9 @@ export const leadTolerance = 1e-9;
 
 /** What is worked out in one short sum is off by less than this. */
 export const roundingTolerance = 1e-12;
+
+/** Numbers that were written down and are read again, or are printed with a decimal, are the same closer than this. */
+export const writtenTolerance = 1e-6;
+
+/** Sums that should end in a half may fall short of it by so much: it is rounded up all the same. */
+export const halfTolerance = 1e-7;

@@ -1,5 +1,5 @@
 import type { Ranked } from '../decision/model.ts';
-import { tieTolerance } from '../decision/tolerances.ts';
+import { halfTolerance, tieTolerance } from '../decision/tolerances.ts';
 import type { Language } from '../knowledge/knowledge.ts';
 import { commonWords } from './words/common.ts';
 
@@ -17,9 +17,9 @@ export function roundToSum(
 ): number[] {
   const scale = 10 ** decimals;
   const exact = terms.map((term) => term * scale);
-  const floors = exact.map((term) => Math.floor(term + nudge));
+  const floors = exact.map((term) => Math.floor(term + halfTolerance));
   const missing = steps(total, scale) - floors.reduce((a, b) => a + b, 0);
-  const remainder = exact.map((term, i) => Math.round((term - floors[i]!) / nudge));
+  const remainder = exact.map((term, i) => Math.round((term - floors[i]!) / halfTolerance));
   const byRemainder = [...terms.keys()]
     .filter((i) => terms[i] !== 0)
     .sort((a, b) => remainder[b]! - remainder[a]! || a - b);
@@ -36,9 +36,7 @@ export function roundToSum(
 /** The same rounding for one number: what is printed alone and what is printed as a sum agree. */
 export const roundTo = (value: number, decimals: number): number => steps(value, 10 ** decimals) / 10 ** decimals + 0;
 
-/** Sums that should end in 5 may fall short of it by rounding errors. */
-const nudge = 1e-7;
-const steps = (value: number, scale: number): number => Math.round(value * scale + nudge);
+const steps = (value: number, scale: number): number => Math.round(value * scale + halfTolerance);
 
 /** Points of 100, rounded as sums are. */
 export const pointsText = (points: number): string => roundTo(points, 1).toFixed(1);
@@ -56,7 +54,7 @@ export function percent(probability: number, language: Language): string {
   if (probability > 0 && value < 0.1) return commonWords[language].under('0.1 %');
   const whole = Math.round(value);
   const tells = (whole === 100 && probability < 1) || (whole === 0 && probability > 0);
-  if (thresholds.includes(whole) && value < whole)
+  if (thresholds.includes(whole) && value < whole - tieTolerance)
     return `${Math.min(whole - 0.1, Math.round(value * 10) / 10).toFixed(1)} %`;
   return `${tells ? value.toFixed(1) : whole} %`;
 }

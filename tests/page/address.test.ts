@@ -56,8 +56,10 @@ describe('address', () => {
     expect(Object.keys(found.state.answers).filter((id) => id !== 'goal')).toEqual([]);
   });
 
-  it.each(['1e9', '-1', 'NaN', '', '0.1', 'Infinity'])('takes no factor %j', (factor) => {
-    expect(read(`#matters=gpu-control*${factor}`)!.state.matters).toEqual({});
+  it.each(['1e9', '-1', 'NaN', '', '4.01', 'Infinity'])('takes no factor %j, and says so', (factor) => {
+    const { state, unknown } = read(`#matters=gpu-control*${factor}`)!;
+    expect(state.matters).toEqual({});
+    expect(unknown).toEqual([`matters: gpu-control*${factor}`]);
   });
 
   it('takes no more priorities than the command line', () => {

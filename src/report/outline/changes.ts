@@ -1,5 +1,6 @@
 import type { AnswerFlip } from '../../decision/change/answer-flips.ts';
 import type { WeightFlip } from '../../decision/change/weight-flips.ts';
+import { tieTolerance, writtenTolerance } from '../../decision/tolerances.ts';
 import { roundTo } from '../numbers.ts';
 import type { AnswerChange, WeightChange } from './finding.ts';
 import { criterionOf, frameworkOf, type OutlineView } from './outline-view.ts';
@@ -25,7 +26,7 @@ export function weightChange(flip: WeightFlip, view: OutlineView): WeightChange 
     rival,
     first: frameworkOf(view.decision.ranking[0]!.alternative, view).name,
     moved: [...weights.keys()]
-      .filter((c) => Math.abs(shift(c)) > 1e-9)
+      .filter((c) => Math.abs(shift(c)) > tieTolerance)
       .sort((a, b) => shift(a) - shift(b) || a - b)
       .map((c) => ({
         criterion: criterionOf(c, view).name,
@@ -37,8 +38,8 @@ export function weightChange(flip: WeightFlip, view: OutlineView): WeightChange 
 
 /** So that the condition as printed suffices. */
 function awayFromOne(factor: number): number {
-  if (factor >= 10) return Math.ceil(factor - 1e-6);
-  return (factor > 1 ? Math.ceil(factor * 10 - 1e-6) : Math.floor(factor * 10 + 1e-6)) / 10;
+  if (factor >= 10) return Math.ceil(factor - writtenTolerance);
+  return (factor > 1 ? Math.ceil(factor * 10 - writtenTolerance) : Math.floor(factor * 10 + writtenTolerance)) / 10;
 }
 
 /** An answer flip in the names of its base. */

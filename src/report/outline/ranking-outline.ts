@@ -1,5 +1,6 @@
 import type { Decision } from '../../decision/decide.ts';
 import type { Firmness } from '../../decision/firmness/firmness.ts';
+import { tieTolerance } from '../../decision/tolerances.ts';
 import { isRanged, percent, pointsText, roundToSum } from '../numbers.ts';
 import type { Named, RankedFinding } from './finding.ts';
 import { criterionOf, frameworkOf, type OutlineView } from './outline-view.ts';
@@ -72,7 +73,7 @@ function firstShares(
       name: frameworkOf(alternative, view).name,
       share: percent(firstShare(decision, acceptability, r), language),
     })),
-    error: Math.max(1, Math.ceil(200 * Math.max(...acceptability.standardError.map((row) => row[0]!)) - 1e-9)),
+    error: Math.max(1, Math.ceil(200 * Math.max(...acceptability.standardError.map((row) => row[0]!)) - tieTolerance)),
   };
 }
 
@@ -85,6 +86,6 @@ export function firstShare(
   const share = acceptability[r]![0]!;
   const canLose = indices.some((row, b) => b !== r && row[r]! > 0);
   const canWin = indices[r]!.every((p, b) => b === r || p > 0);
-  if (share === 1 && canLose) return 1 - 1e-9;
-  return share === 0 && canWin ? 1e-9 : share;
+  if (share === 1 && canLose) return 1 - tieTolerance;
+  return share === 0 && canWin ? tieTolerance : share;
 }

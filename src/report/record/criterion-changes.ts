@@ -1,4 +1,4 @@
-import { tieTolerance } from '../../decision/tolerances.ts';
+import { tieTolerance, writtenTolerance } from '../../decision/tolerances.ts';
 import { rounded } from '../numbers.ts';
 import type { Advantage, Change } from './record-change.ts';
 import type { RecordedDecision } from './record-file.ts';
@@ -24,7 +24,10 @@ export function criterionChanges(was: RecordedDecision, now: RecordedDecision): 
       was: advantage(was, first, rival, criterion),
       now: advantage(now, first, rival, criterion),
     }))
-    .filter((c) => c.was.weight !== c.now.weight || String(c.was.levels) !== String(c.now.levels) || moved(c) > 1e-6)
+    .filter(
+      (c) =>
+        c.was.weight !== c.now.weight || String(c.was.levels) !== String(c.now.levels) || moved(c) > writtenTolerance,
+    )
     .sort((a, b) => moved(b) - moved(a));
 }
 

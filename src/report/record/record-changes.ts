@@ -1,4 +1,5 @@
 import type { Verdict } from '../../decision/model.ts';
+import { writtenTolerance } from '../../decision/tolerances.ts';
 import { isWeaker } from '../../decision/weighing/is-weaker.ts';
 import { criterionChanges } from './criterion-changes.ts';
 import type { AgedStatement, Change } from './record-change.ts';
@@ -64,7 +65,7 @@ export function recordChanges(was: RecordedDecision, now: Now, policy: CheckPoli
     changes.push({ code: 'KNOWLEDGE_CHANGED', was: was.knowledge, now: decision.knowledge });
   for (const framework of Object.keys(decision.assessments))
     if (!Object.hasOwn(was.assessments, framework)) changes.push({ code: 'FRAMEWORK_NEW', framework });
-  if (was.margin !== null && decision.margin !== null && Math.abs(was.margin - decision.margin) > 1e-6)
+  if (was.margin !== null && decision.margin !== null && Math.abs(was.margin - decision.margin) > writtenTolerance)
     changes.push({ code: 'MARGIN_MOVED', was: was.margin, now: decision.margin });
   changes.push(...criterionChanges(was, decision));
   return changes;

@@ -17,7 +17,7 @@ describe('the answers of a report', () => {
   it('stand in the order of the base, with what is weighed by hand behind them', () => {
     expect(rows({ 'research-standing': 2, 'mobile-deployment': 0 })).toEqual([
       ['Research', false, false],
-      [expect.stringContaining('Nice to have'), true, false],
+      [expect.stringContaining('nice to have'), true, false],
       ['× 2', false, true],
       ['× 0', false, true],
     ]);

@@ -1,8 +1,9 @@
+import { halfTolerance } from '../../tolerances.ts';
+
 /** Points are 1, 2, 4, or a quarter of that where they are assumed; steps of 2 to 5 equal levels are 1, 1/2, 1/3, 1/4. */
 const usual = 48;
 /** Beyond this a step is a hundred thousandth of a point, and no two answers differ by less that anybody could mean. */
 const finest = 120_000;
-const close = 1e-7;
 
 /**
  * How many steps of a lattice make one point, so that every lead is a whole number of them: 48 where that suffices, else
@@ -19,7 +20,7 @@ export function latticeOf(leads: readonly number[]): number {
   return lattice;
 }
 
-const isWhole = (value: number) => Math.abs(value - Math.round(value)) < close;
+const isWhole = (value: number) => Math.abs(value - Math.round(value)) < halfTolerance;
 
 function denominator(value: number, most: number): number | undefined {
   for (let d = 2; d <= most; d++) if (isWhole(value * d)) return d;

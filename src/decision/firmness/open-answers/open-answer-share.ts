@@ -1,3 +1,4 @@
+import { leadTolerance } from '../../tolerances.ts';
 import { latticeOf } from './lattice.ts';
 
 /** What one option of an open question would do to the lead of A over B. */
@@ -24,9 +25,6 @@ export interface OpenAnswers {
   /** Open questions that are worth the same in every case. */
   readonly others: readonly OpenQuestion[];
 }
-
-/** Leads in points closer to 0 than this are level. */
-const level = 1e-9;
 
 /**
  * O(A beats B): the share of the ways to answer the open questions in which A is ahead of B, in [0, 1]. A lead of 0 counts
@@ -60,7 +58,9 @@ function alwaysAhead({ cases, others }: OpenAnswers): boolean {
     return before + least;
   };
   const shared = others.reduce(worst, 0);
-  return cases.every(({ lead, out, owners }) => out === 'nobody' && owners.reduce(worst, lead + shared) > level);
+  return cases.every(
+    ({ lead, out, owners }) => out === 'nobody' && owners.reduce(worst, lead + shared) > leadTolerance,
+  );
 }
 
 /** The same where nobody is left to be ahead of: the share in which A itself is not excluded. */
@@ -124,8 +124,8 @@ function aheadShare({ mass, least }: Spread, lead: number, lattice: number): num
   let share = 0;
   for (let k = 0; k < mass.length; k++) {
     const total = lead + (least + k) / lattice;
-    if (total > level) share += mass[k]!;
-    else if (total >= -level) share += mass[k]! / 2;
+    if (total > leadTolerance) share += mass[k]!;
+    else if (total >= -leadTolerance) share += mass[k]! / 2;
   }
   return share;
 }

@@ -35,7 +35,17 @@ describe('the JSON', () => {
   test('keys stand in the order of the interface', () => {
     const found = ofArticle({ goal: 'research', graph: 'static', mobile: 'nice-to-have' });
     expect(Object.keys(found)).toEqual([
-      ...['schemaVersion', 'knowledge', 'answers', 'priorities', 'unanswered', 'skipped', 'certainty', 'seed'],
+      ...[
+        'schemaVersion',
+        'knowledge',
+        'answers',
+        'priorities',
+        'matters',
+        'unanswered',
+        'skipped',
+        'certainty',
+        'seed',
+      ],
       ...[
         'verdict',
         'firmness',
