@@ -164,7 +164,7 @@ describe.skipIf(chromiumPath === undefined)(`the page in Chromium${whereSkipped}
     );
   });
 
-  it('lets weights be changed by hand, and says that the result is another', async () => {
+  it('lets weights be changed by hand, says so, and gives the command that does the same', async () => {
     const { page } = await open(`${address}#q.goal=research&q.visualization=detailed`);
     const before = await page.locator('.score').allInnerTexts();
     const slider = page.locator('#matters-detailed-visualization');
@@ -173,7 +173,8 @@ describe.skipIf(chromiumPath === undefined)(`the page in Chromium${whereSkipped}
     expect(await slider.inputValue()).toBe('4');
     expect(await page.evaluate('document.activeElement.id')).toBe('matters-detailed-visualization');
     expect(await page.locator('.score').allInnerTexts()).not.toEqual(before);
-    expect(await page.locator('#result .notice').textContent()).toContain('differs from what the command line prints');
+    expect(await page.locator('#result .notice').textContent()).toContain('Weighed by hand');
+    expect(await page.locator('#command').textContent()).toContain('--matters detailed-visualization=4');
     await page.getByRole('button', { name: 'Back to the answers alone' }).click();
     expect(await page.locator('.score').allInnerTexts()).toEqual(before);
     expect(await page.locator('#result .notice').count()).toBe(0);
