@@ -7,15 +7,16 @@ export function noDifference(view: OutlineView): NoDifferenceFinding | null {
   const { model, ranking, reasons, given, preferences } = view.decision;
   const compared = ranking.slice(0, 2).map((r) => r.alternative);
   if (compared.length === 0) return null;
-  const asked = (question: string, option: string) =>
-    model.criteria.flatMap((_, c) =>
-      preferences.from[c]!.some((f) => f.question === question && f.option === option && !f.assumed) ||
-      preferences.requirements.some(
-        (r) => r.criterion === c && r.from.question === question && r.from.option === option,
-      )
-        ? [c]
-        : [],
-    );
+  const asks = new Map<string, Set<number>>();
+  const ask = ({ question, option }: { readonly question: string; readonly option: string }, criterion: number) => {
+    const key = `${question}=${option}`;
+    asks.set(key, (asks.get(key) ?? new Set()).add(criterion));
+  };
+  preferences.from.forEach((from, c) => {
+    for (const answer of from) if (!answer.assumed) ask(answer, c);
+  });
+  for (const { criterion, from } of preferences.requirements) ask(from, criterion);
+  const asked = (question: string, option: string) => [...(asks.get(`${question}=${option}`) ?? [])];
   const told = new Map<string, Set<string>>();
   for (const reason of reasons) {
     if (reason.code === 'UNKNOWN_RATING' || !('from' in reason)) continue;
