@@ -238,7 +238,7 @@ describe('batch as a process', () => {
     writeFileSync(file('block.ndjson'), `${survey('article', 2_000).join('\n')}\n`);
     writeFileSync(file('peak.cjs'), tellPeak);
     const run = sh(
-      `for i in $(seq 60); do cat block.ndjson; done | ${node} --require ./peak.cjs ${program} batch --fields verdict,ranking > /dev/null`,
+      `for i in $(seq 30); do cat block.ndjson; done | ${node} --require ./peak.cjs ${program} batch --fields verdict,ranking > /dev/null`,
     );
     const megabytes = Number(/PEAK (\d+)/.exec(run.stderr)![1]);
     expect(megabytes).toBeGreaterThan(20);

@@ -47,7 +47,7 @@ describe('decisionRecord', () => {
   it.each(shippedIds)('is a MADR 4 record that can be read back, clean under markdownlint: %s', (id) => {
     const knowledge = loadShipped(id);
     const next = numbers(5);
-    for (let i = 0; i < 20; i++) {
+    for (let i = 0; i < 10; i++) {
       const input = decided(knowledge, randomAnswers(knowledge, next), languages[i % 2]!);
       const text = recordOf(input, id);
       expect(lint({ strings: { text } }).text).toEqual([]);
