@@ -2,6 +2,7 @@
  * The library: the program's own functions, for other programs. Synchronous; what reads files is `loadKnowledge`, and
  * `recommend` one that ships with the program, once: the base that it asks for a second opinion.
  */
+import { beside } from './commands/recommend/beside.ts';
 import { secondOpinion } from './commands/recommend/second-opinion.ts';
 import { buildModel } from './decision/build-model.ts';
 import { decide } from './decision/decide.ts';
@@ -76,6 +77,7 @@ export function recommend(
     seed,
     skipped: [],
     secondOpinion: secondOpinion(decision, knowledge),
+    beside: beside(decision, knowledge),
     firmness: firmness(decision, seed),
   });
 }

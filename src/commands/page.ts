@@ -57,10 +57,10 @@ async function answerText({ argument: file }: PageCall, { stdin }: World): Promi
   return { name: file, text: readTextFile(file, file, megabytes) };
 }
 
-/** All that ship; or the base of one's own, with the one that it asks for a second opinion. */
+/** All that ship; or the base of one's own, with those that it asks. */
 function basesFor(knowledge: Knowledge, asked: string): PageBase[] {
-  const second = knowledge.since?.knowledge;
-  const ids = isShipped(asked) ? shippedIds : shippedIds.filter((id) => id === second);
+  const asks = [knowledge.since?.knowledge, knowledge.beside?.knowledge];
+  const ids = isShipped(asked) ? shippedIds : shippedIds.filter((id) => asks.includes(id));
   const others = ids.filter((id) => id !== knowledge.id).map((id) => toPageBase(loadShipped(id), namedBase(id)));
   const own = toPageBase(knowledge, namedBase(asked));
   return isShipped(asked)

@@ -1,13 +1,11 @@
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type * as z from 'zod/mini';
-import { readTextFile } from '../documents/read-text-file.ts';
-import { readYaml, type YamlDocument } from '../documents/yaml-document.ts';
 import { nearest } from '../errors/nearest.ts';
 import { type Problem, problem } from '../errors/problem.ts';
-import { UserError } from '../errors/user-error.ts';
-import { parseShape } from './parse-shape.ts';
+import { type FileOf, readBaseFile } from './read-base-file.ts';
 import {
+  besideFile,
   criterionFile,
   fieldFile,
   formerFile,
@@ -18,15 +16,6 @@ import {
   questionsFile,
   sinceFile,
 } from './schema.ts';
-import type { Written } from './written.ts';
-
-/** A file of a base, parsed, with the places of its parts. */
-export interface Parsed<T> {
-  readonly id: string;
-  readonly file: YamlDocument;
-  readonly data: T;
-}
-type FileOf<S extends z.ZodMiniType> = Parsed<Written<z.infer<S>>>;
 
 /** The files of a base as they were written; `broken` names the kinds of which a file could not be read. */
 export interface AuthoredBase {
@@ -38,29 +27,33 @@ export interface AuthoredBase {
   readonly hints: FileOf<typeof hintsFile> | undefined;
   readonly former: FileOf<typeof formerFile> | undefined;
   readonly since: FileOf<typeof sinceFile> | undefined;
+  readonly beside: FileOf<typeof besideFile> | undefined;
   readonly criteria: readonly FileOf<typeof criterionFile>[];
   readonly frameworks: readonly FileOf<typeof frameworkFile>[];
   readonly broken: ReadonlySet<Kind>;
 }
-export type Kind = 'knowledge' | 'questions' | 'field' | 'hints' | 'former' | 'since' | 'criteria' | 'frameworks';
+export type Kind =
+  | 'knowledge'
+  | 'questions'
+  | 'field'
+  | 'hints'
+  | 'former'
+  | 'since'
+  | 'beside'
+  | 'criteria'
+  | 'frameworks';
 
-const maxMegabytes = 1;
-const topFiles = ['knowledge', 'questions', 'field', 'hints', 'former', 'since'].map((kind) => `${kind}.yaml`);
+const topFiles = ['knowledge', 'questions', 'field', 'hints', 'former', 'since', 'beside'].map(
+  (kind) => `${kind}.yaml`,
+);
 
 /** Reads every file of a base by its schema and collects every problem. `shown` is how the folder is called in places. */
 export function readAuthoredBase(folder: string, shown: string, problems: Problem[]): AuthoredBase {
   const broken = new Set<Kind>();
   const read = <S extends z.ZodMiniType>(kind: Kind, schema: S, path: string): FileOf<S> | undefined => {
-    const name = `${shown}/${path}`;
-    const before = problems.length;
-    const text = readText(join(folder, path), name, problems);
-    const file = text === undefined ? undefined : readYaml(name, text, problems);
-    const data = file === undefined ? undefined : parseShape(schema, file, problems);
-    if (file === undefined || data === undefined || problems.length > before) {
-      broken.add(kind);
-      return undefined;
-    }
-    return { id: basename(path).replace(/\.ya?ml$/, ''), file, data };
+    const parsed = readBaseFile(schema, join(folder, path), `${shown}/${path}`, problems);
+    if (parsed === undefined) broken.add(kind);
+    return parsed;
   };
   const entries = (path: string): string[] => {
     try {
@@ -109,30 +102,9 @@ export function readAuthoredBase(folder: string, shown: string, problems: Proble
     hints: one('hints', hintsFile, false),
     former: one('former', formerFile, false),
     since: one('since', sinceFile, false),
+    beside: one('beside', besideFile, false),
     criteria: many('criteria', criterionFile),
     frameworks: many('frameworks', frameworkFile),
     broken,
   };
-}
-
-function readText(path: string, name: string, problems: Problem[]): string | undefined {
-  try {
-    if (isPipeOrDevice(path))
-      throw new UserError([problem('CANNOT_READ', { name, cause: 'NOT_A_FILE' }, { place: name })]);
-    return readTextFile(path, name, maxMegabytes);
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    problems.push(...error.problems);
-    return undefined;
-  }
-}
-
-/** Opening a pipe would wait for somebody to write to it. What cannot be looked at is told where it is read. */
-function isPipeOrDevice(path: string): boolean {
-  try {
-    const there = statSync(path);
-    return !there.isFile() && !there.isDirectory();
-  } catch {
-    return false;
-  }
 }

@@ -1,6 +1,7 @@
 import type { Problem } from '../errors/problem.ts';
 import type { AuthoredBase } from './authored-base.ts';
 import type { InspectOptions } from './inspect-options.ts';
+import { anotherBaseCanBeAsked } from './rules/another-base-can-be-asked.ts';
 import { assumptionsCanBeDenied } from './rules/assumptions-can-be-denied.ts';
 import { belongingIsSimple } from './rules/belonging-is-simple.ts';
 import { coreIsShort } from './rules/core-is-short.ts';
@@ -39,6 +40,7 @@ export const rules: readonly Rule[] = [
   questionsChangeSomething,
   belongingIsSimple,
   formerAnswersAreMended,
+  anotherBaseCanBeAsked,
   coreIsShort,
   statementsAreUsed,
   sentencesDiffer,

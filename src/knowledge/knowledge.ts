@@ -115,9 +115,12 @@ export interface Question {
   readonly options: readonly Option[];
 }
 
+/** Questions with some of their options each: met where for every question one of them was chosen. */
+export type Condition = Readonly<Record<string, readonly string[]>>;
+
 export interface Hint {
   readonly id: string;
-  readonly when: Readonly<Record<string, readonly string[]>>;
+  readonly when: Condition;
   readonly says: Text;
   readonly evidence: readonly string[];
 }
@@ -160,6 +163,30 @@ export interface Since {
   readonly verdicts: Readonly<Record<string, SinceEntry>>;
 }
 
+/** An answer here that answers a question of another base. */
+export interface Carried {
+  readonly question: string;
+  /** The question there; absent: it has the same id. */
+  readonly as?: string;
+  /** Option -> option there; those that are not named keep their id, where there is one of it. */
+  readonly options?: Readonly<Record<string, string>>;
+  /** Not carried where one of these is met. */
+  readonly unless: readonly Condition[];
+}
+/** Another base that is asked beside this one, from the same answers, and what comes of it told in short. */
+export interface Beside {
+  readonly knowledge: string;
+  /** What it is asked, as a heading. */
+  readonly asks: Text;
+  /** Asked where one of these is met; where there is none, always. */
+  readonly when: readonly Condition[];
+  /** Not asked where one of these is met. */
+  readonly unless: readonly Condition[];
+  readonly carries: readonly Carried[];
+  /** The question there about which framework is used: who is first here, where nobody said it. */
+  readonly first?: { readonly question: string; readonly unless: readonly Condition[] };
+}
+
 export interface Knowledge {
   readonly id: string;
   /** SHA-256 of the base's content, the same wherever and whenever it was read. */
@@ -177,4 +204,5 @@ export interface Knowledge {
   readonly hints: readonly Hint[];
   readonly former: readonly Former[];
   readonly since: Since | null;
+  readonly beside: Beside | null;
 }

@@ -97,6 +97,7 @@ function toKnowledge(base: AuthoredBase): Knowledge {
     hints: base.hints?.data ?? [],
     former: base.former?.data ?? [],
     since: base.since?.data ?? null,
+    beside: base.beside?.data ?? null,
   };
   const hash = createHash('sha256').update(JSON.stringify(content)).digest('hex');
   return { ...content, hash };

@@ -206,6 +206,27 @@ export const knowledgeFile = z.strictObject({
   frameworks: z.optional(z.array(id)),
 });
 
+const conditions = z._default(z.array(condition), []);
+
+/** Another base that is asked beside this one, when, and which of its questions the answers here answer. */
+export const besideFile = z.strictObject({
+  knowledge: id,
+  asks: text,
+  when: conditions,
+  unless: conditions,
+  carries: z
+    .array(
+      z.strictObject({
+        question: id,
+        as: z.optional(id),
+        options: z.optional(z.record(id, id)),
+        unless: conditions,
+      }),
+    )
+    .check(z.minLength(1)),
+  first: z.optional(z.strictObject({ question: id, unless: conditions })),
+});
+
 /** What became of a base's statements: a verdict each, with statements of another base behind it. */
 export const sinceFile = z.strictObject({
   knowledge: id,

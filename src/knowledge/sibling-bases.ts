@@ -3,9 +3,11 @@ import { basename, dirname, join } from 'node:path';
 import type { Problem } from '../errors/problem.ts';
 import { readAuthoredBase } from './authored-base.ts';
 import type { InspectOptions } from './inspect-options.ts';
+import { readBaseFile } from './read-base-file.ts';
 import { statementPlaces } from './rules/statement-places.ts';
+import { questionsFile } from './schema.ts';
 
-/** Bases stand side by side and cite each other in `since.yaml`: what a base needs to know of those beside it. */
+/** Bases stand side by side, cite each other in `since.yaml` and ask each other: what a base needs to know of its neighbours. */
 export function siblingBases(folder: string): InspectOptions {
   const beside = dirname(folder);
   const id = basename(folder);
@@ -14,6 +16,12 @@ export function siblingBases(folder: string): InspectOptions {
       const path = join(beside, knowledge);
       if (knowledge === id || !existsSync(join(path, 'knowledge.yaml'))) return undefined;
       return new Set(statementPlaces(readQuietly(path)).map((s) => s.statement.id));
+    },
+    optionsOf: (knowledge) => {
+      const path = join(beside, knowledge, 'questions.yaml');
+      if (knowledge === id || !existsSync(path)) return undefined;
+      const questions = readBaseFile(questionsFile, path, path, []);
+      return questions && new Map(questions.data.map((q) => [q.id, q.options.map((o) => o.id)]));
     },
     get citedElsewhere() {
       const others = namesIn(beside).filter((name) => name !== id && existsSync(join(beside, name, 'since.yaml')));

@@ -35,7 +35,7 @@ export const chunks = [
     'src/report/formats/formats',
     'src/report/formats/json/(render-json|to-recommendation)',
     'src/commands/knowledge/(find-base|load-basis)',
-    'src/commands/recommend/(recommend|read-framework|read-given|gate|second-opinion)',
+    'src/commands/recommend/(recommend|read-framework|read-given|gate|second-opinion|beside)',
     'src/commands/call/(is-plain|may-ask)',
   ]),
   // text for people

@@ -1,5 +1,6 @@
-import { basisOf } from '../decision/basis.ts';
+import { type Basis, basisOf } from '../decision/basis.ts';
 import { buildModel } from '../decision/build-model.ts';
+import { isAskedBeside } from '../decision/carried-answers.ts';
 import { type Decision, decide } from '../decision/decide.ts';
 import { firmness } from '../decision/firmness/firmness.ts';
 import type { GivenAnswers, Model } from '../decision/model.ts';
@@ -7,6 +8,7 @@ import type { Language } from '../knowledge/knowledge.ts';
 import type { Recommendation } from '../report/formats/json/recommendation.ts';
 import type { Extras } from '../report/formats/json/recommendation-fields.ts';
 import { toRecommendation } from '../report/formats/json/to-recommendation.ts';
+import { type BesideView, besideOf } from '../report/outline/beside.ts';
 import type { SecondOpinionView } from '../report/outline/opinion-finding.ts';
 import { type Outline, outlineOf } from '../report/outline/outline.ts';
 import { secondOpinionOf } from '../report/outline/second-opinion.ts';
@@ -20,6 +22,7 @@ export interface Advice {
   /** Without what would change it, as long as that is not worked out. */
   readonly outline: Outline;
   readonly secondOpinion: SecondOpinionView | null | undefined;
+  readonly beside: BesideView | null | undefined;
   /** The importance that the answers alone give, before anything was multiplied by hand. */
   readonly stated: Decision['preferences'];
 }
@@ -39,15 +42,16 @@ export function advise(bases: readonly PageBase[], { base, language, ...given }:
   const decision = decide(modelOf(knowledge), given);
   const stated =
     Object.keys(given.matters).length > 0 ? decide(modelOf(knowledge), { ...given, matters: {} }) : decision;
-  const { secondOpinion } = extras(bases, knowledge, decision);
-  const outline = outlineOf(decision, knowledge, language, { secondOpinion });
-  return { knowledge, decision, outline, secondOpinion, stated: stated.preferences };
+  const { secondOpinion, beside } = extras(bases, knowledge, decision);
+  const outline = outlineOf(decision, knowledge, language, { secondOpinion, beside });
+  return { knowledge, decision, outline, secondOpinion, beside, stated: stated.preferences };
 }
 
 /** The same with what would change it: up to some tenths of a second where many questions are answered. */
 export function withWhatWouldChange(advice: Advice, language: Language): Advice {
-  const { decision, knowledge, secondOpinion } = advice;
-  const outline = outlineOf(decision, knowledge, language, { secondOpinion, firmness: firmness(decision, seed) });
+  const { decision, knowledge, secondOpinion, beside } = advice;
+  const firm = firmness(decision, seed);
+  const outline = outlineOf(decision, knowledge, language, { secondOpinion, beside, firmness: firm });
   return { ...advice, outline };
 }
 
@@ -65,10 +69,18 @@ export function recommendOnPage(
 }
 
 const extras = (bases: readonly PageBase[], knowledge: PageBase, decision: Decision): Extras => {
-  const other = bases.find((b) => b.id === knowledge.since?.knowledge);
+  const basisFor = (id: string | undefined): Basis | undefined => {
+    const other = bases.find((b) => b.id === id);
+    return other && basisOf(other, modelOf(other));
+  };
+  const other = basisFor(knowledge.since?.knowledge);
+  const { beside } = knowledge;
+  const asked = beside !== null && isAskedBeside(beside, decision.given) ? beside : null;
+  const neighbour = basisFor(asked?.knowledge);
   return {
     seed,
     skipped: [],
-    secondOpinion: other === undefined ? null : secondOpinionOf(decision, basisOf(other, modelOf(other))),
+    secondOpinion: other === undefined ? null : secondOpinionOf(decision, other),
+    beside: asked === null || neighbour === undefined ? null : besideOf(decision, asked, neighbour),
   };
 };

@@ -183,6 +183,7 @@ export function drawBase(seed: number, shape: Shape = usual): RandomBase {
     hints: [],
     former: [],
     since: null,
+    beside: null,
   };
   const base = { knowledge, model: buildModel(knowledge), given: { answers, priorities } };
   // a counterexample is told by its seed, not by pages of a base

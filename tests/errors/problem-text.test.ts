@@ -175,6 +175,7 @@ const samples: { [C in ProblemCode]: readonly ProblemArguments[C][] } = {
   FORMER_NOT_ALLOWED: (['still-asked', 'twice'] as const).flatMap((why) =>
     [null, 'W'].map((option) => ({ question: 'W', option, why })),
   ),
+  NOTHING_CARRIED: [{ question: 'W', there: 'W', knowledge: 'W' }],
   SAME_SENTENCE: languages.map((language) => ({ statement: 'W', other: 'W', language })),
   EVERYBODY_UNKNOWN: [{ criterion: 'W' }],
   DOES_NOT_DISCRIMINATE: [{ criterion: 'W' }],

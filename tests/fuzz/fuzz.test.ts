@@ -15,6 +15,7 @@ import { UserError } from '../../src/errors/user-error.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import { inspectKnowledge, loadKnowledgeFolder } from '../../src/knowledge/load-knowledge.ts';
 import {
+  besideFile,
   criterionFile,
   fieldFile,
   formerFile,
@@ -163,6 +164,7 @@ describe(`with the seed ${seed}`, () => {
               'hints.yaml': hintsFile,
               'former.yaml': formerFile,
               'since.yaml': sinceFile,
+              'beside.yaml': besideFile,
             }[name]!;
     let [usable, refused] = [0, 0];
     fc.assert(

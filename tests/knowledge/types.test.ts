@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type * as z from 'zod/mini';
 import type {
   Assessment,
+  Beside,
   Criterion,
   Framework,
   Hint,
@@ -25,6 +26,7 @@ describe('what is known of a base', () => {
       importance: SameShape<Importance, File<typeof schema.importance>>;
       hint: SameShape<Hint, File<typeof schema.hintsFile>[number]>;
       since: SameShape<Since, File<typeof schema.sinceFile>>;
+      beside: SameShape<Beside, File<typeof schema.besideFile>>;
       document: SameShape<SourceDocument, File<typeof schema.knowledgeFile>['documents'][number]>;
       statement: SameShape<Statement, File<typeof schema.statement> & { about: string }>;
       framework: SameShape<
@@ -50,6 +52,7 @@ describe('what is known of a base', () => {
           | 'hints'
           | 'former'
           | 'since'
+          | 'beside'
         >,
         Omit<File<typeof schema.knowledgeFile>, 'close' | 'frameworks'>
       >;
@@ -60,6 +63,7 @@ describe('what is known of a base', () => {
       importance: true,
       hint: true,
       since: true,
+      beside: true,
       document: true,
       statement: true,
       framework: true,

@@ -18,6 +18,7 @@ import {
 } from '../../report/formats/json/recommendation-fields.ts';
 import { indexKnowledge } from '../../report/outline/knowledge-index.ts';
 import { errorDocument } from '../call/error-outcome.ts';
+import { beside } from '../recommend/beside.ts';
 import { secondOpinion } from '../recommend/second-opinion.ts';
 import { answerScanner, type ScannedLine } from './answer-scanner.ts';
 import type { ByteWriter } from './byte-writer.ts';
@@ -66,6 +67,7 @@ export function lineWriter(out: ByteWriter, setting: LineSetting): LineWriter {
     seed: 1,
     skipped: [],
     ...(asked('secondOpinion') ? { secondOpinion: secondOpinion(decision, knowledge) } : {}),
+    ...(asked('beside') ? { beside: beside(decision, knowledge) } : {}),
     ...(asked('flips') ? { firmness: flipsOf(decision) } : {}),
   });
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import {
+  besideFile,
   criterionFile,
   fieldFile,
   formerFile,
@@ -23,6 +24,7 @@ const schemas = {
   hints: { schema: hintsFile, title: 'hints.yaml of a knowledge base' },
   former: { schema: formerFile, title: 'former.yaml of a knowledge base' },
   since: { schema: sinceFile, title: 'since.yaml of a knowledge base' },
+  beside: { schema: besideFile, title: 'beside.yaml of a knowledge base' },
   record: { schema: recordFile, title: 'A decision kept with --save' },
   decision: { schema: recommendationSchema, title: 'A decision as recommend --format json and batch write it' },
 } satisfies Record<SchemaKind, { schema: z.ZodMiniType; title: string }>;

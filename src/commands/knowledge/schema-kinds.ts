@@ -8,6 +8,7 @@ export const schemaKinds = [
   'hints',
   'former',
   'since',
+  'beside',
   'record',
   'decision',
 ] as const;

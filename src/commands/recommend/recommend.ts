@@ -18,6 +18,7 @@ import { layoutFor } from '../call/layout-for.ts';
 import { mayAsk } from '../call/may-ask.ts';
 import { findBase } from '../knowledge/find-base.ts';
 import { namedBase } from '../knowledge/named-base.ts';
+import { beside } from './beside.ts';
 import { asksNothing, type Gate, gateNotes, readGate } from './gate.ts';
 import { givenAnswers } from './given-answers.ts';
 import { readFramework } from './read-framework.ts';
@@ -90,6 +91,7 @@ async function resultOf(
     language: renderer.reader === 'program' ? machineLanguage(call) : language,
     firmness: firmness(decision, seed),
     secondOpinion: secondOpinion(decision, knowledge),
+    beside: beside(decision, knowledge),
     seed,
     skipped,
     full: options.explain === 'full',

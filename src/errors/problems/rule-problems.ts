@@ -40,6 +40,7 @@ export interface RuleProblems {
     why: 'itself' | 'chain' | 'points' | 'name';
   };
   FORMER_NOT_ALLOWED: { question: string; option: string | null; why: 'still-asked' | 'twice' };
+  NOTHING_CARRIED: { question: string; there: string; knowledge: string };
   SAME_SENTENCE: { statement: string; other: string; language: Language };
   EVERYBODY_UNKNOWN: { criterion: string };
   DOES_NOT_DISCRIMINATE: { criterion: string };

@@ -1,5 +1,6 @@
 import type { Path } from '../../documents/yaml-document.ts';
-import type { AuthoredBase, Parsed } from '../authored-base.ts';
+import type { AuthoredBase } from '../authored-base.ts';
+import type { Parsed } from '../read-base-file.ts';
 
 /** A place that cites statements. */
 export interface Citation {

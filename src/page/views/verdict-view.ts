@@ -1,3 +1,5 @@
+import type { BesideFinding } from '../../report/outline/finding.ts';
+import { besideLines } from '../../report/words/beside.ts';
 import { commonWords } from '../../report/words/common.ts';
 import { findingText } from '../../report/words/findings.ts';
 import type { Advice } from '../advise.ts';
@@ -32,8 +34,20 @@ export function verdictView({ outline }: Advice, { language, answers, matters }:
         h('strong', {}, `${words.opinion}: `),
         findingText(outline.opinion, language),
       ]),
+    outline.beside !== null && besideView(outline.beside, language),
   ]);
 }
+
+/** What another base answers, folded: who asked about one thing is not told of another unasked. */
+const besideView = (beside: BesideFinding, language: PageState['language']): Element =>
+  h('details', { class: 'beside', 'data-key': 'beside' }, [
+    h('summary', {}, beside.asks),
+    h(
+      'p',
+      {},
+      besideLines(beside, language).flatMap((line) => [line, h('br')]),
+    ),
+  ]);
 
 /** The verdict in one sentence; also what is announced to a screen reader. */
 export const verdictLine = ({ outline }: Pick<Advice, 'outline'>, language: PageState['language']): string =>

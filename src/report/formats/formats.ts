@@ -2,6 +2,7 @@ import type { Decision } from '../../decision/decide.ts';
 import type { Firmness } from '../../decision/firmness/firmness.ts';
 import type { Knowledge, Language } from '../../knowledge/knowledge.ts';
 import type { Layout } from '../../typesetting/style.ts';
+import type { BesideView } from '../outline/beside.ts';
 import type { SecondOpinionView } from '../outline/opinion-finding.ts';
 import type { Format } from './format-names.ts';
 
@@ -12,6 +13,7 @@ export interface RenderRequest {
   readonly language: Language;
   readonly firmness: Firmness;
   readonly secondOpinion: SecondOpinionView | null;
+  readonly beside: BesideView | null;
   readonly seed: number;
   /** Questions that an interview left out. */
   readonly skipped: readonly string[];

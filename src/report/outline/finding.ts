@@ -20,7 +20,8 @@ export type Finding =
   | AnswerChange
   | OpenFinding
   | HintFinding
-  | OpinionFinding;
+  | OpinionFinding
+  | BesideFinding;
 
 export type FindingOf<Code extends Finding['code']> = Extract<Finding, { readonly code: Code }>;
 
@@ -282,4 +283,22 @@ export interface OpinionFinding {
   readonly firsts: readonly string[];
   readonly agrees: boolean;
   readonly because: readonly string[];
+}
+
+/** What another base, about something else, answers from the same answers: three lines. */
+export interface BesideFinding {
+  readonly code: 'BESIDE';
+  /** What it was asked: a heading. */
+  readonly asks: string;
+  readonly base: string;
+  readonly asOf: string;
+  readonly verdict: Verdict;
+  readonly firsts: readonly string[];
+  /** Criteria that speak for the first. */
+  readonly because: readonly string[];
+  readonly excluded: { readonly count: number; readonly of: number; readonly by: readonly string[] };
+  /** What it was told; `byFirst`: nobody said it, it is who is first here. */
+  readonly given: readonly { readonly answer: string; readonly byFirst: boolean }[];
+  /** Asks it in full. */
+  readonly command: string;
 }

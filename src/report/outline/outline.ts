@@ -4,9 +4,12 @@ import { matchingHints } from '../../decision/matching-hints.ts';
 import type { Verdict } from '../../decision/model.ts';
 import type { Knowledge, Language } from '../../knowledge/knowledge.ts';
 import { type AnswerRow, answerRows } from '../questions/answer-rows.ts';
+import type { BesideView } from './beside.ts';
+import { besideFinding } from './beside-finding.ts';
 import { answerChange, weightChange } from './changes.ts';
 import type {
   AnswerChange,
+  BesideFinding,
   CloseRemark,
   DominanceFinding,
   Finding,
@@ -73,6 +76,7 @@ export interface Outline {
   };
   readonly hints: readonly HintFinding[];
   readonly opinion: OpinionFinding | null;
+  readonly beside: BesideFinding | null;
 }
 
 /** The order in which a report tells them. */
@@ -87,6 +91,7 @@ export const sectionOrder = [
   'change',
   'hints',
   'opinion',
+  'beside',
 ] as const satisfies readonly (keyof Outline)[];
 
 /** What every format renders. A new section is one that all of them have to tell, or to leave out by name. */
@@ -96,6 +101,7 @@ export type SectionRenderers<Rendered> = { readonly [Section in keyof Outline]: 
 export interface OutlineExtras {
   readonly firmness?: Firmness | undefined;
   readonly secondOpinion?: SecondOpinionView | null | undefined;
+  readonly beside?: BesideView | null | undefined;
 }
 
 /** Which findings are told of a decision, in which order and with which numbers. */
@@ -103,7 +109,7 @@ export function outlineOf(
   decision: Decision,
   knowledge: Knowledge,
   language: Language,
-  { firmness, secondOpinion }: OutlineExtras = {},
+  { firmness, secondOpinion, beside }: OutlineExtras = {},
 ): Outline {
   const view: OutlineView = { decision, index: indexKnowledge(knowledge), language };
   const told = decision.reasons.map((reason) => findingOf(reason, view));
@@ -142,6 +148,7 @@ export function outlineOf(
       evidence,
     })),
     opinion: secondOpinion ? opinionFinding(secondOpinion, language) : null,
+    beside: beside ? besideFinding(beside, language) : null,
   };
 }
 
@@ -155,6 +162,7 @@ export function findingsOf({
   change,
   hints,
   opinion,
+  beside,
 }: Outline): Finding[] {
   return [
     verdict.headline,
@@ -170,5 +178,6 @@ export function findingsOf({
     ...(change.open === null ? [] : [change.open]),
     ...hints,
     ...(opinion === null ? [] : [opinion]),
+    ...(beside === null ? [] : [beside]),
   ];
 }

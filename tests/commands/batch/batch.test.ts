@@ -72,6 +72,15 @@ describe('batch', () => {
     expect(lines[0]).toMatchObject({ flips: { weights: expect.any(Array) }, secondOpinion: { agrees: false } });
   });
 
+  it('asks the base beside only where that is asked for by name', async () => {
+    const line = '{"mobile":"required"}\n';
+    const asked = await batch(line, { knowledge: 'current', fields: 'verdict,beside' });
+    const alone = JSON.parse(runProgram(['-', '--format', 'json', '--knowledge', 'current'], { input: line }).stdout);
+    expect(asked.lines[0]).toMatchObject({ beside: { knowledge: { id: 'runtimes' } } });
+    expect(asked.lines[0]!.beside).toEqual((alone as { beside: unknown }).beside);
+    expect((await batch(line, { knowledge: 'current' })).lines[0]).toMatchObject({ beside: null });
+  });
+
   it('tells bad lines in their place and goes on', async () => {
     const { lines, exitCode, notes } = await batch(
       [

@@ -48,7 +48,7 @@ const lines = (given: GivenAnswers) => [
 const settings = {
   certainty: fc.constantFrom<Certainty>('low', 'medium', 'high'),
   fields: fc.shuffledSubarray(
-    fieldNames.filter((f) => f !== 'flips' && f !== 'secondOpinion'),
+    fieldNames.filter((f) => !['flips', 'secondOpinion', 'beside'].includes(f)),
     { minLength: 1 },
   ),
 };

@@ -1,3 +1,4 @@
+import { beside } from '../../../src/commands/recommend/beside.ts';
 import { secondOpinion } from '../../../src/commands/recommend/second-opinion.ts';
 import { buildModel } from '../../../src/decision/build-model.ts';
 import { answerFlips } from '../../../src/decision/change/answer-flips.ts';
@@ -8,6 +9,7 @@ import { type Firmness, firmness } from '../../../src/decision/firmness/firmness
 import type { GivenAnswers } from '../../../src/decision/model.ts';
 import type { Knowledge, Language } from '../../../src/knowledge/knowledge.ts';
 import { keptAndDropped } from '../../../src/questionnaire/answers/kept-and-dropped.ts';
+import type { BesideView } from '../../../src/report/outline/beside.ts';
 import { type Outline, outlineOf } from '../../../src/report/outline/outline.ts';
 import type { SecondOpinion } from '../../../src/report/outline/second-opinion.ts';
 
@@ -16,7 +18,11 @@ export interface Decided {
   readonly outline: Outline;
   readonly knowledge: Knowledge;
   readonly language: Language;
-  readonly extras: { readonly firmness: Firmness; readonly secondOpinion: SecondOpinion | null };
+  readonly extras: {
+    readonly firmness: Firmness;
+    readonly secondOpinion: SecondOpinion | null;
+    readonly beside: BesideView | null;
+  };
 }
 
 /** A decision and its outline, for some answers. */
@@ -29,6 +35,7 @@ export function decided(
   const decision = decide(buildModel(knowledge), given);
   const extras = {
     secondOpinion: secondOpinion(decision, knowledge),
+    beside: beside(decision, knowledge),
     firmness: sampled ? firmness(decision, 1) : unsampled(decision),
   };
   return { decision, outline: outlineOf(decision, knowledge, language, extras), knowledge, language, extras };

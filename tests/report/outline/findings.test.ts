@@ -128,7 +128,7 @@ const table: readonly (readonly [base: Base, answers: string, findings: string])
   [
     'current',
     'goal=production mobile=required',
-    'AHEAD SETTLED_BY_ANSWER RANKED excluded WITHOUT_REQUIREMENT for against DOMINATES unknown FLIP_OF_WEIGHTS FLIP_OF_WEIGHT STILL_OPEN HINT',
+    'AHEAD SETTLED_BY_ANSWER RANKED excluded WITHOUT_REQUIREMENT for against DOMINATES unknown FLIP_OF_WEIGHTS FLIP_OF_WEIGHT STILL_OPEN HINT BESIDE',
   ],
   [
     'current',
@@ -141,16 +141,21 @@ const table: readonly (readonly [base: Base, answers: string, findings: string])
     'goal=learning',
     'AHEAD SETTLED_BY_ANSWER RANKED for against DOMINATES FLIP_OF_WEIGHTS FLIP_OF_WEIGHT STILL_OPEN HINT',
   ],
+  [
+    'runtimes',
+    'mobile=ios domain=speech',
+    'TIE SETTLED_BY_ANSWER RANKED excluded WITHOUT_REQUIREMENT NO_DIFFERENCE STILL_OPEN HINT BESIDE',
+  ],
   ['current', 'domain=language-models', 'AHEAD SETTLED_BY_ANSWER RANKED for DOMINATES STILL_OPEN'],
   [
     'current',
     'serving=production-scale containers=kubernetes',
-    'AHEAD SETTLED_BY_ANSWER RANKED for against DOMINATES unknown FLIP_OF_ANSWERS FLIP_OF_WEIGHTS FLIP_OF_WEIGHT FLIP_OF_WEIGHTS STILL_OPEN HINT',
+    'AHEAD SETTLED_BY_ANSWER RANKED for against DOMINATES unknown FLIP_OF_ANSWERS FLIP_OF_WEIGHTS FLIP_OF_WEIGHT FLIP_OF_WEIGHTS STILL_OPEN HINT BESIDE',
   ],
   [
     'current',
     'mobile=required edge-device=microcontroller browser=required',
-    'AHEAD SETTLED_BY_ANSWER RANKED excluded for DOMINATES STILL_OPEN HINT',
+    'AHEAD SETTLED_BY_ANSWER RANKED excluded for DOMINATES STILL_OPEN HINT BESIDE',
   ],
 ];
 
@@ -279,6 +284,7 @@ describe.each(languages)(
         ...json.reasons.map((reason) => reason.since?.note ?? ''),
         ...json.ranking.map(({ name, score }) => `${name} ${score.toFixed(1)}`),
         json.secondOpinion?.text ?? '',
+        json.beside?.text ?? '',
         `"decided": ${json.decided}`,
         ...json.couldStillChange,
       ];

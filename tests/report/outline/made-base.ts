@@ -49,6 +49,7 @@ export function madeBase(
     hints,
     former: [],
     since: null,
+    beside: null,
   };
   const decision = decide(buildModel(parts), given(answers, priorities));
   return {

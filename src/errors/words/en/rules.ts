@@ -72,6 +72,8 @@ export const en: SentencesOf<RuleProblems> = {
     `${question}${option === null ? '' : `: option ${option}`} cannot belong to ${target}: ${belongingReasons[why]}`,
   FORMER_NOT_ALLOWED: ({ question, option, why }) =>
     `${question}${option === null ? '' : `=${option}`} is no former answer: ${formerReasons[why]}`,
+  NOTHING_CARRIED: ({ question, there, knowledge }) =>
+    `${question}: no option of it is an option of ${there} in ${knowledge}, so nothing is carried over`,
   SAME_SENTENCE: ({ statement, other, language }) =>
     `${statement} says the same as ${other} (${languageNames[language]})`,
   EVERYBODY_UNKNOWN: ({ criterion }) => `no framework has a known level on ${criterion}`,

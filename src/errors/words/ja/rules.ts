@@ -78,6 +78,8 @@ export const ja: SentencesOf<RuleProblems> = {
     `${question}${option === null ? '' : `: 選択肢 ${option}`} は ${target} に属せません: ${belongingReasons[why]}`,
   FORMER_NOT_ALLOWED: ({ question, option, why }) =>
     `${question}${option === null ? '' : `=${option}`} を以前の回答として扱えません: ${formerReasons[why]}`,
+  NOTHING_CARRIED: ({ question, there, knowledge }) =>
+    `${question}: 選択肢に ${knowledge} の ${there} と同じものがないため、何も引き継がれません`,
   SAME_SENTENCE: ({ statement, other, language }) =>
     `${statement} の${languageNames[language]}の文が ${other} と同じです`,
   EVERYBODY_UNKNOWN: ({ criterion }) => `${criterion} の段階が分かっているフレームワークがありません`,

@@ -34,7 +34,7 @@ export interface DecisionRecordInput {
  */
 export function decisionRecord(outline: Outline, input: DecisionRecordInput): string {
   const { knowledge, language, given, date, asked } = input;
-  const { verdict, base, answers, ranking, requirements, reasons, unknown, change, hints, opinion } = outline;
+  const { verdict, base, answers, ranking, requirements, reasons, unknown, change, hints, opinion, beside } = outline;
   const index = indexKnowledge(knowledge);
   const sources = createCitedSources(knowledge, language, '#more-information');
   const words = adrWords[language];
@@ -79,6 +79,7 @@ export function decisionRecord(outline: Outline, input: DecisionRecordInput): st
       items(changeSentences(change, language).map(inline)),
       items(hints.map(({ text, evidence }) => cited(text, evidence))),
       opinion === null ? '' : `${inline(findingText(opinion, language))}\n`,
+      beside === null ? '' : `${inline(`${beside.asks}: ${findingText(beside, language)}`)}\n`,
       sources.list() === '' ? '' : `${words.sources}\n`,
       sources.list(),
     ),

@@ -3,9 +3,11 @@ import type { Firmness } from '../../../decision/firmness/firmness.ts';
 import { matchingHints } from '../../../decision/matching-hints.ts';
 import type { Language } from '../../../knowledge/knowledge.ts';
 import { rounded } from '../../numbers.ts';
+import type { BesideView } from '../../outline/beside.ts';
 import type { KnowledgeIndex } from '../../outline/knowledge-index.ts';
 import type { SecondOpinionView } from '../../outline/opinion-finding.ts';
 import { answersDocument } from '../../questions/answers-document.ts';
+import { besideEntry } from './beside-entry.ts';
 import { flipEntries } from './flip-entries.ts';
 import { rankingEntry, weightedOf, weightOf } from './ranking-members.ts';
 import { reasonEntries } from './reason-entries.ts';
@@ -17,6 +19,7 @@ export interface Extras {
   readonly seed: number;
   readonly skipped: readonly string[];
   readonly secondOpinion?: SecondOpinionView | null;
+  readonly beside?: BesideView | null;
   /** Without it there are no flips, and no acceptabilities that would have to be sampled. */
   readonly firmness?: Partial<Firmness>;
 }
@@ -84,6 +87,7 @@ export const recommendationFields: { readonly [F in Field]: (source: FieldSource
     })),
   secondOpinion: ({ extras, language }) =>
     extras.secondOpinion ? secondOpinionEntry(extras.secondOpinion, language) : null,
+  beside: ({ extras, language }) => (extras.beside ? besideEntry(extras.beside, language) : null),
 };
 
 /** The names of the fields, in their order. */

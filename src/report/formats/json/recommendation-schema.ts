@@ -147,4 +147,20 @@ export const recommendationSchema = z.strictObject({
   secondOpinion: z.nullable(
     z.strictObject({ knowledge: base, first: ids, verdict, agrees: z.boolean(), text: z.string() }),
   ),
+  beside: z
+    .nullable(
+      z.strictObject({
+        knowledge: base,
+        asks: z.string().check(z.describe('what it was asked')),
+        answers: z.record(z.string(), ids).check(z.describe('what it was told: these answers, by its own names')),
+        answeredByFirst: z
+          .nullable(z.string())
+          .check(z.describe('of that, the question that was answered by who is first here, since nobody said it')),
+        first: ids,
+        verdict,
+        because: ids.check(z.describe('criteria there that speak for the first')),
+        text: z.string(),
+      }),
+    )
+    .check(z.describe('what another base, about something else, answers; null where it has nothing to say')),
 });

@@ -34,6 +34,7 @@ export interface Recommendation {
   };
   readonly hints: readonly HintEntry[];
   readonly secondOpinion: SecondOpinionEntry | null;
+  readonly beside: BesideEntry | null;
 }
 
 /** How firm it is that the first is first; null for a tie, and where none is eligible. */
@@ -153,5 +154,22 @@ export interface SecondOpinionEntry {
   readonly first: readonly string[];
   readonly verdict: Verdict;
   readonly agrees: boolean;
+  readonly text: string;
+}
+
+/** What another base, about something else, answers from the same answers; null where it has nothing to say to them. */
+export interface BesideEntry {
+  readonly knowledge: { readonly id: string; readonly asOf: string; readonly hash: string };
+  /** What it was asked. */
+  readonly asks: string;
+  /** What it was told. */
+  readonly answers: Readonly<Record<string, readonly string[]>>;
+  /** Of that, the question that was answered by who is first here, since nobody said it. */
+  readonly answeredByFirst: string | null;
+  /** At rank 1 there. */
+  readonly first: readonly string[];
+  readonly verdict: Verdict;
+  /** Criteria there that speak for the first. */
+  readonly because: readonly string[];
   readonly text: string;
 }

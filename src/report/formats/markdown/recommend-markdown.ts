@@ -5,6 +5,7 @@ import { signed } from '../../numbers.ts';
 import type { WeighedFinding } from '../../outline/finding.ts';
 import { type Outline, type SectionRenderers, sectionOrder } from '../../outline/outline.ts';
 import { answersText } from '../../words/answers-text.ts';
+import { besideLines } from '../../words/beside.ts';
 import { findingText } from '../../words/findings.ts';
 import { markdownWords } from '../../words/markdown.ts';
 import { reportWords, versusText } from '../../words/report.ts';
@@ -83,6 +84,13 @@ export function recommendMarkdown(outline: Outline, knowledge: Knowledge, langua
       outline.opinion === null
         ? ''
         : markdownSection(`## ${shared.opinion}`, `${inline(findingText(outline.opinion, language))}\n`),
+    beside: () =>
+      outline.beside === null
+        ? ''
+        : markdownSection(
+            `## ${inline(outline.beside.asks)}`,
+            ...besideLines(outline.beside, language).map((line) => `${inline(line)}\n`),
+          ),
   };
   const body = sectionOrder.map((name) => sections[name]());
   return [...body, markdownSection(`## ${shared.sources}`, sources.list()), longLines]

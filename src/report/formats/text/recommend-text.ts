@@ -4,6 +4,7 @@ import type { Layout } from '../../../typesetting/style.ts';
 import { visible } from '../../../typesetting/visible.ts';
 import { type Outline, type SectionRenderers, sectionOrder } from '../../outline/outline.ts';
 import { answersText } from '../../words/answers-text.ts';
+import { besideLines } from '../../words/beside.ts';
 import { findingText } from '../../words/findings.ts';
 import { reportWords } from '../../words/report.ts';
 import { textWords } from '../../words/text.ts';
@@ -57,6 +58,7 @@ export function recommendText(
       ...(arithmetic === undefined ? [] : ['', ...arithmetic(view)]),
     ],
     hints: () => hintLines(outline.hints, view),
+    beside: () => besideText(outline.beside, view),
     opinion: () =>
       outline.opinion === null
         ? []
@@ -77,6 +79,16 @@ function verdictLines({ headline, remark, settled }: Outline['verdict'], view: T
     ...say(findingText(headline, language)).map(layout.style.strong),
     ...(remark === null ? [] : say(findingText(remark, language) + sources.cite(remark.evidence))),
     ...(settled === null ? [] : say(findingText(settled, language))),
+  ];
+}
+
+/** What another base answers: a heading and three lines. */
+function besideText(beside: Outline['beside'], { language, layout }: TextView): string[] {
+  if (beside === null) return [];
+  const lines = besideLines(beside, language);
+  return [
+    layout.style.strong(visible(beside.asks)),
+    ...lines.flatMap((line) => hang('  ', visible(line), layout.width)),
   ];
 }
 

@@ -4,8 +4,8 @@ import type { RenderRequest } from '../formats.ts';
 import { recommendText } from './recommend-text.ts';
 
 export async function renderText(request: RenderRequest): Promise<{ text: string }> {
-  const { decision, knowledge, language, firmness, secondOpinion, full, whyNot } = request;
-  const outline = outlineOf(decision, knowledge, language, { firmness, secondOpinion });
+  const { decision, knowledge, language, firmness, secondOpinion, beside, full, whyNot } = request;
+  const outline = outlineOf(decision, knowledge, language, { firmness, secondOpinion, beside });
   const deep = { decision, index: indexKnowledge(knowledge), language };
   const asked = whyNot === undefined ? undefined : (await import('./why-not-lines.ts')).whyNotLines;
   const tables = full ? (await import('./arithmetic/arithmetic-lines.ts')).arithmeticLines : undefined;

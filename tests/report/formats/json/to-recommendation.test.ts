@@ -58,7 +58,7 @@ describe('the JSON', () => {
         'reasons',
         'pairwise',
       ],
-      ...['flips', 'hints', 'secondOpinion'],
+      ...['flips', 'hints', 'secondOpinion', 'beside'],
     ]);
     expect(Object.keys(found.ranking[0]!)).toEqual([
       ...['framework', 'name', 'rank', 'score', 'scoreLow', 'scoreHigh', 'expectedRank', 'firstRankAcceptability'],

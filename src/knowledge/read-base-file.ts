@@ -1,0 +1,56 @@
+import { statSync } from 'node:fs';
+import { basename } from 'node:path';
+import type * as z from 'zod/mini';
+import { readTextFile } from '../documents/read-text-file.ts';
+import { readYaml, type YamlDocument } from '../documents/yaml-document.ts';
+import { type Problem, problem } from '../errors/problem.ts';
+import { UserError } from '../errors/user-error.ts';
+import { parseShape } from './parse-shape.ts';
+import type { Written } from './written.ts';
+
+/** A file of a base, parsed, with the places of its parts. */
+export interface Parsed<T> {
+  readonly id: string;
+  readonly file: YamlDocument;
+  readonly data: T;
+}
+export type FileOf<S extends z.ZodMiniType> = Parsed<Written<z.infer<S>>>;
+
+const maxMegabytes = 1;
+
+/** One file by its schema; undefined where something is wrong with it, which is told under the name given. */
+export function readBaseFile<S extends z.ZodMiniType>(
+  schema: S,
+  path: string,
+  name: string,
+  problems: Problem[],
+): FileOf<S> | undefined {
+  const before = problems.length;
+  const text = readText(path, name, problems);
+  const file = text === undefined ? undefined : readYaml(name, text, problems);
+  const data = file === undefined ? undefined : parseShape(schema, file, problems);
+  if (file === undefined || data === undefined || problems.length > before) return undefined;
+  return { id: basename(path).replace(/\.ya?ml$/, ''), file, data };
+}
+
+function readText(path: string, name: string, problems: Problem[]): string | undefined {
+  try {
+    if (isPipeOrDevice(path))
+      throw new UserError([problem('CANNOT_READ', { name, cause: 'NOT_A_FILE' }, { place: name })]);
+    return readTextFile(path, name, maxMegabytes);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    problems.push(...error.problems);
+    return undefined;
+  }
+}
+
+/** Opening a pipe would wait for somebody to write to it. What cannot be looked at is told where it is read. */
+function isPipeOrDevice(path: string): boolean {
+  try {
+    const there = statSync(path);
+    return !there.isFile() && !there.isDirectory();
+  } catch {
+    return false;
+  }
+}
