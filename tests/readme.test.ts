@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -26,6 +26,16 @@ describe('the READMEs', () => {
     for (const file of ['README.md', 'README.ja.md', 'knowledge/README.md', 'knowledge/README.ja.md']) {
       const named = [...readFileSync(join(root, file), 'utf8').matchAll(/npm run ([\w:]+)/g)].map((m) => m[1]!);
       expect(named.filter((name) => !Object.hasOwn(scripts, name))).toEqual([]);
+    }
+  });
+
+  it.each(['README.md', 'README.ja.md'])('%s shows what its examples print', (file) => {
+    const shown = [...readFileSync(join(root, file), 'utf8').matchAll(/^ {4}\$ (.+)\n((?: {4}(?!\$).+\n)+)/gm)];
+    expect(shown.length).toBeGreaterThan(0);
+    for (const [, command, printed] of shown) {
+      const run = command!.replaceAll('fw-advisor', `"${process.execPath}" bin/fw-advisor.js`);
+      const { stdout } = spawnSync('sh', ['-c', run], { cwd: root, encoding: 'utf8', env: { PATH: process.env.PATH } });
+      expect(stdout, command).toBe(printed!.replace(/^ {4}/gm, ''));
     }
   });
 });
