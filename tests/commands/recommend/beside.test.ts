@@ -78,6 +78,13 @@ describe('what another base answers', () => {
     expect(left!.given.answers).not.toHaveProperty('accelerator');
   });
 
+  it('takes what has to be small to install for what has to be small to ship', async () => {
+    const view = await asked(current, 'goal=run-only', 'existing-code=tensorflow', 'installation=must-be-small');
+    expect(view!.given.answers).toMatchObject({ footprint: ['small'] });
+    const easy = await asked(current, 'goal=run-only', 'existing-code=tensorflow', 'installation=must-be-easy');
+    expect(easy!.given.answers).not.toHaveProperty('footprint');
+  });
+
   it('is what to train with, where a model is not there yet', async () => {
     const view = await asked(runtimes, 'domain=speech', 'mobile=ios');
     expect(view).toMatchObject({
