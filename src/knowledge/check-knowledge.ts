@@ -8,7 +8,9 @@ import { coreIsShort } from './rules/core-is-short.ts';
 import { criteriaAreReachable } from './rules/criteria-are-reachable.ts';
 import { criteriaHaveOneOwner } from './rules/criteria-have-one-owner.ts';
 import { everythingIsAssessed } from './rules/everything-is-assessed.ts';
+import { evidenceIsItsOwn } from './rules/evidence-is-its-own.ts';
 import { formerAnswersAreMended } from './rules/former-answers-are-mended.ts';
+import { frameworksAreTreatedAlike } from './rules/frameworks-are-treated-alike.ts';
 import { idsAreUnique } from './rules/ids-are-unique.ts';
 import { nothingCountsTwice } from './rules/nothing-counts-twice.ts';
 import { onlyTheProfileAssumes } from './rules/only-the-profile-assumes.ts';
@@ -31,6 +33,8 @@ export const rules: readonly Rule[] = [
   scalesAreAnchored,
   everythingIsAssessed,
   somebodyIsKnown,
+  frameworksAreTreatedAlike,
+  evidenceIsItsOwn,
   criteriaAreReachable,
   criteriaHaveOneOwner,
   profileIsOne,

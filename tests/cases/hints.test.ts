@@ -112,7 +112,7 @@ describe('what a good adviser says beside the ranking', () => {
   it.each([
     ['tabular data: boosting first', 'domain=tabular', /gradient boosting/i, /勾配ブースティング/],
     ['phones: the runtime is a choice of its own', 'mobile=required', /ExecuTorch.*LiteRT/s, /ExecuTorch.*LiteRT/s],
-    ['serving: independent servers', 'serving=production-scale', /Triton, KServe, Ray Serve.*ONNX Runtime/s, /Triton、KServe、Ray Serve.*ONNX Runtime/s],
+    ['serving: independent servers', 'serving=production-scale', /Triton, KServe and Ray Serve.*ONNX\s+Runtime/s, /Triton、KServe、Ray Serve.*ONNX Runtime/s],
     ['serving: not TorchServe', 'serving=application-api', /Do not start with TorchServe/, /TorchServeは新しく使わない/],
     ['language models: vLLM', 'domain=language-models serving=application-api', /vLLM/, /vLLM/],
     ['Windows and TensorFlow', 'platform=windows', /TensorFlow 2\.10/, /TensorFlow 2\.10/],

@@ -179,6 +179,8 @@ const samples: { [C in ProblemCode]: readonly ProblemArguments[C][] } = {
   SAME_SENTENCE: languages.map((language) => ({ statement: 'W', other: 'W', language })),
   EVERYBODY_UNKNOWN: [{ criterion: 'W' }],
   DOES_NOT_DISCRIMINATE: [{ criterion: 'W' }],
+  NOT_TREATED_ALIKE: (['option', 'criterion', 'hint'] as const).map((lacks) => ({ framework: 'W', lacks, where: 'W' })),
+  EVIDENCE_OF_ANOTHER: [{ framework: 'W', statement: 'W', of: 'W' }],
   COUNTED_TWICE: [{ statement: 'W', criteria: ['W', 'W', 'W'] }],
   UNDATED_SOURCE: [{ statement: 'W' }],
   MOVING_SOURCE: [{ statement: 'W', moving: 'W' }],

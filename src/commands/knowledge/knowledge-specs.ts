@@ -1,8 +1,10 @@
+import { greatestSeed } from '../../decision/firmness/sampling/greatest-seed.ts';
 import type { ArgumentSpec, CallOf, CommandSpec } from '../call/command.ts';
 import { defineCommand } from '../call/define-command.ts';
 import { anyText } from '../call/options/any-text.ts';
 import { formatOption } from '../call/options/format-option.ts';
 import type { Options } from '../call/options/option-spec.ts';
+import { wholeNumber } from '../call/options/whole-number.ts';
 import { schemaKinds } from './schema-kinds.ts';
 
 const baseHelp = { en: 'a base, or its folder', ja: '知識ベースの名前またはフォルダー' };
@@ -15,6 +17,24 @@ const kind = {
 } satisfies ArgumentSpec;
 
 const options = { format: formatOption('text', 'json') } satisfies Options;
+const dueOptions = {
+  within: {
+    takes: '<days>',
+    help: {
+      en: 'what becomes due within so many days, too',
+      ja: 'この日数のうちに期限の来るものも含める',
+    },
+    reader: wholeNumber(0, 36_500),
+    fallback: 31,
+  },
+  seed: {
+    takes: '<number>',
+    help: { en: 'seed of the random interviews', ja: '無作為な回答の乱数の種' },
+    reader: wholeNumber(0, greatestSeed),
+    fallback: 1,
+  },
+  ...options,
+} satisfies Options;
 const verifyOptions = {
   document: {
     takes: '<file>',
@@ -27,6 +47,7 @@ const verifyOptions = {
 
 export type ListCall = CallOf<typeof options>;
 export type CheckBaseCall = CallOf<typeof options, typeof someBase>;
+export type DueCall = CallOf<typeof dueOptions, typeof someBase>;
 export type VerifyCall = CallOf<typeof verifyOptions, typeof base>;
 export type SchemaCall = CallOf<Record<never, never>, typeof kind>;
 
@@ -47,6 +68,17 @@ const commands: readonly CommandSpec[] = [
     options,
     examples: ['fw-advisor knowledge check my-base', 'fw-advisor knowledge check my-base --today 2026-11-23'],
     load: () => import('./knowledge-check.ts'),
+  }),
+  defineCommand({
+    name: 'due',
+    help: {
+      en: 'what to read again next, oldest and heaviest first, ready for an issue',
+      ja: '次に読み直すものを、古く影響の大きい順に、課題に貼れる形で示す',
+    },
+    argument: someBase,
+    options: dueOptions,
+    examples: ['fw-advisor knowledge due current --within 92 --today 2026-12-01'],
+    load: () => import('./knowledge-due.ts'),
   }),
   defineCommand({
     name: 'verify',

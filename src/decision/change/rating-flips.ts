@@ -1,6 +1,6 @@
 import type { Decision } from '../decide.ts';
-import type { AlternativeModel, Model } from '../model.ts';
 import { firstsAfter, firstsOf } from '../weighing/rank-answers.ts';
+import { withLevel } from './with-level.ts';
 
 /** One rating that, a level worse or better, would change who is first. */
 export interface RatingFlip {
@@ -36,19 +36,6 @@ export function ratingFlips({ model, given, preferences, ranking }: Decision): R
         });
       }),
   );
-}
-
-/** The model in which one alternative stands at another level; what options are worth in points is not worked out again. */
-function withLevel(model: Model, alternative: number, criterion: number, level: number): Model {
-  const { value } = model.criteria[criterion]!.levels[level]!;
-  const changed = (one: AlternativeModel): AlternativeModel => ({
-    ...one,
-    levels: one.levels.with(criterion, level),
-    values: one.values.with(criterion, value),
-    lows: one.lows.with(criterion, value),
-    highs: one.highs.with(criterion, value),
-  });
-  return { ...model, alternatives: model.alternatives.map((one, a) => (a === alternative ? changed(one) : one)) };
 }
 
 const sameOnes = (a: readonly number[], b: readonly number[]) => a.length === b.length && a.every((x, i) => x === b[i]);

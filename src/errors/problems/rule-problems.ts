@@ -44,6 +44,8 @@ export interface RuleProblems {
   SAME_SENTENCE: { statement: string; other: string; language: Language };
   EVERYBODY_UNKNOWN: { criterion: string };
   DOES_NOT_DISCRIMINATE: { criterion: string };
+  NOT_TREATED_ALIKE: { framework: string; lacks: 'option' | 'criterion' | 'hint'; where: string };
+  EVIDENCE_OF_ANOTHER: { framework: string; statement: string; of: string };
   COUNTED_TWICE: { statement: string; criteria: readonly string[] };
   UNDATED_SOURCE: { statement: string };
   /** `moving`: the part of the address that leads elsewhere one day. */

@@ -17,7 +17,7 @@ describe('complete', () => {
   it('offers commands, and files beside them, for the first word', () => {
     expect(complete('')).toEqual([...commandSpecs.map((s) => s.name), ':files']);
     expect(complete('chec')).toEqual(['check', ':files']);
-    expect(complete('knowledge', '')).toEqual(['list', 'check', 'verify', 'schema']);
+    expect(complete('knowledge', '')).toEqual(['list', 'check', 'due', 'verify', 'schema']);
   });
 
   it('offers the options of a command, and none twice that is given once', () => {

@@ -79,6 +79,14 @@ export const en: SentencesOf<RuleProblems> = {
   EVERYBODY_UNKNOWN: ({ criterion }) => `no framework has a known level on ${criterion}`,
   DOES_NOT_DISCRIMINATE: ({ criterion }) =>
     `all frameworks have the same level on ${criterion}, so it does not tell them apart`,
+  NOT_TREATED_ALIKE: ({ framework, lacks, where }) =>
+    lacks === 'option'
+      ? `${where} has options named after other frameworks, and none for ${framework}`
+      : lacks === 'criterion'
+        ? `other frameworks have a criterion like this one, and ${framework} has not: ${where}`
+        : `hints cite statements of other frameworks, and none of ${framework}`,
+  EVIDENCE_OF_ANOTHER: ({ framework, statement, of }) =>
+    `${framework} rests on ${statement}, which is a statement of ${of}: find one of its own, or move the statement to field.yaml where it is about several`,
   COUNTED_TWICE: ({ statement, criteria }) =>
     `${statement} supports the levels of ${criteria.length} criteria (${criteria.join(', ')}): one fact would count that many times`,
   UNDATED_SOURCE: ({ statement }) =>

@@ -84,6 +84,14 @@ export const ja: SentencesOf<RuleProblems> = {
     `${statement} の${languageNames[language]}の文が ${other} と同じです`,
   EVERYBODY_UNKNOWN: ({ criterion }) => `${criterion} の段階が分かっているフレームワークがありません`,
   DOES_NOT_DISCRIMINATE: ({ criterion }) => `${criterion} はどのフレームワークも同じ段階なので、差がつきません`,
+  NOT_TREATED_ALIKE: ({ framework, lacks, where }) =>
+    lacks === 'option'
+      ? `${where} には他のフレームワークの名の選択肢がありますが、${framework} の選択肢がありません`
+      : lacks === 'criterion'
+        ? `他のフレームワークにはこのような評価項目がありますが、${framework} にはありません: ${where}`
+        : `助言は他のフレームワークの記述を根拠にしていますが、${framework} の記述を根拠にするものがありません`,
+  EVIDENCE_OF_ANOTHER: ({ framework, statement, of }) =>
+    `${framework} の根拠 ${statement} は ${of} の記述です。自身の記述を探すか、いくつかに関わるものなら "field.yaml" に移します`,
   COUNTED_TWICE: ({ statement, criteria }) =>
     `${statement} が ${criteria.length} つの評価項目 (${criteria.join('、')}) の根拠になっています。1 つの事実が何重にも数えられます`,
   UNDATED_SOURCE: ({ statement }) =>
