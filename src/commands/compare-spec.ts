@@ -18,6 +18,12 @@ const options = {
       ja: '概要ではなく評価項目ごとの段階を表示する',
     },
   },
+  evidence: {
+    on: {
+      en: 'in each cell the statements that it rests on, for explain',
+      ja: '各欄に根拠となる記述のIDを添える (explainで調べられる)',
+    },
+  },
   rows: {
     takes: '<ids>',
     help: { en: 'only these rows, separated by commas', ja: '表示する行 (コンマ区切り)' },
@@ -37,7 +43,7 @@ export const compareSpec = defineCommand({
   options,
   examples: [
     'fw-advisor compare',
-    'fw-advisor compare --ratings --format csv',
+    'fw-advisor compare --ratings --evidence --format csv',
     'fw-advisor compare pytorch --rows deployment,mobile',
   ],
   load: () => import('./compare.ts'),

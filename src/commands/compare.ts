@@ -32,7 +32,11 @@ export async function run(call: CompareCall, world: World, language: Language): 
     knowledge,
     language,
     machine: machineLanguage(call),
-    compared: (lang) => compareFrameworks(knowledge, choice, lang),
+    compared: (lang) => {
+      const comparison = compareFrameworks(knowledge, choice, lang);
+      // for programs it stands beside the text
+      return options.evidence === true && options.format !== 'json' ? withEvidence(comparison) : comparison;
+    },
     layout: () => layoutFor(world.stdout, call, world.env),
   });
   return deliver(text, call);
@@ -68,6 +72,17 @@ const renderers: Readonly<Record<CompareCall['options']['format'], (request: Req
     return `${jsonText({ schemaVersion: 1, knowledge: { id, asOf, hash }, ...compared(machine) }, 2)}\n`;
   },
 };
+
+/** The ids of the statements that a cell rests on, in its text. */
+const withEvidence = ({ frameworks, rows }: Comparison): Comparison => ({
+  frameworks,
+  rows: rows.map((row) => ({
+    ...row,
+    cells: row.cells.map((cell) =>
+      cell.evidence.length === 0 ? cell : { ...cell, text: `${cell.text} (${cell.evidence.join(', ')})` },
+    ),
+  })),
+});
 
 const unknown = (
   ids: readonly string[],
