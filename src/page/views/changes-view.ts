@@ -12,8 +12,8 @@ import { section } from './section.ts';
 const shownQuestions = 5;
 const shownChanges = 5;
 
-/** Which open questions still matter, and which other answers or weights would put another framework first. */
-export function changesView({ outline }: Advice, { language }: PageState, live: boolean): Element | null {
+/** Which open questions still matter, and which other answers, weights or ratings would put another framework first. */
+export function changesView({ outline }: Advice, { language }: PageState, cite: Cite, live: boolean): Element | null {
   const words = pageWords(language);
   const { open, flips } = outline.change;
   const questions = open?.code === 'STILL_OPEN' ? open.questions : [];
@@ -24,7 +24,9 @@ export function changesView({ outline }: Advice, { language }: PageState, live: 
     findings.length > 0 && [
       h('h3', { 'data-key': key }, title),
       folded(
-        findings.map((finding) => h('li', {}, findingText(finding, language))),
+        findings.map((finding, i) =>
+          h('li', {}, [findingText(finding, language), 'evidence' in finding && cite(finding.evidence, `${key}-${i}`)]),
+        ),
         shownChanges,
         { class: 'told', key: `list-${key}`, more: words.moreChanges },
       ),
@@ -38,7 +40,11 @@ export function changesView({ outline }: Advice, { language }: PageState, live: 
         ],
     flips === null
       ? h('p', { class: 'muted' }, words.working)
-      : [list('answers', words.otherAnswers, flips.answers), list('weights', words.otherWeights, flips.weights)],
+      : [
+          list('answers', words.otherAnswers, flips.answers),
+          list('weights', words.otherWeights, flips.weights),
+          list('ratings', words.otherRatings, flips.ratings),
+        ],
   ]);
 }
 

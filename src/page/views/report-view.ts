@@ -29,7 +29,7 @@ export function reportView(advice: Advice, state: PageState, live: boolean): Ele
       reasonsView(advice, state, cite),
       live && mattersView(advice, state),
       unknownView(advice, state),
-      changesView(advice, state, live),
+      changesView(advice, state, cite, live),
       hintsView(advice, state, cite),
     ],
     comparisonView(advice, state, live),

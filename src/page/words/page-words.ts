@@ -57,6 +57,7 @@ export interface PageWords {
   readonly working: string;
   readonly otherAnswers: string;
   readonly otherWeights: string;
+  readonly otherRatings: string;
   readonly hints: string;
   readonly opinion: string;
   readonly comparison: string;

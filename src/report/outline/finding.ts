@@ -18,6 +18,7 @@ export type Finding =
   | UnknownFinding
   | WeightChange
   | AnswerChange
+  | RatingChange
   | OpenFinding
   | HintFinding
   | OpinionFinding
@@ -252,6 +253,29 @@ export interface AnswerChange {
   readonly code: 'FLIP_OF_ANSWERS';
   readonly rival: Named;
   readonly changes: readonly ChangedAnswer[];
+}
+
+/** One rating that, a level worse or better, would change who is first. */
+export interface RatingChange {
+  readonly code: 'FLIP_OF_RATING';
+  readonly framework: Named;
+  readonly criterion: Named;
+  /** Names of the level that it has, and of the next one. */
+  readonly level: string;
+  readonly to: string;
+  /** Who would be at rank 1; nobody where none would be left. */
+  readonly firsts: readonly string[];
+  /** Of the statements that the level rests on the one that is least sure; the oldest of several. */
+  readonly restsOn: {
+    readonly statement: string;
+    readonly says: string;
+    /** The page, or the section of the document. */
+    readonly place: string;
+    /** Null where it stands in a document of the base. */
+    readonly date: string | null;
+    readonly confidence: 'high' | 'medium' | null;
+  } | null;
+  readonly evidence: readonly string[];
 }
 
 /** Whether open questions could still change who is first. */

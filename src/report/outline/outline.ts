@@ -18,6 +18,7 @@ import type {
   NoDifferenceFinding,
   OpenFinding,
   OpinionFinding,
+  RatingChange,
   RequirementFinding,
   SettledBy,
   UnknownFinding,
@@ -31,6 +32,7 @@ import { openFinding } from './open-finding.ts';
 import { opinionFinding, type SecondOpinionView } from './opinion-finding.ts';
 import type { OutlineView } from './outline-view.ts';
 import { type RankingOutline, rankingOutline } from './ranking-outline.ts';
+import { ratingChanges } from './rating-change.ts';
 import { findingOf } from './reason-finding.ts';
 import { type ReasonGroup, reasonGroups } from './reason-groups.ts';
 import { remarkOf, settledBy } from './remark-of.ts';
@@ -66,6 +68,8 @@ export interface Outline {
     readonly flips: {
       readonly answers: readonly AnswerChange[];
       readonly weights: readonly WeightChange[];
+      /** The most doubtful first. */
+      readonly ratings: readonly RatingChange[];
       /** What a short text tells of them. */
       readonly nearest: {
         readonly weight: WeightChange | null;
@@ -137,6 +141,7 @@ export function outlineOf(
           : {
               answers: firmness.answerFlips.map((flip) => answerChange(flip, view)),
               weights: firmness.weightFlips.map((flip) => weightChange(flip, view)),
+              ratings: ratingChanges(firmness.ratingFlips, view),
               nearest: nearestChanges(firmness, view),
             },
       open: openFinding(view, firmness !== undefined),
@@ -174,7 +179,7 @@ export function findingsOf({
     ...reasons.dominance,
     ...(reasons.noDifference === null ? [] : [reasons.noDifference]),
     ...unknown.ratings,
-    ...(change.flips === null ? [] : [...change.flips.answers, ...change.flips.weights]),
+    ...(change.flips === null ? [] : [...change.flips.answers, ...change.flips.weights, ...change.flips.ratings]),
     ...(change.open === null ? [] : [change.open]),
     ...hints,
     ...(opinion === null ? [] : [opinion]),

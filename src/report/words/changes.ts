@@ -6,7 +6,9 @@ import { ja } from './ja/changes.ts';
 
 /** What would change who is first, and what could not. */
 export interface ChangeWords
-  extends WordsFor<'FLIP_OF_WEIGHT' | 'FLIP_OF_WEIGHTS' | 'FLIP_OF_ANSWERS' | 'DECIDED' | 'STILL_OPEN'> {
+  extends WordsFor<
+    'FLIP_OF_WEIGHT' | 'FLIP_OF_WEIGHTS' | 'FLIP_OF_ANSWERS' | 'FLIP_OF_RATING' | 'DECIDED' | 'STILL_OPEN'
+  > {
   /** `goal: "Production" instead of "Research"` */
   changes(changes: AnswerChange['changes']): string;
   /** Those that are nearest, in one sentence; empty where there is none. */

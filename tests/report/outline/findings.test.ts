@@ -36,7 +36,7 @@ const table: readonly (readonly [base: Base, answers: string, findings: string])
   [
     'article',
     'goal=learning experience=knows-python',
-    'AHEAD SETTLED_BY_ANSWER RANKED for:pythonic-code DOMINATES NO_DIFFERENCE unknown:pythonic-code FLIP_OF_ANSWERS STILL_OPEN SECOND_OPINION',
+    'AHEAD SETTLED_BY_ANSWER RANKED for:pythonic-code DOMINATES NO_DIFFERENCE unknown:pythonic-code FLIP_OF_ANSWERS FLIP_OF_RATING STILL_OPEN SECOND_OPINION',
   ],
   [
     'article',
@@ -46,32 +46,32 @@ const table: readonly (readonly [base: Base, answers: string, findings: string])
   [
     'article',
     'goal=research gpu-control=automatic serving=production-scale',
-    'AHEAD CLOSE_REMARK SETTLED_BY_ANSWER RANKED for:production-serving for:gpu-automation against:research-standing against:experimentation FLIP_OF_ANSWERS FLIP_OF_WEIGHTS FLIP_OF_WEIGHT STILL_OPEN HINT SECOND_OPINION',
+    'AHEAD CLOSE_REMARK SETTLED_BY_ANSWER RANKED for:production-serving for:gpu-automation against:research-standing against:experimentation FLIP_OF_ANSWERS FLIP_OF_WEIGHTS FLIP_OF_WEIGHT FLIP_OF_RATING STILL_OPEN HINT SECOND_OPINION',
   ],
   [
     'article',
     'goal=research team=enterprise',
-    'AHEAD SETTLED_BY_ANSWER RANKED for:research-standing for:experimentation against:industry-standing against:industry-learning-curve FLIP_OF_ANSWERS FLIP_OF_WEIGHTS FLIP_OF_WEIGHT STILL_OPEN SECOND_OPINION',
+    'AHEAD SETTLED_BY_ANSWER RANKED for:research-standing for:experimentation against:industry-standing against:industry-learning-curve FLIP_OF_ANSWERS FLIP_OF_WEIGHTS FLIP_OF_WEIGHT FLIP_OF_RATING STILL_OPEN SECOND_OPINION',
   ],
   [
     'article',
     'gpu-control=explicit',
-    'AHEAD SETTLED_BY_ANSWER RANKED for:gpu-control DOMINATES FLIP_OF_ANSWERS STILL_OPEN HINT SECOND_OPINION',
+    'AHEAD SETTLED_BY_ANSWER RANKED for:gpu-control DOMINATES FLIP_OF_ANSWERS FLIP_OF_RATING STILL_OPEN HINT SECOND_OPINION',
   ],
   [
     'article',
     'visualization=detailed',
-    'AHEAD SETTLED_BY_ANSWER RANKED for:detailed-visualization DOMINATES FLIP_OF_ANSWERS STILL_OPEN SECOND_OPINION',
+    'AHEAD SETTLED_BY_ANSWER RANKED for:detailed-visualization DOMINATES FLIP_OF_ANSWERS FLIP_OF_RATING STILL_OPEN SECOND_OPINION',
   ],
   [
     'article',
     'visualization=lightweight',
-    'AHEAD SETTLED_BY_ANSWER RANKED for:light-visualization DOMINATES FLIP_OF_ANSWERS STILL_OPEN SECOND_OPINION',
+    'AHEAD SETTLED_BY_ANSWER RANKED for:light-visualization DOMINATES FLIP_OF_ANSWERS FLIP_OF_RATING STILL_OPEN SECOND_OPINION',
   ],
   [
     'article',
     'containers=docker',
-    'AHEAD SETTLED_BY_ANSWER RANKED for:docker-integration DOMINATES unknown:docker-integration STILL_OPEN SECOND_OPINION',
+    'AHEAD SETTLED_BY_ANSWER RANKED for:docker-integration DOMINATES unknown:docker-integration FLIP_OF_RATING STILL_OPEN SECOND_OPINION',
   ],
   [
     'article',
@@ -81,17 +81,17 @@ const table: readonly (readonly [base: Base, answers: string, findings: string])
   [
     'article',
     'containers=docker goal=research',
-    'AHEAD SETTLED_BY_ANSWER RANKED for:research-standing for:experimentation against:docker-integration unknown:docker-integration FLIP_OF_ANSWERS FLIP_OF_WEIGHTS FLIP_OF_WEIGHT STILL_OPEN SECOND_OPINION',
+    'AHEAD SETTLED_BY_ANSWER RANKED for:research-standing for:experimentation against:docker-integration unknown:docker-integration FLIP_OF_ANSWERS FLIP_OF_WEIGHTS FLIP_OF_WEIGHT FLIP_OF_RATING STILL_OPEN SECOND_OPINION',
   ],
   [
     'article',
     'mobile=required',
-    'ONLY_ONE RANKED excluded:mobile-deployment WITHOUT_REQUIREMENT scores:mobile-deployment DECIDED HINT SECOND_OPINION',
+    'ONLY_ONE RANKED excluded:mobile-deployment WITHOUT_REQUIREMENT scores:mobile-deployment FLIP_OF_RATING DECIDED HINT SECOND_OPINION',
   ],
   [
     'article',
     'mobile=required goal=research',
-    'ONLY_ONE RANKED excluded:mobile-deployment WITHOUT_REQUIREMENT scores:mobile-deployment scores:research-standing scores:experimentation FLIP_OF_ANSWERS DECIDED HINT SECOND_OPINION',
+    'ONLY_ONE RANKED excluded:mobile-deployment WITHOUT_REQUIREMENT scores:mobile-deployment scores:research-standing scores:experimentation FLIP_OF_ANSWERS FLIP_OF_RATING DECIDED HINT SECOND_OPINION',
   ],
   [
     'article',
@@ -121,7 +121,7 @@ const table: readonly (readonly [base: Base, answers: string, findings: string])
   [
     'article',
     'goal=research-to-production team=startup serving=application-api',
-    'AHEAD SETTLED_BY_ANSWER RANKED for:path-to-production against:industry-standing NO_DIFFERENCE FLIP_OF_ANSWERS FLIP_OF_WEIGHTS FLIP_OF_WEIGHT STILL_OPEN SECOND_OPINION',
+    'AHEAD SETTLED_BY_ANSWER RANKED for:path-to-production against:industry-standing NO_DIFFERENCE FLIP_OF_ANSWERS FLIP_OF_WEIGHTS FLIP_OF_WEIGHT FLIP_OF_RATING STILL_OPEN SECOND_OPINION',
   ],
   ['current', '', 'TIE SETTLED_BY_ANSWER RANKED STILL_OPEN'],
   ['current', 'goal=research', 'AHEAD SETTLED_BY_ANSWER RANKED for DOMINATES unknown STILL_OPEN'],
@@ -133,13 +133,13 @@ const table: readonly (readonly [base: Base, answers: string, findings: string])
   [
     'current',
     'goal=research accelerator=nvidia',
-    'AHEAD SETTLED_BY_ANSWER RANKED for DOMINATES NO_DIFFERENCE unknown STILL_OPEN',
+    'AHEAD SETTLED_BY_ANSWER RANKED for DOMINATES NO_DIFFERENCE unknown FLIP_OF_RATING STILL_OPEN',
   ],
-  ['current', 'accelerator=tpu', 'AHEAD SETTLED_BY_ANSWER RANKED for DOMINATES STILL_OPEN HINT'],
+  ['current', 'accelerator=tpu', 'AHEAD SETTLED_BY_ANSWER RANKED for DOMINATES FLIP_OF_RATING STILL_OPEN HINT'],
   [
     'current',
     'goal=learning',
-    'AHEAD SETTLED_BY_ANSWER RANKED for against DOMINATES FLIP_OF_WEIGHTS FLIP_OF_WEIGHT STILL_OPEN HINT',
+    'AHEAD SETTLED_BY_ANSWER RANKED for against DOMINATES FLIP_OF_WEIGHTS FLIP_OF_WEIGHT FLIP_OF_RATING STILL_OPEN HINT',
   ],
   [
     'runtimes',
@@ -280,7 +280,9 @@ describe.each(languages)(
 
       const json = toRecommendation(decision, knowledge, language, { ...extras, seed: 1, skipped: [] });
       const texts = [
-        ...[...json.reasons, ...json.flips.weights, ...json.flips.answers, ...json.hints].map((entry) => entry.text),
+        ...[...json.reasons, ...json.flips.weights, ...json.flips.answers, ...json.flips.ratings, ...json.hints].map(
+          (entry) => entry.text,
+        ),
         ...json.reasons.map((reason) => reason.since?.note ?? ''),
         ...json.ranking.map(({ name, score }) => `${name} ${score.toFixed(1)}`),
         json.secondOpinion?.text ?? '',

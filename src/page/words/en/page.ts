@@ -56,6 +56,7 @@ export const en: PageWords = {
   working: 'Working out what would change it …',
   otherAnswers: 'With other answers',
   otherWeights: 'With other weights',
+  otherRatings: 'Another level of one rating',
   hints: 'Worth knowing',
   opinion: 'Second opinion',
   comparison: 'Comparison',

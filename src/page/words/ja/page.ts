@@ -56,6 +56,7 @@ export const ja: PageWords = {
   working: '結果が変わる条件を計算しています…',
   otherAnswers: '回答を変えた場合',
   otherWeights: '重みを変えた場合',
+  otherRatings: '評価が 1 段階違う場合',
   hints: 'あわせて知っておきたいこと',
   opinion: 'セカンドオピニオン',
   comparison: '比較表',

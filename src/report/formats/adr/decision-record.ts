@@ -13,7 +13,7 @@ import { unknownSentences } from '../../words/unknown-sentences.ts';
 import { createCitedSources } from '../markdown/cited-sources.ts';
 import { inline } from '../markdown/inline.ts';
 import { markdownSection } from '../markdown/markdown-section.ts';
-import { changeSentences, longLines } from '../markdown/recommend-markdown.ts';
+import { changeLines, longLines } from '../markdown/recommend-markdown.ts';
 
 /** What a decision record does not tell: the outcome says it where it holds for all rivals. */
 export const adrLeavesOut: readonly Finding['code'][] = ['DOMINATES'];
@@ -76,7 +76,7 @@ export function decisionRecord(outline: Outline, input: DecisionRecordInput): st
       reasons.noDifference === null ? '' : `${inline(findingText(reasons.noDifference, language))}\n`,
       items(more.map((finding) => cited(findingText(finding, language), finding.evidence))),
       items(unknownSentences(unknown, language).map(inline)),
-      items(changeSentences(change, language).map(inline)),
+      items(changeLines(change, language, cited)),
       items(hints.map(({ text, evidence }) => cited(text, evidence))),
       opinion === null ? '' : `${inline(findingText(opinion, language))}\n`,
       beside === null ? '' : `${inline(`${beside.asks}: ${findingText(beside, language)}`)}\n`,

@@ -1,5 +1,6 @@
 import { rounded } from '../../numbers.ts';
 import { answerChange, weightChange } from '../../outline/changes.ts';
+import { ratingChange } from '../../outline/rating-change.ts';
 import { findingText } from '../../words/findings.ts';
 import { weightedOf } from './ranking-members.ts';
 import type { Recommendation } from './recommendation.ts';
@@ -27,7 +28,9 @@ export function flipEntries(source: FieldSource): Recommendation['flips'] {
       }),
       text: findingText(answerChange(flip, view), view.language),
     })),
-    ratings: ratingFlips.map(({ alternative, criterion, from, to, firsts }) => {
+    ratings: ratingFlips.map((flip) => {
+      const { alternative, criterion, from, to, firsts } = flip;
+      const change = ratingChange(flip, view);
       const [{ id: framework }, { id, levels }] = [model.alternatives[alternative]!, model.criteria[criterion]!];
       return {
         framework,
@@ -35,7 +38,16 @@ export function flipEntries(source: FieldSource): Recommendation['flips'] {
         level: levels[from]!.id,
         to: levels[to]!.id,
         first: firsts.map((a) => model.alternatives[a]!.id),
-        evidence: view.index.frameworks.get(framework)!.assessments[id]!.evidence,
+        evidence: change.evidence,
+        restsOn:
+          change.restsOn === null
+            ? null
+            : {
+                statement: change.restsOn.statement,
+                date: change.restsOn.date,
+                confidence: change.restsOn.confidence,
+              },
+        text: findingText(change, view.language),
       };
     }),
   };

@@ -139,6 +139,20 @@ export const recommendationSchema = z.strictObject({
           to: z.string(),
           first: ids,
           evidence: ids,
+          restsOn: z
+            .nullable(
+              z.strictObject({
+                statement: z.string(),
+                date: z.nullable(z.string()),
+                confidence: z.nullable(z.enum(['high', 'medium'])),
+              }),
+            )
+            .check(
+              z.describe(
+                'the least sure of these; no date and no confidence where it stands in a document of the base',
+              ),
+            ),
+          text: z.string(),
         }),
       )
       .check(z.describe('the ratings that, one level worse or better, would change who is first')),

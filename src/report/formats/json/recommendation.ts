@@ -140,6 +140,13 @@ export interface RatingFlipEntry {
   readonly first: readonly string[];
   /** Ids of the statements that the level rests on. */
   readonly evidence: readonly string[];
+  /** The least sure of these; date and confidence are null where it stands in a document of the base. */
+  readonly restsOn: {
+    readonly statement: string;
+    readonly date: string | null;
+    readonly confidence: 'high' | 'medium' | null;
+  } | null;
+  readonly text: string;
 }
 
 export interface HintEntry {

@@ -77,7 +77,7 @@ export function recommendMarkdown(outline: Outline, knowledge: Knowledge, langua
     },
     unknown: () =>
       markdownSection(`## ${words.unknown}`, bullets(unknownSentences(outline.unknown, language).map(inline))),
-    change: () => markdownSection(`## ${words.change}`, bullets(changeSentences(outline.change, language).map(inline))),
+    change: () => markdownSection(`## ${words.change}`, bullets(changeLines(outline.change, language, cited))),
     hints: () =>
       markdownSection(`## ${shared.hints}`, bullets(outline.hints.map(({ text, evidence }) => cited(text, evidence)))),
     opinion: () =>
@@ -99,10 +99,17 @@ export function recommendMarkdown(outline: Outline, knowledge: Knowledge, langua
 }
 
 /** What could still change the result, and what it would take. */
-export const changeSentences = ({ flips, open }: Outline['change'], language: Language): string[] =>
-  [...(open === null ? [] : [open]), ...(flips === null ? [] : [...flips.answers, ...flips.weights])]
-    .map((finding) => findingText(finding, language))
-    .filter((text) => text !== '');
+export function changeLines(
+  { flips, open }: Outline['change'],
+  language: Language,
+  cited: (text: string, evidence: readonly string[]) => string,
+): string[] {
+  const changes = flips === null ? [] : [...flips.answers, ...flips.weights, ...flips.ratings];
+  return [...(open === null ? [] : [open]), ...changes].flatMap((finding) => {
+    const text = findingText(finding, language);
+    return text === '' ? [] : [cited(text, 'evidence' in finding ? finding.evidence : [])];
+  });
+}
 
 /** Who is first, for a heading. */
 function whoIsFirst({ verdict: { headline } }: Outline, language: Language): string {

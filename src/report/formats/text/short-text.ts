@@ -10,6 +10,8 @@ export const shortText = {
     'FLIP_OF_WEIGHT',
     'FLIP_OF_WEIGHTS',
     'FLIP_OF_ANSWERS',
+    // for who doubts a source
+    'FLIP_OF_RATING',
   ] as readonly Finding['code'][],
   /** How many reasons of a group stand before the others are added up. */
   reasons: { for: 4, against: 2, scores: 4, unknown: 2 } as Readonly<Record<ReasonGroup['kind'], number>>,

@@ -9,6 +9,20 @@ export const en: ChangeWords = {
       moved.map(({ criterion, from, to }) => `${criterion} from ${from} to ${to}`),
     )}.`,
   FLIP_OF_ANSWERS: ({ rival, changes }) => `${rival.name} would lead with ${en.changes(changes)}.`,
+  FLIP_OF_RATING({ framework, criterion, level, to, firsts, restsOn }) {
+    const who =
+      firsts.length === 0
+        ? 'nobody would meet the requirements'
+        : firsts.length === 1
+          ? `${firsts[0]} would lead`
+          : `${common.list(firsts)} would share the lead`;
+    const change = `Were ${framework.name} at “${to}” instead of “${level}” on ${criterion.name}, ${who}.`;
+    if (restsOn === null) return change;
+    const { place, date, confidence, says } = restsOn;
+    const where =
+      date === null || confidence === null ? common.quote(place) : `${place} (${date}, ${confidence} confidence)`;
+    return `${change} The level rests on ${where}: ${says}`;
+  },
   DECIDED({ unanswered, deciding, fewer }) {
     const questions = unanswered === 1 ? 'the open question' : `any of the ${unanswered} open questions`;
     const decided = unanswered === 0 ? [] : [`Decided: no answer to ${questions} could change who is first.`];

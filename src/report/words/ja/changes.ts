@@ -9,6 +9,20 @@ export const ja: ChangeWords = {
       moved.map(({ criterion, from, to }) => `${criterion} ${from}→${to}`),
     )}。`,
   FLIP_OF_ANSWERS: ({ rival, changes }) => `${ja.changes(changes)}と、${rival.name} が先頭になります。`,
+  FLIP_OF_RATING({ framework, criterion, level, to, firsts, restsOn }) {
+    const who =
+      firsts.length === 0
+        ? '条件を満たすものがなくなります'
+        : firsts.length === 1
+          ? `${firsts[0]} が先頭になります`
+          : `${common.list(firsts)} が同点で並びます`;
+    const change = `${framework.name} の${criterion.name}が「${level}」でなく「${to}」なら、${who}。`;
+    if (restsOn === null) return change;
+    const { place, date, confidence, says } = restsOn;
+    const sure = confidence === 'high' ? '高' : '中';
+    const where = date === null ? common.quote(place) : ` ${place} (${date}、確度: ${sure})`;
+    return `${change}この段階の根拠は${where}: ${says}`;
+  },
   DECIDED({ unanswered, deciding, fewer }) {
     const decided = unanswered === 0 ? '' : `確定: 残り ${unanswered} 問にどう答えても先頭は変わりません。`;
     return `${decided}${fewer ? ja.settling(deciding) : ''}`;

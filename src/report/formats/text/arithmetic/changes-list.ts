@@ -8,18 +8,19 @@ import type { ArithmeticView } from './parts.ts';
 
 /** Every flip, and the answers that are enough. */
 export function changesList(view: ArithmeticView, { flips, open }: Outline['change']): string[][] {
-  const { language, layout } = view;
+  const { language, layout, sources } = view;
   const words = arithmeticWords[language];
   const deciding = open?.code === 'DECIDED' ? open.deciding : [];
   const items = [
-    ...(flips === null ? [] : [...flips.weights, ...flips.answers].map((flip) => findingText(flip, language))),
-    ...(deciding.length === 0 ? [] : [words.enough(deciding)]),
+    ...(flips === null ? [] : [...flips.weights, ...flips.answers].map((flip) => visible(findingText(flip, language)))),
+    ...(flips?.ratings ?? []).map((flip) => visible(findingText(flip, language)) + sources.cite(flip.evidence)),
+    ...(deciding.length === 0 ? [] : [visible(words.enough(deciding))]),
   ];
   if (items.length === 0) return [];
   return [
     [
       ...paragraph(words.changes, view).map(layout.style.strong),
-      ...items.flatMap((text) => hang('  - ', visible(text), layout.width)),
+      ...items.flatMap((text) => hang('  - ', text, layout.width)),
     ],
   ];
 }
