@@ -5,6 +5,7 @@ import { type AnswerTable, tabulate } from '../weighing/answer-table.ts';
 import { type Weigher, weigherOf } from '../weighing/weigher.ts';
 import { emptyWeighing, type Weighing } from '../weighing/weighing.ts';
 import type { AnswerChange } from './answer-change.ts';
+import { isPreference } from './is-preference.ts';
 
 /** The fewest changed answers that put a rival first. */
 export interface AnswerFlip {
@@ -91,11 +92,11 @@ function trialOf(model: Model, table: AnswerTable): Trial {
   const weigh: Weigher = weigherOf(model);
   const into = emptyWeighing(model);
   const { counts, options, width } = table;
-  const possible = questions.flatMap(({ fact, belongsTo, options: all }, question): AnswerChange[] => {
-    // whether somebody stays is no argument for whom; what freedom would bring is told by itself (`if-free.ts`)
-    if (fact || belongsTo >= 0 || counts[question] === 0) return [];
+  const possible = questions.flatMap((one, question): AnswerChange[] => {
+    // what freedom to choose would bring is told by itself (`if-free.ts`)
+    if (!isPreference(one) || counts[question] === 0) return [];
     const now = counts[question] === 1 ? options[question * width]! : -1;
-    const others = [...all.keys()].filter((to) => to !== now).map((to) => ({ question, to }));
+    const others = [...one.options.keys()].filter((to) => to !== now).map((to) => ({ question, to }));
     return [...others, { question, to: null }];
   });
   const acts = (question: number) =>

@@ -1,6 +1,7 @@
 import { type AnswerFlip, answerFlips } from '../change/answer-flips.ts';
+import type { WeightFlip } from '../change/every-weight-flip.ts';
 import { type RatingFlip, ratingFlips } from '../change/rating-flips.ts';
-import { type WeightFlip, weightFlips } from '../change/weight-flips.ts';
+import { weightFlips } from '../change/weight-flips.ts';
 import type { Decision } from '../decide.ts';
 import { memory } from '../memory.ts';
 import { weightedValues } from '../weighing/weighted-values.ts';

@@ -42,6 +42,7 @@ export function changesView({ outline }: Advice, { language }: PageState, cite: 
       ? h('p', { class: 'muted' }, words.working)
       : [
           list('answers', words.otherAnswers, flips.answers),
+          flips.outOfReach !== null && h('p', {}, findingText(flips.outOfReach, language)),
           list('weights', words.otherWeights, flips.weights),
           list('ratings', words.otherRatings, flips.ratings),
         ],

@@ -1,5 +1,5 @@
 import type { AnswerFlip } from '../../decision/change/answer-flips.ts';
-import type { WeightFlip } from '../../decision/change/weight-flips.ts';
+import type { WeightFlip } from '../../decision/change/every-weight-flip.ts';
 import { tieTolerance, writtenTolerance } from '../../decision/tolerances.ts';
 import { roundTo } from '../numbers.ts';
 import type { AnswerChange, WeightChange } from './finding.ts';

@@ -19,6 +19,7 @@ export type Finding =
   | WeightChange
   | AnswerChange
   | RatingChange
+  | OutOfReachFinding
   | OpenFinding
   | HintFinding
   | OpinionFinding
@@ -276,6 +277,15 @@ export interface RatingChange {
     readonly confidence: 'high' | 'medium' | null;
   } | null;
   readonly evidence: readonly string[];
+}
+
+/** Rivals that neither one nor two other preferences would put first, and how far behind they are. */
+export interface OutOfReachFinding {
+  readonly code: 'OUT_OF_REACH';
+  /** The question that alone was answered by preference; null where there are several. */
+  readonly only: string | null;
+  /** In the order of the ranking; `behind`: points of 100, as printed, and `exact`. */
+  readonly rivals: readonly (Named & { readonly behind: string; readonly exact: number })[];
 }
 
 /** Whether open questions could still change who is first. */

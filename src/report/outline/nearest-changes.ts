@@ -1,11 +1,8 @@
-import { changeOf, type WeightFlip } from '../../decision/change/weight-flips.ts';
+import { changeOf, type WeightFlip } from '../../decision/change/every-weight-flip.ts';
 import type { Firmness } from '../../decision/firmness/firmness.ts';
 import { answerChange, weightChange } from './changes.ts';
 import type { AnswerChange, WeightChange } from './finding.ts';
 import type { OutlineView } from './outline-view.ts';
-
-/** A weight that would have to be more than ten times as large, or as small, is not what anybody may have meant. */
-const farthest = Math.log(10);
 
 /** The nearest change of one weight, and the fewest other answers; for the same number of them the better rival. */
 export function nearestChanges(
@@ -15,7 +12,7 @@ export function nearestChanges(
   const { ranking, verdict } = view.decision;
   if (verdict === 'tie') return { weight: null, answers: null };
   const weight = weightFlips
-    .filter((flip) => flip.criterion !== null && (flip.factor! < 1 || changeOf(flip) <= farthest))
+    .filter((flip) => flip.criterion !== null)
     .reduce<WeightFlip | null>((best, flip) => (best === null || changeOf(flip) < changeOf(best) ? flip : best), null);
   const order = ranking.map((r) => r.alternative);
   const place = (alternative: number) => (order.includes(alternative) ? order.indexOf(alternative) : order.length);

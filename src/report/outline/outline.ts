@@ -18,6 +18,7 @@ import type {
   NoDifferenceFinding,
   OpenFinding,
   OpinionFinding,
+  OutOfReachFinding,
   RatingChange,
   RequirementFinding,
   SettledBy,
@@ -30,6 +31,7 @@ import { nearestChanges } from './nearest-changes.ts';
 import { noDifference } from './no-difference.ts';
 import { openFinding } from './open-finding.ts';
 import { opinionFinding, type SecondOpinionView } from './opinion-finding.ts';
+import { outOfReach } from './out-of-reach.ts';
 import type { OutlineView } from './outline-view.ts';
 import { type RankingOutline, rankingOutline } from './ranking-outline.ts';
 import { ratingChanges } from './rating-change.ts';
@@ -68,6 +70,7 @@ export interface Outline {
     readonly flips: {
       readonly answers: readonly AnswerChange[];
       readonly weights: readonly WeightChange[];
+      readonly outOfReach: OutOfReachFinding | null;
       /** The most doubtful first. */
       readonly ratings: readonly RatingChange[];
       /** What a short text tells of them. */
@@ -140,6 +143,7 @@ export function outlineOf(
           ? null
           : {
               answers: firmness.answerFlips.map((flip) => answerChange(flip, view)),
+              outOfReach: outOfReach(firmness.answerFlips, view),
               weights: firmness.weightFlips.map((flip) => weightChange(flip, view)),
               ratings: ratingChanges(firmness.ratingFlips, view),
               nearest: nearestChanges(firmness, view),
@@ -155,6 +159,15 @@ export function outlineOf(
     opinion: secondOpinion ? opinionFinding(secondOpinion, language) : null,
     beside: beside ? besideFinding(beside, language) : null,
   };
+}
+
+/** What would change who is first, and who is too far away, in the order in which all of it is told. */
+export function flipsIn({
+  flips,
+}: Pick<Outline['change'], 'flips'>): (AnswerChange | OutOfReachFinding | WeightChange | RatingChange)[] {
+  if (flips === null) return [];
+  const { answers, outOfReach: far, weights, ratings } = flips;
+  return [...answers, ...(far === null ? [] : [far]), ...weights, ...ratings];
 }
 
 /** All findings of an outline, in its order. */
@@ -179,7 +192,7 @@ export function findingsOf({
     ...reasons.dominance,
     ...(reasons.noDifference === null ? [] : [reasons.noDifference]),
     ...unknown.ratings,
-    ...(change.flips === null ? [] : [...change.flips.answers, ...change.flips.weights, ...change.flips.ratings]),
+    ...flipsIn(change),
     ...(change.open === null ? [] : [change.open]),
     ...hints,
     ...(opinion === null ? [] : [opinion]),

@@ -7,7 +7,13 @@ import { ja } from './ja/changes.ts';
 /** What would change who is first, and what could not. */
 export interface ChangeWords
   extends WordsFor<
-    'FLIP_OF_WEIGHT' | 'FLIP_OF_WEIGHTS' | 'FLIP_OF_ANSWERS' | 'FLIP_OF_RATING' | 'DECIDED' | 'STILL_OPEN'
+    | 'FLIP_OF_WEIGHT'
+    | 'FLIP_OF_WEIGHTS'
+    | 'FLIP_OF_ANSWERS'
+    | 'FLIP_OF_RATING'
+    | 'OUT_OF_REACH'
+    | 'DECIDED'
+    | 'STILL_OPEN'
   > {
   /** `goal: "Production" instead of "Research"` */
   changes(changes: AnswerChange['changes']): string;

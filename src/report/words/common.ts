@@ -6,6 +6,8 @@ import { ja } from './ja/common.ts';
 export interface CommonWords {
   /** "a, b and c" */
   list(items: readonly string[]): string;
+  /** "a, b or c" */
+  either(items: readonly string[]): string;
   /** A base’s date, `2020/2021` too: "as of 2020–2021". */
   asOf(date: string): string;
   over(share: string): string;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { weightFlips } from '../../../src/decision/change/weight-flips.ts';
+import { everyWeightFlip } from '../../../src/decision/change/every-weight-flip.ts';
 import { decide } from '../../../src/decision/decide.ts';
 import { firstsOf } from '../../../src/decision/weighing/rank-answers.ts';
 import { weightChange } from '../../../src/report/outline/changes.ts';
@@ -26,7 +26,7 @@ describe('a flip of one weight', () => {
         const decision = decide(model, given);
         if (firstsOf(decision.ranking).length !== 1) return;
         const view = { decision, index: indexKnowledge(knowledge), language: 'en' as const };
-        for (const flip of weightFlips(decision)) {
+        for (const flip of everyWeightFlip(decision)) {
           if (flip.criterion === null) continue;
           seen += 1;
           const { factor, more } = read(

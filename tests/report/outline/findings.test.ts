@@ -71,7 +71,7 @@ const table: readonly (readonly [base: Base, answers: string, findings: string])
   [
     'article',
     'containers=docker',
-    'AHEAD SETTLED_BY_ANSWER RANKED for:docker-integration DOMINATES unknown:docker-integration FLIP_OF_RATING STILL_OPEN SECOND_OPINION',
+    'AHEAD SETTLED_BY_ANSWER RANKED for:docker-integration DOMINATES unknown:docker-integration OUT_OF_REACH FLIP_OF_RATING STILL_OPEN SECOND_OPINION',
   ],
   [
     'article',
@@ -124,7 +124,7 @@ const table: readonly (readonly [base: Base, answers: string, findings: string])
     'AHEAD SETTLED_BY_ANSWER RANKED for:path-to-production against:industry-standing NO_DIFFERENCE FLIP_OF_ANSWERS FLIP_OF_WEIGHTS FLIP_OF_WEIGHT FLIP_OF_RATING STILL_OPEN SECOND_OPINION',
   ],
   ['current', '', 'TIE SETTLED_BY_ANSWER RANKED STILL_OPEN'],
-  ['current', 'goal=research', 'AHEAD SETTLED_BY_ANSWER RANKED for DOMINATES unknown STILL_OPEN'],
+  ['current', 'goal=research', 'AHEAD SETTLED_BY_ANSWER RANKED for DOMINATES unknown OUT_OF_REACH STILL_OPEN'],
   [
     'current',
     'goal=production mobile=required',
@@ -133,13 +133,13 @@ const table: readonly (readonly [base: Base, answers: string, findings: string])
   [
     'current',
     'goal=research accelerator=nvidia',
-    'AHEAD SETTLED_BY_ANSWER RANKED for DOMINATES NO_DIFFERENCE unknown FLIP_OF_RATING STILL_OPEN',
+    'AHEAD SETTLED_BY_ANSWER RANKED for DOMINATES NO_DIFFERENCE unknown OUT_OF_REACH FLIP_OF_RATING STILL_OPEN',
   ],
   ['current', 'accelerator=tpu', 'AHEAD SETTLED_BY_ANSWER RANKED for DOMINATES FLIP_OF_RATING STILL_OPEN HINT'],
   [
     'current',
     'goal=learning',
-    'AHEAD SETTLED_BY_ANSWER RANKED for against DOMINATES FLIP_OF_WEIGHTS FLIP_OF_WEIGHT FLIP_OF_RATING STILL_OPEN HINT',
+    'AHEAD SETTLED_BY_ANSWER RANKED for against DOMINATES OUT_OF_REACH FLIP_OF_WEIGHTS FLIP_OF_WEIGHT FLIP_OF_RATING STILL_OPEN HINT',
   ],
   [
     'runtimes',

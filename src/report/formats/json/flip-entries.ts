@@ -1,5 +1,6 @@
 import { rounded } from '../../numbers.ts';
 import { answerChange, weightChange } from '../../outline/changes.ts';
+import { outOfReach } from '../../outline/out-of-reach.ts';
 import { ratingChange } from '../../outline/rating-change.ts';
 import { findingText } from '../../words/findings.ts';
 import { weightedOf } from './ranking-members.ts';
@@ -11,6 +12,7 @@ export function flipEntries(source: FieldSource): Recommendation['flips'] {
   const { extras, ...view } = source;
   const { weightFlips = [], answerFlips = [], ratingFlips = [] } = extras.firmness ?? {};
   const { model } = view.decision;
+  const far = extras.firmness?.answerFlips === undefined ? null : outOfReach(answerFlips, view);
   return {
     weights: weightFlips.map((flip) => ({
       framework: model.alternatives[flip.rival]!.id,
@@ -28,6 +30,13 @@ export function flipEntries(source: FieldSource): Recommendation['flips'] {
       }),
       text: findingText(answerChange(flip, view), view.language),
     })),
+    outOfReach:
+      far === null
+        ? null
+        : {
+            rivals: far.rivals.map(({ id, exact }) => ({ framework: id, behind: rounded(exact) })),
+            text: findingText(far, view.language),
+          },
     ratings: ratingFlips.map((flip) => {
       const { alternative, criterion, from, to, firsts } = flip;
       const change = ratingChange(flip, view);

@@ -156,6 +156,16 @@ export const recommendationSchema = z.strictObject({
         }),
       )
       .check(z.describe('the ratings that, one level worse or better, would change who is first')),
+    outOfReach: z
+      .nullable(
+        z.strictObject({
+          rivals: z.array(z.strictObject({ framework: z.string(), behind: points })),
+          text: z.string(),
+        }),
+      )
+      .check(
+        z.describe('whom neither one nor two other preferences would put first, and how many points they are behind'),
+      ),
   }),
   hints: z.array(z.strictObject({ id: z.string(), text: z.string(), evidence: ids })),
   secondOpinion: z.nullable(

@@ -31,6 +31,7 @@ export interface Recommendation {
     readonly weights: readonly WeightFlipEntry[];
     readonly answers: readonly AnswerFlipEntry[];
     readonly ratings: readonly RatingFlipEntry[];
+    readonly outOfReach: OutOfReachEntry | null;
   };
   readonly hints: readonly HintEntry[];
   readonly secondOpinion: SecondOpinionEntry | null;
@@ -146,6 +147,13 @@ export interface RatingFlipEntry {
     readonly date: string | null;
     readonly confidence: 'high' | 'medium' | null;
   } | null;
+  readonly text: string;
+}
+
+/** Rivals that neither one nor two other preferences would put first. */
+export interface OutOfReachEntry {
+  /** `behind`: points of 100. */
+  readonly rivals: readonly { readonly framework: string; readonly behind: number }[];
   readonly text: string;
 }
 

@@ -3,7 +3,7 @@ import { compareFrameworks } from '../../comparison/comparison.ts';
 import { comparisonTable } from '../../comparison/comparison-text.ts';
 import { signed } from '../../numbers.ts';
 import type { WeighedFinding } from '../../outline/finding.ts';
-import { type Outline, type SectionRenderers, sectionOrder } from '../../outline/outline.ts';
+import { flipsIn, type Outline, type SectionRenderers, sectionOrder } from '../../outline/outline.ts';
 import { answersText } from '../../words/answers-text.ts';
 import { besideLines } from '../../words/beside.ts';
 import { findingText } from '../../words/findings.ts';
@@ -104,8 +104,7 @@ export function changeLines(
   language: Language,
   cited: (text: string, evidence: readonly string[]) => string,
 ): string[] {
-  const changes = flips === null ? [] : [...flips.answers, ...flips.weights, ...flips.ratings];
-  return [...(open === null ? [] : [open]), ...changes].flatMap((finding) => {
+  return [...(open === null ? [] : [open]), ...flipsIn({ flips })].flatMap((finding) => {
     const text = findingText(finding, language);
     return text === '' ? [] : [cited(text, 'evidence' in finding ? finding.evidence : [])];
   });

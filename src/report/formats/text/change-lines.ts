@@ -8,7 +8,9 @@ import { paragraph, type TextView } from './text-view.ts';
 export function changeLines({ flips, open }: Outline['change'], view: TextView): string[] {
   const words = changeWords[view.language];
   const nearest = flips === null ? '' : words.nearest(flips.nearest.weight, flips.nearest.answers);
-  return [...paragraph(nearest, view), ...paragraph(openText(open, view), view)];
+  // the tables of the full text have it among the flips
+  const far = nearest !== '' || view.full || !flips?.outOfReach ? '' : findingText(flips.outOfReach, view.language);
+  return [nearest, far, openText(open, view)].flatMap((text) => paragraph(text, view));
 }
 
 function openText(open: Outline['change']['open'], { language, full }: TextView): string {

@@ -10,6 +10,8 @@ export const shortText = {
     'FLIP_OF_WEIGHT',
     'FLIP_OF_WEIGHTS',
     'FLIP_OF_ANSWERS',
+    // where there is none of them
+    'OUT_OF_REACH',
     // for who doubts a source
     'FLIP_OF_RATING',
   ] as readonly Finding['code'][],

@@ -9,6 +9,11 @@ export const en: ChangeWords = {
       moved.map(({ criterion, from, to }) => `${criterion} from ${from} to ${to}`),
     )}.`,
   FLIP_OF_ANSWERS: ({ rival, changes }) => `${rival.name} would lead with ${en.changes(changes)}.`,
+  OUT_OF_REACH({ only, rivals }) {
+    const what = only === null ? 'Not even two other preferences' : `No other answer to ${only}`;
+    const told = rivals.map(({ name, behind }) => `${name} (${behind} points behind)`);
+    return `${what} would put ${common.either(told)} ahead of all others.`;
+  },
   FLIP_OF_RATING({ framework, criterion, level, to, firsts, restsOn }) {
     const who =
       firsts.length === 0

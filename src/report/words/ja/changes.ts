@@ -9,6 +9,11 @@ export const ja: ChangeWords = {
       moved.map(({ criterion, from, to }) => `${criterion} ${from}→${to}`),
     )}。`,
   FLIP_OF_ANSWERS: ({ rival, changes }) => `${ja.changes(changes)}と、${rival.name} が先頭になります。`,
+  OUT_OF_REACH({ only, rivals }) {
+    const what = only === null ? '希望を 2 つまで変えても' : `${only} の回答を変えても`;
+    const told = rivals.map(({ name, behind }) => `${name} (${behind} 点差)`);
+    return `${what}、${common.either(told)} は単独の先頭になりません。`;
+  },
   FLIP_OF_RATING({ framework, criterion, level, to, firsts, restsOn }) {
     const who =
       firsts.length === 0

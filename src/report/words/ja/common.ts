@@ -1,6 +1,7 @@
 import type { CommonWords } from '../common.ts';
 
 export const ja: CommonWords = {
+  either: (items) => items.join('、'),
   list: (items) => items.join('、'),
   asOf: (date) => `${date.replace('/', '–')} 時点`,
   over: (share) => `${share} 超`,

@@ -1,6 +1,6 @@
 import { hang } from '../../../../typesetting/breaking/hang.ts';
 import { visible } from '../../../../typesetting/visible.ts';
-import type { Outline } from '../../../outline/outline.ts';
+import { flipsIn, type Outline } from '../../../outline/outline.ts';
 import { arithmeticWords } from '../../../words/arithmetic.ts';
 import { findingText } from '../../../words/findings.ts';
 import { paragraph } from '../text-view.ts';
@@ -12,8 +12,9 @@ export function changesList(view: ArithmeticView, { flips, open }: Outline['chan
   const words = arithmeticWords[language];
   const deciding = open?.code === 'DECIDED' ? open.deciding : [];
   const items = [
-    ...(flips === null ? [] : [...flips.weights, ...flips.answers].map((flip) => visible(findingText(flip, language)))),
-    ...(flips?.ratings ?? []).map((flip) => visible(findingText(flip, language)) + sources.cite(flip.evidence)),
+    ...flipsIn({ flips }).map(
+      (flip) => visible(findingText(flip, language)) + sources.cite('evidence' in flip ? flip.evidence : []),
+    ),
     ...(deciding.length === 0 ? [] : [visible(words.enough(deciding))]),
   ];
   if (items.length === 0) return [];
