@@ -11,6 +11,7 @@ import { everythingIsAssessed } from './rules/everything-is-assessed.ts';
 import { evidenceIsItsOwn } from './rules/evidence-is-its-own.ts';
 import { formerAnswersAreMended } from './rules/former-answers-are-mended.ts';
 import { frameworksAreTreatedAlike } from './rules/frameworks-are-treated-alike.ts';
+import { hintsHaveACondition } from './rules/hints-have-a-condition.ts';
 import { idsAreUnique } from './rules/ids-are-unique.ts';
 import { nothingCountsTwice } from './rules/nothing-counts-twice.ts';
 import { onlyTheProfileAssumes } from './rules/only-the-profile-assumes.ts';
@@ -42,6 +43,7 @@ export const rules: readonly Rule[] = [
   assumptionsCanBeDenied,
   optionsChangeSomething,
   questionsChangeSomething,
+  hintsHaveACondition,
   belongingIsSimple,
   formerAnswersAreMended,
   anotherBaseCanBeAsked,

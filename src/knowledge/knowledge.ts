@@ -120,7 +120,10 @@ export type Condition = Readonly<Record<string, readonly string[]>>;
 
 export interface Hint {
   readonly id: string;
+  /** Empty where only the result counts. */
   readonly when: Condition;
+  /** One of these frameworks is first, alone. */
+  readonly first?: readonly string[];
   readonly says: Text;
   readonly evidence: readonly string[];
 }

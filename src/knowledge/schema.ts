@@ -155,8 +155,21 @@ export const questionsFile = z.array(question).check(z.minLength(1));
 
 const condition = z.record(id, z.array(id).check(z.minLength(1)));
 
-/** Something that a good adviser says beside the ranking, under a condition on the answers (every question listed, any of its options). */
-export const hintsFile = z.array(z.strictObject({ id, when: condition, says: text, evidence })).check(z.minLength(1));
+/**
+ * Something that a good adviser says beside the ranking, under a condition on the answers (every question listed, any of its
+ * options), on the result (one of the frameworks listed is first, alone), or on both.
+ */
+export const hintsFile = z
+  .array(
+    z.strictObject({
+      id,
+      when: z._default(condition, {}),
+      first: z.optional(z.array(id).check(z.minLength(1))),
+      says: text,
+      evidence,
+    }),
+  )
+  .check(z.minLength(1));
 
 /** What answers of earlier times are called now: `write` gives options, or takes over those of another answer. */
 export const formerFile = z

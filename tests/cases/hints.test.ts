@@ -1,15 +1,20 @@
 import { describe, expect, it } from 'vitest';
+import { buildModel } from '../../src/decision/build-model.ts';
 import { matchingHints } from '../../src/decision/matching-hints.ts';
+import { firstsOf, rankAnswers } from '../../src/decision/weighing/rank-answers.ts';
 import { loadKnowledgeFolder } from '../../src/knowledge/load-knowledge.ts';
 import { readAnswers } from '../../src/questionnaire/answers/read-answers.ts';
 
 const knowledge = loadKnowledgeFolder('knowledge/current');
 const { hints } = knowledge;
 
-const fired = async (answers: string) => {
+const model = buildModel(knowledge);
+const saidUnder = async (answers: string) => {
   const given = await readAnswers(knowledge, undefined, answers.split(' '));
-  return matchingHints(hints, given.answers).map((h) => h.id);
+  const firsts = firstsOf(rankAnswers(model, given).ranking);
+  return matchingHints(hints, given.answers, firsts.length === 1 ? model.alternatives[firsts[0]!]!.id : null);
 };
+const fired = async (answers: string) => (await saidUnder(answers)).map((h) => h.id);
 
 /** For each hint: answers under which it is said, answers under which it is not. */
 // biome-ignore format: one hint a line
@@ -46,7 +51,7 @@ const table: readonly (readonly [hint: string, fits: string, doesNot: string])[]
   ['iphone-only', 'mobile=nice-to-have accelerator=apple', 'mobile=nice-to-have accelerator=nvidia'],
   ['training-in-the-page', 'trains-where=on-the-device', 'trains-where=usual-machines'],
   ['onnx-from-tensorflow', 'export=needed existing-code=tensorflow', 'export=needed existing-code=keras'],
-  ['jax-layers', 'programming-style=functional', 'programming-style=imperative'],
+  ['jax-layers', 'existing-code=jax stay=jax', 'programming-style=functional existing-code=mlx stay=mlx'],
   ['phones', 'mobile=nice-to-have', 'mobile=none'],
   ['phones-apple', 'mobile=required', 'mobile=nice-to-have'],
   ['old-mobile-guides', 'mobile=required', 'mobile=none'],
@@ -95,7 +100,7 @@ describe('hints', () => {
   });
 
   it('are not said to somebody who has answered nothing', () => {
-    expect(matchingHints(hints, {})).toEqual([]);
+    expect(matchingHints(hints, {}, null)).toEqual([]);
   });
 
   it('need every question of their condition', async () => {
@@ -103,6 +108,29 @@ describe('hints', () => {
       const [first, ...others] = Object.entries(when);
       if (others.length === 0) continue;
       expect(await fired(`${first![0]}=${first![1][0]}`), id).not.toContain(id);
+    }
+  });
+});
+
+describe('nothing of servers', () => {
+  const server = /^(srv-|pt-serve|tf-serve)/;
+
+  it('is said to whoever does not serve: a hint that cites a server asks about serving, or about hardware alone', () => {
+    const citing = hints.filter((h) => h.evidence.some((e) => server.test(e)));
+    expect(citing.length).toBeGreaterThan(4);
+    const others = citing.filter((h) => h.when.serving === undefined).map((h) => h.id);
+    expect(others).toEqual(['accelerator-gaudi']);
+    for (const hint of citing) expect(hint.when.serving ?? []).not.toContain('none');
+  });
+
+  it('is said for a phone, whatever else is asked of it', async () => {
+    const said = await saidUnder(
+      'goal=run-only mobile=required domain=language-models inference=low-latency-or-high-throughput serving=none',
+    );
+    expect(said.length).toBeGreaterThan(4);
+    for (const { says } of said) {
+      expect(says.en).not.toMatch(/server|\bvLLM|Triton|KServe|Ray Serve|BentoML|TorchServe/i);
+      expect(says.ja).not.toMatch(/サーバー|vLLM|Triton|KServe|配信/);
     }
   });
 });
@@ -122,8 +150,7 @@ describe('what a good adviser says beside the ranking', () => {
     ['Keras as a layer over three engines', 'portability=several-frameworks', /layer over three engines/, /3つのエンジンの上の層/],
     ['moving from one framework to another', 'existing-code=pytorch leave=pytorch', /Moving is work/, /移行には手間/],
   ] as const)('%s', async (_topic, answers, english, japanese) => {
-    const given = await readAnswers(knowledge, undefined, answers.split(' '));
-    const said = matchingHints(hints, given.answers).map((h) => h.says);
+    const said = (await saidUnder(answers)).map((h) => h.says);
     expect(said.map((text) => text.en).join('\n')).toMatch(english);
     expect(said.map((text) => text.ja).join('\n')).toMatch(japanese);
   });

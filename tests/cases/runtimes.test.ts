@@ -50,9 +50,9 @@ describe('the hints about runtimes', () => {
         Object.entries(hint.when).map(([question, options]) => [question, options[0]!]),
       );
       const given = await readAnswers(knowledge, { name: 'hint', text: JSON.stringify({ answers }) });
-      expect(matchingHints(knowledge.hints, given.answers).map((h) => h.id)).toContain(id);
+      expect(matchingHints(knowledge.hints, given.answers, null).map((h) => h.id)).toContain(id);
       const nothing = await readAnswers(knowledge, { name: 'hint', text: '{}' });
-      expect(matchingHints(knowledge.hints, nothing.answers)).toEqual([]);
+      expect(matchingHints(knowledge.hints, nothing.answers, null)).toEqual([]);
     },
   );
 });

@@ -160,6 +160,7 @@ const samples: { [C in ProblemCode]: readonly ProblemArguments[C][] } = {
   MISSING_CELL: [{ framework: 'W', row: 'W' }],
   TOO_MANY_CORE: [{ found: 11, most: 10 }],
   QUESTION_CHANGES_NOTHING: [{ question: 'W' }],
+  HINT_WITHOUT_CONDITION: [{ hint: 'W' }],
   SECOND_OWNER: [{ criterion: 'W', owner: 'W', question: 'W' }],
   PROFILE_NOT_ALLOWED: (['second', 'several', 'belongs'] as const).map((why) => ({ question: 'W', why })),
   ASSUMPTION_NOT_ALLOWED: (['no-profile', 'own', 'no-owner'] as const).map((why) => ({

@@ -24,6 +24,7 @@ export interface RuleProblems {
   MISSING_CELL: { framework: string; row: string };
   TOO_MANY_CORE: { found: number; most: number };
   QUESTION_CHANGES_NOTHING: { question: string };
+  HINT_WITHOUT_CONDITION: { hint: string };
   SECOND_OWNER: { criterion: string; owner: string; question: string };
   PROFILE_NOT_ALLOWED: { question: string; why: 'second' | 'several' | 'belongs' };
   ASSUMPTION_NOT_ALLOWED: {

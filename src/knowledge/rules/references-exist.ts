@@ -112,5 +112,6 @@ function checkQuestions(base: AuthoredBase, expect: Expect): void {
     for (const [question, options] of Object.entries(hint.when)) {
       options.forEach((option, i) => answer(question, option, base.hints!, [h, 'when', question, i]));
     }
+    hint.first?.forEach((id, i) => expect('framework', id, frameworks, base.hints!, [h, 'first', i]));
   });
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../../report/outline/finding.ts';
 import { findingText } from '../../report/words/findings.ts';
 import { unknownSentences } from '../../report/words/unknown-sentences.ts';
+import { whyText } from '../../report/words/why-text.ts';
 import type { Advice } from '../advise.ts';
 import { type Element, h } from '../element.ts';
 import type { PageState } from '../page-state.ts';
@@ -69,8 +70,11 @@ export function hintsView({ outline, knowledge }: Advice, { language }: PageStat
     h(
       'ul',
       { class: 'told' },
-      outline.hints.map(({ id, text, evidence }) =>
-        h('li', { 'data-key': `${knowledge.id}-${id}` }, [h('p', {}, text), cite(evidence, `hint-${id}`)]),
+      outline.hints.map((hint) =>
+        h('li', { 'data-key': `${knowledge.id}-${hint.id}` }, [
+          h('p', {}, [hint.text, ' ', h('span', { class: 'muted' }, `(${whyText(hint, language)})`)]),
+          cite(hint.evidence, `hint-${hint.id}`),
+        ]),
       ),
     ),
   ]);

@@ -305,6 +305,10 @@ export interface HintFinding {
   readonly code: 'HINT';
   readonly id: string;
   readonly text: string;
+  /** The answers for which it is shown. */
+  readonly from: readonly AnswerBehind[];
+  /** Who is first, where it is shown for that; `stays`: because somebody stays with it. */
+  readonly leader: (Named & { readonly stays: boolean }) | null;
   readonly evidence: readonly string[];
 }
 

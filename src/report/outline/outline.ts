@@ -1,6 +1,5 @@
 import type { Decision } from '../../decision/decide.ts';
 import type { Firmness } from '../../decision/firmness/firmness.ts';
-import { matchingHints } from '../../decision/matching-hints.ts';
 import type { Verdict } from '../../decision/model.ts';
 import type { Knowledge, Language } from '../../knowledge/knowledge.ts';
 import { type AnswerRow, answerRows } from '../questions/answer-rows.ts';
@@ -26,6 +25,7 @@ import type {
   WeightChange,
 } from './finding.ts';
 import { headlineOf } from './headline-of.ts';
+import { hintFindings } from './hint-findings.ts';
 import { indexKnowledge } from './knowledge-index.ts';
 import { nearestChanges } from './nearest-changes.ts';
 import { noDifference } from './no-difference.ts';
@@ -150,12 +150,7 @@ export function outlineOf(
             },
       open: openFinding(view, firmness !== undefined),
     },
-    hints: matchingHints(knowledge.hints, decision.given.answers).map(({ id: hint, says, evidence }) => ({
-      code: 'HINT',
-      id: hint,
-      text: says[language],
-      evidence,
-    })),
+    hints: hintFindings(view),
     opinion: secondOpinion ? opinionFinding(secondOpinion, language) : null,
     beside: beside ? besideFinding(beside, language) : null,
   };

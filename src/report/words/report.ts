@@ -1,5 +1,5 @@
 import type { Language } from '../../knowledge/knowledge.ts';
-import type { Side, WeighedFinding } from '../outline/finding.ts';
+import type { HintFinding, Side, WeighedFinding } from '../outline/finding.ts';
 import type { ReasonGroup } from '../outline/reason-groups.ts';
 import { en } from './en/report.ts';
 import { ja } from './ja/report.ts';
@@ -27,6 +27,8 @@ export interface ReportWords {
   times(factor: number): string;
   readonly asksNothing: string;
   readonly hints: string;
+  /** Why a hint is shown: for whom, and for which answers (empty where for none), as they stand elsewhere. */
+  hintBecause(leader: HintFinding['leader'], answers: string): string;
   readonly opinion: string;
   readonly sources: string;
 }

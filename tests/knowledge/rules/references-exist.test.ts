@@ -219,6 +219,18 @@ describe('references-exist', () => {
     );
   });
 
+  it('a framework in the condition of a hint', () => {
+    misspelt(
+      'hints.yaml',
+      '  says: {en: Wear',
+      '  first: [tourin]\n  says: {en: Wear',
+      'framework',
+      '0.first.0',
+      'tourin',
+      'touring',
+    );
+  });
+
   it('a statement that since.yaml judges', () => {
     misspelt(
       'since.yaml',

@@ -16,6 +16,7 @@ import type { Finding } from '../../../src/report/outline/finding.ts';
 import { findingsOf, type Outline } from '../../../src/report/outline/outline.ts';
 import { findingText } from '../../../src/report/words/findings.ts';
 import { reportWords } from '../../../src/report/words/report.ts';
+import { whyText } from '../../../src/report/words/why-text.ts';
 import { unstyled } from '../../../src/typesetting/style.ts';
 import { type Decided, decided } from '../formats/decided.ts';
 
@@ -224,6 +225,8 @@ function signs(finding: Finding, language: Language, points: boolean): (string |
       return [[findingText(finding, language), words.rating(finding.criterion.name, finding.framework.name)]];
     case 'STILL_OPEN':
       return finding.questions.map(({ id, asks }) => [id, asks]);
+    case 'HINT':
+      return [finding.text, whyText(finding, language)];
     case 'DECIDED':
       return [[findingText(finding, language), '"decided": true']];
     default:

@@ -61,6 +61,8 @@ export const en: SentencesOf<RuleProblems> = {
   TOO_MANY_CORE: ({ found, most }) => `${found} questions are "core"; at most ${most} may be`,
   QUESTION_CHANGES_NOTHING: ({ question }) =>
     `${question}: all its options are neutral; a question that changes nothing is not asked`,
+  HINT_WITHOUT_CONDITION: ({ hint }) =>
+    `hint ${hint}: give it "when" (answers), "first" (frameworks that come first), or both; what everybody is told is no hint`,
   SECOND_OWNER: ({ criterion, owner, question }) =>
     `${question}: ${owner} already asks about ${criterion}; a criterion belongs to one question, so split it where the reasons differ`,
   PROFILE_NOT_ALLOWED: ({ question, why }) => `${question} cannot be the profile: ${profileReasons[why]}`,

@@ -10,6 +10,7 @@ import { commonWords } from '../../words/common.ts';
 import { findingText } from '../../words/findings.ts';
 import { reportWords } from '../../words/report.ts';
 import { unknownSentences } from '../../words/unknown-sentences.ts';
+import { whyText } from '../../words/why-text.ts';
 import { createCitedSources } from '../markdown/cited-sources.ts';
 import { inline } from '../markdown/inline.ts';
 import { markdownSection } from '../markdown/markdown-section.ts';
@@ -77,7 +78,7 @@ export function decisionRecord(outline: Outline, input: DecisionRecordInput): st
       items(more.map((finding) => cited(findingText(finding, language), finding.evidence))),
       items(unknownSentences(unknown, language).map(inline)),
       items(changeLines(change, language, cited)),
-      items(hints.map(({ text, evidence }) => cited(text, evidence))),
+      items(hints.map((hint) => `${cited(hint.text, hint.evidence)} (${inline(whyText(hint, language))})`)),
       opinion === null ? '' : `${inline(findingText(opinion, language))}\n`,
       beside === null ? '' : `${inline(`${beside.asks}: ${findingText(beside, language)}`)}\n`,
       sources.list() === '' ? '' : `${words.sources}\n`,

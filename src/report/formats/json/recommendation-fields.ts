@@ -1,12 +1,13 @@
 import type { Decision } from '../../../decision/decide.ts';
 import type { Firmness } from '../../../decision/firmness/firmness.ts';
-import { matchingHints } from '../../../decision/matching-hints.ts';
 import type { Language } from '../../../knowledge/knowledge.ts';
 import { rounded } from '../../numbers.ts';
 import type { BesideView } from '../../outline/beside.ts';
+import { hintFindings } from '../../outline/hint-findings.ts';
 import type { KnowledgeIndex } from '../../outline/knowledge-index.ts';
 import type { SecondOpinionView } from '../../outline/opinion-finding.ts';
 import { answersDocument } from '../../questions/answers-document.ts';
+import { whyText } from '../../words/why-text.ts';
 import { besideEntry } from './beside-entry.ts';
 import { flipEntries } from './flip-entries.ts';
 import { rankingEntry, weightedOf, weightOf } from './ranking-members.ts';
@@ -79,11 +80,14 @@ export const recommendationFields: { readonly [F in Field]: (source: FieldSource
       })),
     ),
   flips: flipEntries,
-  hints: ({ decision, index, language }) =>
-    matchingHints(index.knowledge.hints, decision.given.answers).map(({ id, says, evidence }) => ({
-      id,
-      text: says[language],
-      evidence,
+  hints: (source) =>
+    hintFindings(source).map((finding) => ({
+      id: finding.id,
+      text: finding.text,
+      why: whyText(finding, source.language),
+      from: finding.from.map(({ question, option }) => ({ question, option })),
+      first: finding.leader?.id ?? null,
+      evidence: finding.evidence,
     })),
   secondOpinion: ({ extras, language }) =>
     extras.secondOpinion ? secondOpinionEntry(extras.secondOpinion, language) : null,

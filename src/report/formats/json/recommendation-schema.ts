@@ -167,7 +167,18 @@ export const recommendationSchema = z.strictObject({
         z.describe('whom neither one nor two other preferences would put first, and how many points they are behind'),
       ),
   }),
-  hints: z.array(z.strictObject({ id: z.string(), text: z.string(), evidence: ids })),
+  hints: z
+    .array(
+      z.strictObject({
+        id: z.string(),
+        text: z.string(),
+        why: z.string(),
+        from: z.array(z.strictObject({ question: z.string(), option: z.string() })),
+        first: z.nullable(z.string()).check(z.describe('who is first, where the hint is shown for that')),
+        evidence: ids,
+      }),
+    )
+    .check(z.describe('what bears on the result, on facts and on priorities first; each with why it is shown')),
   secondOpinion: z.nullable(
     z.strictObject({ knowledge: base, first: ids, verdict, agrees: z.boolean(), text: z.string() }),
   ),

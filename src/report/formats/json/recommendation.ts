@@ -160,6 +160,10 @@ export interface OutOfReachEntry {
 export interface HintEntry {
   readonly id: string;
   readonly text: string;
+  /** The answers for which it is shown, and who is first where it is shown for that; `why` says so. */
+  readonly why: string;
+  readonly from: readonly { readonly question: string; readonly option: string }[];
+  readonly first: string | null;
   readonly evidence: readonly string[];
 }
 

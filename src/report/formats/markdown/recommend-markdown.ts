@@ -10,6 +10,7 @@ import { findingText } from '../../words/findings.ts';
 import { markdownWords } from '../../words/markdown.ts';
 import { reportWords, versusText } from '../../words/report.ts';
 import { unknownSentences } from '../../words/unknown-sentences.ts';
+import { whyText } from '../../words/why-text.ts';
 import { answersTable } from './answers-table.ts';
 import { createCitedSources } from './cited-sources.ts';
 import { inline } from './inline.ts';
@@ -79,7 +80,10 @@ export function recommendMarkdown(outline: Outline, knowledge: Knowledge, langua
       markdownSection(`## ${words.unknown}`, bullets(unknownSentences(outline.unknown, language).map(inline))),
     change: () => markdownSection(`## ${words.change}`, bullets(changeLines(outline.change, language, cited))),
     hints: () =>
-      markdownSection(`## ${shared.hints}`, bullets(outline.hints.map(({ text, evidence }) => cited(text, evidence)))),
+      markdownSection(
+        `## ${shared.hints}`,
+        bullets(outline.hints.map((hint) => `${cited(hint.text, hint.evidence)} (${inline(whyText(hint, language))})`)),
+      ),
     opinion: () =>
       outline.opinion === null
         ? ''

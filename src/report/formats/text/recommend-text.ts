@@ -9,6 +9,7 @@ import { findingText } from '../../words/findings.ts';
 import { reportWords } from '../../words/report.ts';
 import { textWords } from '../../words/text.ts';
 import { unknownSentences } from '../../words/unknown-sentences.ts';
+import { whyText } from '../../words/why-text.ts';
 import { changeLines } from './change-lines.ts';
 import { rankingLines } from './ranking-lines.ts';
 import { reasonLines } from './reason-lines.ts';
@@ -108,9 +109,10 @@ function hintLines(hints: Outline['hints'], { language, layout, sources, full }:
   const rest = hints.length - shown.length;
   return [
     layout.style.strong(reportWords[language].hints),
-    ...shown.flatMap(({ text, evidence }) => {
-      const cited = full ? evidence : evidence.slice(0, shortText.hintSources);
-      return hang('  - ', visible(text) + sources.cite(cited), layout.width);
+    ...shown.flatMap((hint) => {
+      const cited = full ? hint.evidence : hint.evidence.slice(0, shortText.hintSources);
+      const why = ` (${whyText(hint, language)})`;
+      return hang('  - ', visible(hint.text) + sources.cite(cited) + visible(why), layout.width);
     }),
     ...(rest === 0 ? [] : hang('  - ', textWords[language].moreHints(rest), layout.width)),
   ];

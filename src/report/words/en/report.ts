@@ -25,6 +25,10 @@ export const en: ReportWords = {
   times: (factor) => `× ${factor}`,
   asksNothing: ' (changes nothing: no answer asks for it)',
   hints: 'Worth knowing',
+  hintBecause(leader, answers) {
+    const who = leader === null ? [] : [leader.stays ? `you stay with ${leader.name}` : `${leader.name} is first`];
+    return `because ${[...who, ...(answers === '' ? [] : [`you said ${answers}`])].join(' and ')}`;
+  },
   opinion: 'Second opinion',
   sources: 'Sources',
 };

@@ -25,6 +25,10 @@ export const ja: ReportWords = {
   times: (factor) => `× ${factor}`,
   asksNothing: ' (変化なし: この項目を求める回答がない)',
   hints: 'あわせて知っておきたいこと',
+  hintBecause(leader, answers) {
+    const who = leader === null ? [] : [leader.stays ? `${leader.name} を使い続ける` : `${leader.name} が先頭である`];
+    return `${[...who, ...(answers === '' ? [] : [`「${answers}」と答えた`])].join('、')}ため`;
+  },
   opinion: 'セカンドオピニオン',
   sources: '出典',
 };
