@@ -19,7 +19,7 @@ const common = {
   platform: 'node' as const,
   plugins: [
     compileKnowledge(`${root}/knowledge`, shippedIds),
-    pageAssets(root),
+    pageAssets(root, version),
     leaveOut(),
     inlineRuntime('cli.cjs'),
     asciiOnly(),

@@ -8,6 +8,7 @@ const alone = readdirSync('tests', { recursive: true, encoding: 'utf8' })
 
 export default defineConfig({
   define: {
+    __VERSION__: JSON.stringify((JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }).version),
     __KNOWLEDGE__: JSON.stringify(`${import.meta.dirname}/dist/knowledge`),
     __PAGE__: JSON.stringify(`${import.meta.dirname}/dist/page`),
   },

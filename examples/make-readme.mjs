@@ -21,6 +21,7 @@ const rooms = {
     ja: 'プロセスとの境界: 引数、入出力、シグナル、終了コード',
   },
   'index.ts': { en: 'the library’s public names', ja: 'ライブラリとして公開する名前' },
+  'version.ts': { en: 'who wrote a document, and of which version', ja: '文書を書いたプログラムとその版' },
   program: {
     en: 'words -> command: parsing, help, streams, signals, exit codes',
     ja: '引数からコマンドへ: 解析、ヘルプ、入出力、シグナル、終了コード',

@@ -144,7 +144,7 @@ describe('under --format json an error is one document on stdout too', () => {
       const run = runProgram([...words, ...format]);
       expect(run.code).toBe(2);
       const document = JSON.parse(run.stdout) as { error: { problems: Record<string, unknown>[] } };
-      expect(document).toMatchObject({ schemaVersion: 1, error: { code } });
+      expect(document).toMatchObject({ schemaVersion: 2, error: { code } });
       for (const problem of document.error.problems)
         expect(Object.keys(problem)).toEqual(['message', 'place', 'nearest']);
       expect(run.stderr).not.toBe('');

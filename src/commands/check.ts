@@ -17,7 +17,7 @@ import { checkText } from '../report/record/check/check-text.ts';
 import { toRecord } from '../report/record/record.ts';
 import { type AgedStatement, fails } from '../report/record/record-change.ts';
 import { recordChanges } from '../report/record/record-changes.ts';
-import { type RecordFile, recordFile } from '../report/record/record-file.ts';
+import { type RecordFile, recordFile, recordFormat } from '../report/record/record-file.ts';
 import type { Layout } from '../typesetting/style.ts';
 import type { Outcome, World } from './call/command.ts';
 import { deliver } from './call/deliver.ts';
@@ -109,10 +109,23 @@ async function checkFile(
 function readRecord(file: string): { record: RecordFile; document: YamlDocument } {
   const problems: Problem[] = [];
   const document = readYaml(file, readTextFile(file), problems);
+  if (document !== undefined) refuseOther(document, file);
   const record = document === undefined ? undefined : parseShape(recordFile, document, problems);
   if (document === undefined || record === undefined) throw new UserError(problems);
   return { record, document };
 }
+
+/** A record of another format is told as that, not by every key that differs. */
+function refuseOther({ data, place }: YamlDocument, file: string): void {
+  const decision = isObject(data) ? data.decision : undefined;
+  if (!isObject(decision) || decision.format === recordFormat) return;
+  const found = typeof decision.format === 'number' ? decision.format : null;
+  throw new UserError([
+    problem('OTHER_RECORD_FORMAT', { file, found, known: recordFormat }, { place: place(['decision']) }),
+  ]);
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 /** The base that `--knowledge` names, else the one that the record names; read once for all files. */
 async function baseOf(

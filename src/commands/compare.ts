@@ -5,6 +5,7 @@ import type { Knowledge, Language } from '../knowledge/knowledge.ts';
 import { type Comparison, compareFrameworks, rowIds } from '../report/comparison/comparison.ts';
 import { jsonText } from '../report/formats/json/json-text.ts';
 import type { Layout } from '../typesetting/style.ts';
+import { schemaVersion } from '../version.ts';
 import type { Outcome, World } from './call/command.ts';
 import { deliver } from './call/deliver.ts';
 import { machineLanguage } from './call/language-of.ts';
@@ -69,7 +70,7 @@ const renderers: Readonly<Record<CompareCall['options']['format'], (request: Req
     });
   },
   json({ knowledge: { id, asOf, hash }, machine, compared }) {
-    return `${jsonText({ schemaVersion: 1, knowledge: { id, asOf, hash }, ...compared(machine) }, 2)}\n`;
+    return `${jsonText({ schemaVersion, knowledge: { id, asOf, hash }, ...compared(machine) }, 2)}\n`;
   },
 };
 

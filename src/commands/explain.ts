@@ -4,6 +4,7 @@ import { UserError } from '../errors/user-error.ts';
 import type { Language } from '../knowledge/knowledge.ts';
 import { explainableIds, explainId } from '../report/explanation/explain-id.ts';
 import { jsonText } from '../report/formats/json/json-text.ts';
+import { schemaVersion } from '../version.ts';
 import type { Outcome, World } from './call/command.ts';
 import { deliver } from './call/deliver.ts';
 import { machineLanguage } from './call/language-of.ts';
@@ -27,7 +28,7 @@ export async function run(call: ExplainCall, world: World, language: Language): 
     );
     const statements = Object.fromEntries([...cited].map((statement) => [statement, knowledge.statements[statement]]));
     const document = {
-      schemaVersion: 1,
+      schemaVersion,
       knowledge: { id: knowledge.id, asOf: knowledge.asOf, hash: knowledge.hash },
       explanations,
       statements,

@@ -1,6 +1,7 @@
 import type { Knowledge, Language } from '../knowledge/knowledge.ts';
 import { jsonText } from '../report/formats/json/json-text.ts';
 import type { Layout } from '../typesetting/style.ts';
+import { schemaVersion } from '../version.ts';
 import type { Outcome, World } from './call/command.ts';
 import { deliver } from './call/deliver.ts';
 import { machineLanguage } from './call/language-of.ts';
@@ -45,7 +46,7 @@ const renderers: Readonly<Record<QuestionsCall['options']['format'], (request: R
   };
 
 const document = ({ id, asOf, hash, questions }: Knowledge, language: Language) => ({
-  schemaVersion: 1,
+  schemaVersion,
   knowledge: { id, asOf, hash },
   questions: questions.map((q) => ({
     id: q.id,

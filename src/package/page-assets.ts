@@ -8,7 +8,7 @@ const crypto = (root: string): Plugin => ({
 });
 
 /** Puts the script and the style of the page beside the program: each one string, for `page-document.ts`. */
-export function pageAssets(root: string): Plugin {
+export function pageAssets(root: string, version: string): Plugin {
   return {
     name: 'page-assets',
     async generateBundle() {
@@ -16,7 +16,7 @@ export function pageAssets(root: string): Plugin {
         input: `${root}/src/page/browser/page.ts`,
         platform: 'browser',
         plugins: [crypto(root)],
-        transform: { target: 'es2022' },
+        transform: { target: 'es2022', define: { __VERSION__: JSON.stringify(version) } },
         tsconfig: false,
       });
       const { output } = await bundle.generate({ format: 'iife', minify: true, comments: false });

@@ -1,11 +1,11 @@
 import { type CommandSpec, type Outcome, ReaderGone, type World } from '../commands/call/command.ts';
 import { languageOf } from '../commands/call/language-of.ts';
 import type { Words } from '../commands/call/read-words.ts';
-import { version } from '../commands/call/version.ts';
 import { notesWords } from '../commands/words/notes.ts';
 import { UserError } from '../errors/user-error.ts';
 import type { Language } from '../knowledge/knowledge.ts';
 import { visible } from '../typesetting/visible.ts';
+import { version } from '../version.ts';
 import { worldOf } from './streams/world.ts';
 
 /** What `cli.ts` knows of the process. Streams are opened only where they are used. */

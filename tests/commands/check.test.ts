@@ -189,6 +189,24 @@ describe('check', () => {
     expect(stdout).toMatch(/1 of 2 decisions hold\n$/);
   });
 
+  it('says of a record of another format, in one problem, how to decide once more, which does it', () => {
+    const old = readFileSync(join(folder, 'd.yaml'), 'utf8')
+      .replace('  format: 2\n', '')
+      .replace(/ {2}requirements:[\s\S]*/, '');
+    writeFileSync(join(folder, 'd.yaml'), old);
+    expect(old).toContain('decision:\n  date:');
+    const { code, stderr } = inFolder(['check', 'd.yaml']);
+    expect(code).toBe(2);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+    expect(stderr).toMatch(/d\.yaml:\d+:1: a record of format 1, and this program reads 2: /);
+    const [, words] = /"fw-advisor (.*)"/.exec(stderr)!;
+    expect(inFolder([...words!.split(' '), '--today', '2026-11-24']).code).toBe(0);
+    expect(inFolder(['check', 'd.yaml'])).toMatchObject({ code: 0, stdout: expect.stringContaining('d.yaml: holds') });
+
+    edit('d.yaml', ['format: 2', 'format: 3']);
+    expect(inFolder(['check', 'd.yaml', '--lang', 'ja']).stderr).toContain('新しい版で開きます');
+  });
+
   it('goes on where a file is no record, and says so with code 2', () => {
     writeFileSync(join(folder, 'answers.yaml'), 'goal: research\n');
     const { code, stdout, stderr } = inFolder(['check', 'nothing.yaml', 'answers.yaml', 'd.yaml']);
@@ -198,7 +216,7 @@ describe('check', () => {
     expect(stdout).toContain('d.yaml: holds');
     const json = JSON.parse(inFolder(['check', 'nothing.yaml', 'd.yaml', '--format', 'json']).stdout) as object;
     expect(json).toMatchObject({
-      schemaVersion: 1,
+      schemaVersion: 2,
       error: { code: 'CANNOT_READ', problems: [{ place: 'nothing.yaml' }] },
       ok: false,
       checked: 2,
@@ -211,7 +229,7 @@ describe('check', () => {
     const { code, stdout, stderr } = inFolder(['check', 'd.yaml', '--format', 'json']);
     expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
     expect(JSON.parse(stdout)).toMatchObject({
-      schemaVersion: 1,
+      schemaVersion: 2,
       ok: false,
       files: [
         {

@@ -24,7 +24,7 @@ describe('knowledge list', () => {
     expect(ja).toMatch(/^article \(既定\): /);
     expect(ja).toContain('記述 122');
     const { schemaVersion, knowledge } = json(runProgram(['knowledge', 'list', '--format', 'json']).stdout);
-    expect(schemaVersion).toBe(1);
+    expect(schemaVersion).toBe(2);
     expect(knowledge).toMatchObject([
       { id: 'article', asOf: '2020/2021', frameworks: ['pytorch', 'tensorflow'], statements: 122 },
       { id: 'current' },
@@ -87,7 +87,7 @@ describe('knowledge check', () => {
     const { code, stdout } = runProgram(['knowledge', 'check', base.folder, '--format', 'json']);
     expect(code).toBe(1);
     expect(json(stdout)).toEqual({
-      schemaVersion: 1,
+      schemaVersion: 2,
       knowledge: 'bicycles',
       ok: false,
       problems: [
@@ -164,7 +164,7 @@ describe('knowledge verify', () => {
   it('says in JSON where each stands, and the hash of its line', () => {
     const { found, ...rest } = json(verify(asItIs, '--format', 'json').stdout) as { found: unknown[] };
     expect(rest).toEqual({
-      schemaVersion: 1,
+      schemaVersion: 2,
       knowledge: 'bicycles',
       ok: true,
       document: sha256(leaflet),

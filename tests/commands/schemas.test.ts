@@ -80,6 +80,28 @@ describe('the schema of a decision', () => {
     expect(recommendationSchema.safeParse({ ...decision, more: 1 }).success).toBe(false);
   });
 
+  it('describes every field, as that of answers does, and is called by an id', () => {
+    const bare: string[] = [];
+    const walk = (value: unknown, path: string): void => {
+      if (typeof value !== 'object' || value === null) return;
+      for (const [key, one] of Object.entries(value)) {
+        if (key === 'properties')
+          for (const [name, field] of Object.entries(one as Record<string, { description?: string }>))
+            if (field.description === undefined) bare.push(`${path}.${name}`);
+        walk(one, `${path}.${key}`);
+      }
+    };
+    for (const words of [
+      ['knowledge', 'schema', 'decision'],
+      ['questions', '--format', 'json-schema'],
+    ]) {
+      const schema = JSON.parse(runProgram(words).stdout) as { $id?: string };
+      expect(schema.$id, words.join(' ')).toMatch(/^urn:fw-advisor:(decision|answers:article):2$/);
+      walk(schema, words[0]!);
+    }
+    expect(bare).toEqual([]);
+  });
+
   it('is the type that the library has', () => {
     // the compiler says where it is not, in either direction
     const same: SameShape<Recommendation, z.infer<typeof recommendationSchema>> = true;

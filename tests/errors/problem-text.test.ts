@@ -75,6 +75,7 @@ const samples: { [C in ProblemCode]: readonly ProblemArguments[C][] } = {
   ]),
   OTHER_KNOWLEDGE: [{ asked: 'W', file: 'W' }],
   OTHER_BASE_NEEDED: [{ base: 'W' }],
+  OTHER_RECORD_FORMAT: [null, 1, 3].map((found) => ({ file: 'W', found, known: 2 })),
   BAD_PAIR: [{ pair: 'W' }],
   NOT_JSON: [
     { column: null, unexpected: null },

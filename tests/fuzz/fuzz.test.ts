@@ -213,7 +213,7 @@ describe(`with the seed ${seed}`, () => {
           'en',
         );
         codes.add(exitCode);
-        expect(JSON.parse(told)).toMatchObject({ schemaVersion: 1, checked: 1, ok: exitCode === 0 });
+        expect(JSON.parse(told)).toMatchObject({ schemaVersion: 2, checked: 1, ok: exitCode === 0 });
       }),
       runs(1_000),
     );

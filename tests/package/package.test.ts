@@ -135,7 +135,7 @@ describe.each(['npm', 'pnpm'] as const)('installed with %s', (name) => {
     expect(run(program(), ['--version'], folder)).toBe(`${String(manifest().version)}\n`);
     expect(run(program(), [], folder, 'goal=research\n')).toContain('PyTorch');
     const decision = run(program(), ['-', '--format', 'json'], folder, '{"goal":"research"}');
-    expect(JSON.parse(decision)).toMatchObject({ schemaVersion: 1, ranking: [{ framework: 'pytorch' }, {}] });
+    expect(JSON.parse(decision)).toMatchObject({ schemaVersion: 2, ranking: [{ framework: 'pytorch' }, {}] });
     expect(run(program(), ['compare', '--lang', 'ja', '--knowledge', 'current'], folder)).toContain('PyTorch');
   });
 

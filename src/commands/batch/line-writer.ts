@@ -14,6 +14,7 @@ import {
   type Extras,
   type Field,
   fieldNames,
+  onlyByName,
   recommendationFields,
 } from '../../report/formats/json/recommendation-fields.ts';
 import { indexKnowledge } from '../../report/outline/knowledge-index.ts';
@@ -29,7 +30,7 @@ export interface LineSetting {
   readonly knowledge: Knowledge;
   readonly model: Model;
   readonly certainty: Certainty;
-  /** All of them without it, as far as they cost little. */
+  /** Without it all that need not be asked for by name. */
   readonly fields: readonly Field[] | undefined;
   readonly language: Language;
 }
@@ -47,7 +48,8 @@ const [lineFeed, comma, open, close] = [10, 44, 123, 125] as const;
  * way the same engine decides, and of a decision only the fields that are written are worked out.
  */
 export function lineWriter(out: ByteWriter, setting: LineSetting): LineWriter {
-  const { knowledge, model, certainty, fields = fieldNames, language } = setting;
+  const { knowledge, model, certainty, language } = setting;
+  const fields = setting.fields ?? fieldNames.filter((field) => !onlyByName.includes(field));
   const { questions } = knowledge;
   const index = indexKnowledge(knowledge);
   const answers = answerTable(model);
@@ -68,7 +70,8 @@ export function lineWriter(out: ByteWriter, setting: LineSetting): LineWriter {
     skipped: [],
     ...(asked('secondOpinion') ? { secondOpinion: secondOpinion(decision, knowledge) } : {}),
     ...(asked('beside') ? { beside: beside(decision, knowledge) } : {}),
-    ...(asked('flips') ? { firmness: flipsOf(decision) } : {}),
+    // what flips cite is among the sources
+    ...(asked('flips') || asked('sources') ? { firmness: flipsOf(decision) } : {}),
   });
 
   const refuse = (number: number, problems: readonly Problem[], id?: string): false => {

@@ -4,6 +4,7 @@ import { problemText } from '../../errors/problem-text.ts';
 import type { Language } from '../../knowledge/knowledge.ts';
 import { jsonText } from '../../report/formats/json/json-text.ts';
 import { visible } from '../../typesetting/visible.ts';
+import { schemaVersion } from '../../version.ts';
 import type { Call, Outcome } from './command.ts';
 import { deliver } from './deliver.ts';
 import { machineLanguage } from './language-of.ts';
@@ -29,6 +30,6 @@ export function deliverProblems(
     place: p.place ?? null,
     nearest: p.nearest ?? null,
   }));
-  const document = { schemaVersion: 1, knowledge: about.knowledge, ok: !failed, ...about.more, problems: told };
+  const document = { schemaVersion, knowledge: about.knowledge, ok: !failed, ...about.more, problems: told };
   return deliver(`${jsonText(document, 2)}\n`, call, exitCode);
 }

@@ -5,6 +5,7 @@ import type { UserError } from '../../errors/user-error.ts';
 import { isLanguage, type Language, languages } from '../../language/language.ts';
 import { jsonText } from '../../report/formats/json/json-text.ts';
 import { visible } from '../../typesetting/visible.ts';
+import { schemaVersion } from '../../version.ts';
 import { notesWords } from '../words/notes.ts';
 import type { Outcome } from './command.ts';
 import type { Words } from './read-words.ts';
@@ -14,7 +15,7 @@ export function errorOutcome({ problems }: UserError, words: Words, language: La
   const notes = problemNotes(problems, language);
   if (words.last('--format') !== 'json') return { text: '', notes, exitCode: 2 };
   const asked = words.last('--lang');
-  const document = { schemaVersion: 1, ...errorDocument(problems, isLanguage(asked) ? asked : languages[0]) };
+  const document = { schemaVersion, ...errorDocument(problems, isLanguage(asked) ? asked : languages[0]) };
   return { text: `${jsonText(document, 2)}\n`, notes, exitCode: 2 };
 }
 

@@ -12,6 +12,7 @@ import {
 } from '../../knowledge/schema.ts';
 import { recommendationSchema } from '../../report/formats/json/recommendation-schema.ts';
 import { recordFile } from '../../report/record/record-file.ts';
+import { schemaVersion } from '../../version.ts';
 import type { SchemaKind } from './schema-kinds.ts';
 
 /** Each file of a base by its kind, the record that `--save` writes, and the decision. */
@@ -35,5 +36,5 @@ export function jsonSchemaOf(kind: SchemaKind): Record<string, unknown> {
   // files are written by people: what has a default may be left out
   const io = kind === 'decision' ? 'output' : 'input';
   const { $schema, ...rest } = z.toJSONSchema(schema, { io });
-  return { $schema, title: `fw-advisor: ${title}`, ...rest };
+  return { $schema, $id: `urn:fw-advisor:${kind}:${schemaVersion}`, title: `fw-advisor: ${title}`, ...rest };
 }

@@ -5,6 +5,7 @@ import { assessmentAges } from '../../knowledge/assessment-ages.ts';
 import type { Knowledge, Language } from '../../knowledge/knowledge.ts';
 import { jsonText } from '../../report/formats/json/json-text.ts';
 import { visible } from '../../typesetting/visible.ts';
+import { schemaVersion } from '../../version.ts';
 import type { Outcome, World } from '../call/command.ts';
 import { deliver } from '../call/deliver.ts';
 import { dueWords } from '../words/due.ts';
@@ -22,7 +23,7 @@ export async function run(call: DueCall, world: World, language: Language): Prom
   const { known, due } = dueLevels(knowledge, today, within, seed);
   const by = dayAfter(today, within);
   if (format === 'json') {
-    const document = { schemaVersion: 1, knowledge: knowledge.id, today, by, interviews, seed, known, due };
+    const document = { schemaVersion, knowledge: knowledge.id, today, by, interviews, seed, known, due };
     return deliver(`${jsonText(document, 2)}\n`, call);
   }
   const words = dueWords[language];

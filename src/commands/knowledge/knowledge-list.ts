@@ -3,6 +3,7 @@ import { loadShipped, shippedIds } from '../../knowledge/load-shipped.ts';
 import { jsonText } from '../../report/formats/json/json-text.ts';
 import { asOfText } from '../../report/words/words.ts';
 import { hang } from '../../typesetting/breaking/hang.ts';
+import { schemaVersion } from '../../version.ts';
 import type { Outcome, World } from '../call/command.ts';
 import { deliver } from '../call/deliver.ts';
 import { layoutFor } from '../call/layout-for.ts';
@@ -21,7 +22,7 @@ export async function run(call: ListCall, world: World, language: Language): Pro
     questions: k.questions.length,
     statements: Object.keys(k.statements).length,
   }));
-  if (call.options.format === 'json') return deliver(`${jsonText({ schemaVersion: 1, knowledge: counts }, 2)}\n`, call);
+  if (call.options.format === 'json') return deliver(`${jsonText({ schemaVersion, knowledge: counts }, 2)}\n`, call);
   const { width, style } = await layoutFor(world.stdout, call, world.env);
   const text = counts.flatMap((k, i) => {
     const size = basesWords[language].size(k.frameworks.length, k.criteria, k.questions, k.statements);

@@ -41,6 +41,8 @@ export interface AnswerProblems {
   WRONG_TYPE: { what: string | null; expected: 'map' | 'text' | 'list' | 'list-of-texts' | 'object'; found: string };
   OTHER_KNOWLEDGE: { asked: string; file: string };
   OTHER_BASE_NEEDED: { base: string };
+  /** `found`: null in a record of the first format, which did not say. */
+  OTHER_RECORD_FORMAT: { file: string; found: number | null; known: number };
   BAD_PAIR: { pair: string };
   ENDED_INPUT: Record<string, never>;
   SILENT_INPUT: { name: string; seconds: number; variable: string };

@@ -6,7 +6,7 @@ import { isWeighed } from './reason-finding.ts';
 
 /** The one line for who wants one line: who is first and how firm that is. */
 export function headlineOf(view: OutlineView): Headline {
-  const { ranking, verdict, margin, preferences, reasons, screened, indices, grounds } = view.decision;
+  const { model, ranking, verdict, margin, preferences, reasons, screened, indices, grounds } = view.decision;
   const name = (alternative: number) => frameworkOf(alternative, view).name;
   const [first, second] = ranking;
   if (first === undefined) {
@@ -20,7 +20,9 @@ export function headlineOf(view: OutlineView): Headline {
   const leader = name(first.alternative);
   const firm = { openShare: percent(grounds.openAnswers, view.language), keptFrom: grounds.keptFrom };
   if (second === undefined || margin === null) {
-    const byName = screened.excluded.length > 0 && screened.excluded.every((e) => e.criterion === null);
+    // who misses a requirement as well is out by name all the same
+    const named = new Set(screened.excluded.flatMap((e) => (e.criterion === null ? [e.alternative] : [])));
+    const byName = named.size > 0 && named.size === model.alternatives.length - 1;
     return { code: 'ONLY_ONE', leader, byName, ...firm };
   }
   // the exact index against whom it beats least often: the same number wherever and however often it is asked for

@@ -30,10 +30,14 @@ export function answersSchema(
   const full = z
     .strictObject({
       knowledge: z.optional(z.string()).check(about('knowledge')),
-      answers: z.optional(z.nullable(z.strictObject(shape))),
+      answers: z.optional(z.nullable(z.strictObject(shape))).check(about('answers')),
       priorities: z.optional(z.nullable(distinct(ids, 3))).check(about('priorities')),
       matters: z
-        .optional(z.nullable(z.strictObject(Object.fromEntries(criteria.map((c) => [c.id, z.optional(factor)])))))
+        .optional(
+          z.nullable(
+            z.strictObject(Object.fromEntries(criteria.map((c) => [c.id, z.optional(factor).check(about('factor'))]))),
+          ),
+        )
         .check(about('matters')),
       decision: z.optional(z.unknown()).check(about('decision')),
       id,

@@ -8,7 +8,11 @@ import type { ShapeFormat } from '../../errors/problems/shape-problems.ts';
 const weights = z.record(z.string(), z.number().check(z.gte(0), z.lte(1)));
 const several = z.array(z.string());
 
+/** Of what stands under `decision`: 2 since importance has one owner and answers may be several. */
+export const recordFormat = 2;
+
 export const recordedDecision = z.strictObject({
+  format: z.literal(recordFormat),
   /** The day of the decision, YYYY-MM-DD. */
   date: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'date' satisfies ShapeFormat)),
   /** The framework at rank 1; a list where several share it, an empty one where none meets the requirements. */

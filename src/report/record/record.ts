@@ -3,7 +3,7 @@ import { firstsOf } from '../../decision/weighing/rank-answers.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { rounded } from '../numbers.ts';
 import { answersDocument } from '../questions/answers-document.ts';
-import type { RecordedDecision, RecordFile } from './record-file.ts';
+import { type RecordedDecision, type RecordFile, recordFormat } from './record-file.ts';
 import { statementHash } from './statement-hash.ts';
 
 /**
@@ -31,6 +31,7 @@ export function toRecord(
     priorities: [...given.priorities],
     ...(Object.keys(given.matters ?? {}).length > 0 ? { matters: { ...given.matters } } : {}),
     decision: {
+      format: recordFormat,
       date,
       framework: firsts.length === 1 ? firsts[0]! : firsts,
       verdict: decision.verdict,

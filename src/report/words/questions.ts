@@ -15,7 +15,9 @@ export interface QuestionsWords {
   /** At the head of the file of an interview that was left. */
   readonly left: string;
   /** What the JSON Schema says of the keys of an answers document. */
-  readonly keys: Readonly<Record<'id' | 'knowledge' | 'priorities' | 'matters' | 'decision', string>>;
+  readonly keys: Readonly<
+    Record<'id' | 'knowledge' | 'answers' | 'priorities' | 'matters' | 'factor' | 'decision', string>
+  >;
 }
 
 export const questionWords: Readonly<Record<Language, QuestionsWords>> = { en, ja };

@@ -48,7 +48,7 @@ const lines = (given: GivenAnswers) => [
 const settings = {
   certainty: fc.constantFrom<Certainty>('low', 'medium', 'high'),
   fields: fc.shuffledSubarray(
-    fieldNames.filter((f) => !['flips', 'secondOpinion', 'beside'].includes(f)),
+    fieldNames.filter((f) => !['flips', 'secondOpinion', 'beside', 'sources'].includes(f)),
     { minLength: 1 },
   ),
 };

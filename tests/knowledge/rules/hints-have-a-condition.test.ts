@@ -14,7 +14,7 @@ describe('hints-have-a-condition', () => {
   it('refuses a hint that everybody would be told, whether nothing or an empty condition says so', () => {
     for (const other of ['', '  when: {}\n']) {
       const base = smallBase({ 'hints.yaml': [condition, other] });
-      const place = base.at('hints.yaml', 'helmet');
+      const place = base.at('hints.yaml', 'id: helmet');
       expect(base.problems()).toEqual([problem('HINT_WITHOUT_CONDITION', { hint: 'helmet' }, { place })]);
     }
   });

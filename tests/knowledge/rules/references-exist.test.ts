@@ -222,8 +222,8 @@ describe('references-exist', () => {
   it('a framework in the condition of a hint', () => {
     misspelt(
       'hints.yaml',
-      '  says: {en: Wear',
-      '  first: [tourin]\n  says: {en: Wear',
+      'ヘルメットを着用してください。}',
+      'ヘルメットを着用してください。}\n  first: [tourin]',
       'framework',
       '0.first.0',
       'tourin',

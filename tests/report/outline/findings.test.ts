@@ -13,7 +13,7 @@ import { recommendText } from '../../../src/report/formats/text/recommend-text.t
 import { shortText } from '../../../src/report/formats/text/short-text.ts';
 import { signed } from '../../../src/report/numbers.ts';
 import type { Finding } from '../../../src/report/outline/finding.ts';
-import { findingsOf, type Outline } from '../../../src/report/outline/outline.ts';
+import { findingsOf, flipsIn, type Outline } from '../../../src/report/outline/outline.ts';
 import { findingText } from '../../../src/report/words/findings.ts';
 import { reportWords } from '../../../src/report/words/report.ts';
 import { whyText } from '../../../src/report/words/why-text.ts';
@@ -129,7 +129,7 @@ const table: readonly (readonly [base: Base, answers: string, findings: string])
   [
     'current',
     'goal=production mobile=required',
-    'AHEAD SETTLED_BY_ANSWER RANKED excluded WITHOUT_REQUIREMENT for against DOMINATES unknown FLIP_OF_WEIGHTS FLIP_OF_WEIGHT STILL_OPEN HINT BESIDE',
+    'AHEAD SETTLED_BY_ANSWER RANKED excluded WITHOUT_REQUIREMENT for against DOMINATES unknown OUT_OF_REACH FLIP_OF_WEIGHTS FLIP_OF_WEIGHT FLIP_OF_RATING STILL_OPEN HINT BESIDE',
   ],
   [
     'current',
@@ -147,16 +147,16 @@ const table: readonly (readonly [base: Base, answers: string, findings: string])
     'mobile=ios domain=speech',
     'TIE SETTLED_BY_ANSWER RANKED excluded WITHOUT_REQUIREMENT NO_DIFFERENCE STILL_OPEN HINT BESIDE',
   ],
-  ['current', 'domain=language-models', 'AHEAD SETTLED_BY_ANSWER RANKED for DOMINATES STILL_OPEN'],
+  ['current', 'domain=language-models', 'AHEAD SETTLED_BY_ANSWER RANKED for DOMINATES FLIP_OF_RATING STILL_OPEN'],
   [
     'current',
     'serving=production-scale containers=kubernetes',
-    'AHEAD SETTLED_BY_ANSWER RANKED for against DOMINATES unknown FLIP_OF_ANSWERS FLIP_OF_WEIGHTS FLIP_OF_WEIGHT FLIP_OF_WEIGHTS STILL_OPEN HINT BESIDE',
+    'AHEAD SETTLED_BY_ANSWER RANKED for against DOMINATES unknown FLIP_OF_ANSWERS OUT_OF_REACH FLIP_OF_WEIGHTS FLIP_OF_WEIGHT FLIP_OF_WEIGHTS FLIP_OF_RATING STILL_OPEN HINT BESIDE',
   ],
   [
     'current',
     'mobile=required edge-device=microcontroller browser=required',
-    'AHEAD SETTLED_BY_ANSWER RANKED excluded for DOMINATES STILL_OPEN HINT BESIDE',
+    'AHEAD SETTLED_BY_ANSWER RANKED excluded for DOMINATES OUT_OF_REACH STILL_OPEN HINT BESIDE',
   ],
 ];
 
@@ -264,7 +264,7 @@ describe.each(languages)(
       const full = recommendText(outline, knowledge, {
         ...{ language, layout, full: true },
         // the flips stand among the tables; these are tested by themselves
-        arithmetic: () => findings.flatMap((f) => (f.code.startsWith('FLIP') ? [findingText(f, language)] : [])),
+        arithmetic: () => flipsIn(outline.change).map((f) => findingText(f, language)),
       });
       expect(untold(findings, full, language)).toEqual([]);
 
@@ -290,6 +290,8 @@ describe.each(languages)(
         ...json.ranking.map(({ name, score }) => `${name} ${score.toFixed(1)}`),
         json.secondOpinion?.text ?? '',
         json.beside?.text ?? '',
+        json.flips.outOfReach?.text ?? '',
+        ...json.hints.map((hint) => hint.why),
         `"decided": ${json.decided}`,
         ...json.couldStillChange,
       ];

@@ -63,3 +63,18 @@ test('what is assumed says of what, and with which question to say it', () => {
   const told = answered.outline('en').reasons.groups.flatMap((g) => g.reasons.flatMap((r) => r.from));
   expect(told.map((f) => f.assumed)).toEqual([false]);
 });
+
+test('who stays with one is told so, though another misses a requirement as well', () => {
+  const bound = {
+    'code?': { fast: { importance: { c0: 'normal' } } },
+    'stay*<code': { fast: { keeps: ['fast'] } },
+    need: { much: { requires: { c1: 'yes' } } },
+  } as const;
+  const three = { ...frameworks, slow: ['no', 'yes', 'no', 'no'] } as const;
+  const told = (answers: Parameters<typeof madeBase>[2]) => madeBase(three, bound, answers).outline('en').verdict;
+  const stays = { code: 'fast', stay: ['fast'] };
+  expect(told({ ...stays, need: 'much' }).headline).toMatchObject({ code: 'ONLY_ONE', leader: 'fast', byName: true });
+  expect(findingText(told({ ...stays, need: 'much' }).headline, 'en')).toMatch(/^You stay with fast, /);
+  const alone = madeBase(frameworks, bound, { code: 'fast', need: 'much' }).outline('en').verdict;
+  expect(alone.headline).toMatchObject({ code: 'ONLY_ONE', leader: 'fast', byName: false });
+});

@@ -44,6 +44,10 @@ export const en: SentencesOf<AnswerProblems> = {
   WRONG_TYPE: ({ what, expected, found }) => `${what ?? 'the document'} must be ${types[expected]}, found ${found}`,
   OTHER_KNOWLEDGE: ({ asked, file }) =>
     `the answers are for the knowledge base "${file}", but --knowledge asks for "${asked}"`,
+  OTHER_RECORD_FORMAT: ({ file, found, known }) =>
+    found !== null && found > known
+      ? `a record of format ${found}, and this program reads ${known}: take a newer fw-advisor`
+      : `a record of format ${found ?? 1}, and this program reads ${known}: decide once more from its answers with "fw-advisor recommend ${file} --save ${file} --force"`,
   OTHER_BASE_NEEDED: ({ base }) =>
     `the knowledge base "${base}" does not ship with the program; name its folder with --knowledge`,
   BAD_PAIR: ({ pair }) => `"${pair}" is not of the form QUESTION=OPTION`,

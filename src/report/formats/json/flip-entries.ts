@@ -30,13 +30,6 @@ export function flipEntries(source: FieldSource): Recommendation['flips'] {
       }),
       text: findingText(answerChange(flip, view), view.language),
     })),
-    outOfReach:
-      far === null
-        ? null
-        : {
-            rivals: far.rivals.map(({ id, exact }) => ({ framework: id, behind: rounded(exact) })),
-            text: findingText(far, view.language),
-          },
     ratings: ratingFlips.map((flip) => {
       const { alternative, criterion, from, to, firsts } = flip;
       const change = ratingChange(flip, view);
@@ -59,5 +52,12 @@ export function flipEntries(source: FieldSource): Recommendation['flips'] {
         text: findingText(change, view.language),
       };
     }),
+    outOfReach:
+      far === null
+        ? null
+        : {
+            rivals: far.rivals.map(({ id, exact }) => ({ framework: id, behind: rounded(exact) })),
+            text: findingText(far, view.language),
+          },
   };
 }

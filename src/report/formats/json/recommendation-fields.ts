@@ -1,19 +1,21 @@
 import type { Decision } from '../../../decision/decide.ts';
 import type { Firmness } from '../../../decision/firmness/firmness.ts';
 import type { Language } from '../../../knowledge/knowledge.ts';
+import { program, schemaVersion } from '../../../version.ts';
 import { rounded } from '../../numbers.ts';
 import type { BesideView } from '../../outline/beside.ts';
-import { hintFindings } from '../../outline/hint-findings.ts';
 import type { KnowledgeIndex } from '../../outline/knowledge-index.ts';
 import type { SecondOpinionView } from '../../outline/opinion-finding.ts';
 import { answersDocument } from '../../questions/answers-document.ts';
-import { whyText } from '../../words/why-text.ts';
 import { besideEntry } from './beside-entry.ts';
 import { flipEntries } from './flip-entries.ts';
+import { hintEntries } from './hint-entries.ts';
+import { matrixEntries } from './matrix-entries.ts';
 import { rankingEntry, weightedOf, weightOf } from './ranking-members.ts';
 import { reasonEntries } from './reason-entries.ts';
 import type { Recommendation } from './recommendation.ts';
 import { secondOpinionEntry } from './second-opinion-entry.ts';
+import { sourceEntries } from './source-entries.ts';
 
 /** What a recommendation has beside the decision itself. Each is asked for only by the fields that need it. */
 export interface Extras {
@@ -37,7 +39,8 @@ export type Field = keyof Recommendation;
 
 /** Each field of a recommendation, in the order in which they stand: worked out when it is asked for. */
 export const recommendationFields: { readonly [F in Field]: (source: FieldSource) => Recommendation[F] } = {
-  schemaVersion: () => 1,
+  schemaVersion: () => schemaVersion,
+  program: () => program,
   knowledge: ({ index: { knowledge } }) => ({ id: knowledge.id, asOf: knowledge.asOf, hash: knowledge.hash }),
   answers: ({ decision }) => answersDocument(decision),
   priorities: ({ decision }) => decision.given.priorities,
@@ -80,19 +83,16 @@ export const recommendationFields: { readonly [F in Field]: (source: FieldSource
       })),
     ),
   flips: flipEntries,
-  hints: (source) =>
-    hintFindings(source).map((finding) => ({
-      id: finding.id,
-      text: finding.text,
-      why: whyText(finding, source.language),
-      from: finding.from.map(({ question, option }) => ({ question, option })),
-      first: finding.leader?.id ?? null,
-      evidence: finding.evidence,
-    })),
+  hints: hintEntries,
   secondOpinion: ({ extras, language }) =>
     extras.secondOpinion ? secondOpinionEntry(extras.secondOpinion, language) : null,
   beside: ({ extras, language }) => (extras.beside ? besideEntry(extras.beside, language) : null),
+  matrix: matrixEntries,
+  sources: sourceEntries,
 };
 
 /** The names of the fields, in their order. */
 export const fieldNames = Object.keys(recommendationFields) as readonly Field[];
+
+/** Those that cost or weigh most: where there are many decisions they come only where they are asked for by name. */
+export const onlyByName: readonly Field[] = ['flips', 'secondOpinion', 'beside', 'matrix', 'sources'];

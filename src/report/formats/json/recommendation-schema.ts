@@ -2,200 +2,164 @@
 import * as z from 'zod/mini';
 import { certainties } from '../../../decision/firmness/prior.ts';
 import { greatestSeed } from '../../../decision/firmness/sampling/greatest-seed.ts';
-import { verdicts } from '../../../decision/model.ts';
 import { factorRange } from '../../../decision/weighing/factor-range.ts';
-
-const ids = z.array(z.string());
-const points = z.number().check(z.gte(0), z.lte(100));
-const share = z.number().check(z.gte(0), z.lte(1));
-const verdict = z.enum(verdicts);
-const base = z.strictObject({ id: z.string(), asOf: z.string(), hash: z.string() });
-const fromAnswer = z.strictObject({
-  question: z.string(),
-  option: z.string(),
-  assumed: z
-    .boolean()
-    .check(z.describe('assumed of the profile, because the question that asks about it is not answered')),
-});
-const shares = z.record(z.string(), share);
+import { flipsSchema } from './flips-schema.ts';
+import { reasonSchema } from './reason-schema.ts';
+import {
+  base,
+  chosen,
+  confidence,
+  criterion,
+  evidence,
+  framework,
+  ids,
+  is,
+  level,
+  points,
+  share,
+  shares,
+  text,
+  verdict,
+} from './schema-parts.ts';
 
 const rankingEntry = z.strictObject({
-  framework: z.string(),
-  name: z.string(),
-  rank: z.int().check(z.positive(), z.describe('1 is best; ties share a rank and the next is skipped')),
-  score: points,
-  scoreLow: points.check(z.describe('the score with every unknown level at its worst')),
-  scoreHigh: points.check(z.describe('the score with every unknown level at its best')),
-  expectedRank: z.number().check(z.gte(1)),
-  firstRankAcceptability: z.nullable(share).check(z.describe('null where it would have to be sampled and was not')),
-  standardError: z
-    .nullable(z.number().check(z.gte(0)))
-    .check(z.describe('of the sampling; 0 where the acceptability is exact')),
-  contributions: z.record(z.string(), points),
-  unconfirmed: ids.check(z.describe('required criteria on which the level is unknown')),
-});
-
-const reason = z.strictObject({
-  code: z.enum([
-    'ADVANTAGE',
-    'DRAWBACK',
-    'CONTRIBUTION',
-    'RESTS_ON_UNKNOWN',
-    'DOMINATES',
-    'NO_DIFFERENCE',
-    'EXCLUDED_BY_REQUIREMENT',
-    'EXCLUDED_BY_NAME',
-    'IF_FREE',
-    'MISSES_BY_LEAST',
-    'WITHOUT_REQUIREMENT',
-    'UNCONFIRMED_REQUIREMENT',
-    'UNKNOWN_RATING',
-    'CLOSE_REMARK',
-    'SETTLED_BY_ANSWER',
-    'SETTLED_BY_RATING',
-  ]),
-  framework: z.string(),
-  criterion: z.nullable(z.string()),
-  advantage: z.nullable(z.number().check(z.gte(-100), z.lte(100))).check(z.describe('points of the margin')),
-  text: z.string(),
-  from: z.array(fromAnswer),
-  evidence: ids.check(z.describe('statements of the knowledge base')),
-  since: z.nullable(
-    z.strictObject({
-      statement: z.string(),
-      verdict: z.enum(['holds', 'outdated', 'wrong-then', 'opinion', 'unverified']),
-      note: z.string(),
-    }),
-  ),
+  framework,
+  name: z.string().check(is('its name')),
+  rank: z.int().check(z.positive(), is('1 is best; ties share a rank and the next is skipped')),
+  score: points.check(is('points of 100, unknown levels counting as the middle')),
+  scoreLow: points.check(is('the score with every unknown level at its worst')),
+  scoreHigh: points.check(is('the score with every unknown level at its best')),
+  expectedRank: z.number().check(z.gte(1), is('1 + the sum of the probabilities that each other one is ahead, exact')),
+  firstRankAcceptability: z
+    .nullable(share)
+    .check(is('the share of weightings in which it is first; null where it would have to be sampled and was not')),
+  standardError: z.nullable(z.number().check(z.gte(0))).check(is('of the sampling; 0 where that share is exact')),
+  contributions: z.record(z.string(), points).check(is('criterion: its points; they add up to the score')),
+  unconfirmed: ids.check(is('required criteria on which the level is unknown')),
 });
 
 export const recommendationSchema = z.strictObject({
-  schemaVersion: z.literal(1),
+  schemaVersion: z.literal(2).check(is('of everything that the program writes as JSON')),
+  program: z.string().check(is('who wrote it: fw-advisor and its version')),
   knowledge: base,
-  answers: z.record(z.string(), z.union([z.string(), ids])),
-  priorities: ids,
+  answers: z
+    .record(z.string(), z.union([z.string(), ids]))
+    .check(is('question: option, or a list where the question takes several')),
+  priorities: ids.check(is('questions whose answers count double')),
   matters: z
     .record(z.string(), z.number().check(z.gte(factorRange.min), z.lte(factorRange.max)))
-    .check(z.describe('criterion: what its importance was multiplied by, by hand')),
-  unanswered: ids,
-  skipped: ids,
-  certainty: z.enum(certainties),
-  seed: z.int().check(z.gte(0), z.lte(greatestSeed)),
+    .check(is('criterion: what its importance was multiplied by, by hand')),
+  unanswered: ids.check(is('questions without an answer')),
+  skipped: ids.check(is('questions that an interview left out because they could not matter any more')),
+  certainty: z.enum(certainties).check(is('how sure the weights are')),
+  seed: z.int().check(z.gte(0), z.lte(greatestSeed), is('of what is sampled')),
   verdict,
   firmness: z
     .nullable(
       z.strictObject({
-        weights: share.check(z.describe('the least probability, over the weightings, to be ahead of a rival')),
-        openAnswers: share.check(
-          z.describe('the least share of the ways to answer what is open in which it stays ahead'),
-        ),
+        weights: share.check(is('the least probability, over the weightings, to be ahead of a rival')),
+        openAnswers: share.check(is('the least share of the ways to answer what is open in which it stays ahead')),
         keptFrom: z
           .array(z.enum(['OPEN_QUESTIONS', 'UNKNOWN_RATINGS', 'WEIGHTS', 'ASSUMED_ONLY']))
-          .check(z.describe('what keeps the verdict from the next firmer one')),
+          .check(is('what keeps the verdict from the next firmer one')),
       }),
     )
-    .check(z.describe('how firm it is that the first is first; null for a tie and where none is eligible')),
-  decided: z.boolean().check(z.describe('no answer to an unanswered question could change who is first')),
-  couldStillChange: ids,
-  margin: z.nullable(points).check(z.describe('points of 100 over the runner-up; null with fewer than two eligible')),
-  weights: shares,
-  ranking: z.array(rankingEntry).check(z.describe('empty only where no framework is eligible')),
-  excluded: z.array(
-    z.strictObject({
-      framework: z.string(),
-      criterion: z
-        .nullable(z.string())
-        .check(z.describe('null, as level and needed, where frameworks are kept or dropped by name')),
-      level: z.nullable(z.string()),
-      needed: z.nullable(z.string()),
-      because: z.strictObject({ question: z.string(), option: z.string() }),
-    }),
-  ),
-  reasons: z.array(reason),
-  pairwise: z.array(z.strictObject({ a: z.string(), b: z.string(), probability: share })),
-  flips: z.strictObject({
-    weights: z.array(
+    .check(is('how firm it is that the first is first; null for a tie and where none is eligible')),
+  decided: z.boolean().check(is('no answer to an unanswered question could change who is first')),
+  couldStillChange: ids.check(is('unanswered questions that could')),
+  margin: z.nullable(points).check(is('points of 100 over the runner-up; null with fewer than two eligible')),
+  weights: shares.check(is('criterion: weight, of those that have any; they add up to 1')),
+  ranking: z.array(rankingEntry).check(is('empty only where no framework is eligible')),
+  excluded: z
+    .array(
       z.strictObject({
-        framework: z.string(),
-        criterion: z.nullable(z.string()),
-        weights: shares,
-        distance: z.number().check(z.gte(0), z.lte(2)),
-        text: z.string(),
+        framework,
+        criterion: z
+          .nullable(criterion)
+          .check(is('null, as level and needed, where frameworks are kept or dropped by name')),
+        level: z.nullable(level).check(is('the level that it has')),
+        needed: z.nullable(level).check(is('the least level that would do')),
+        because: z.strictObject(chosen).check(is('the answer that excludes it')),
       }),
-    ),
-    answers: z.array(
+    )
+    .check(is('frameworks that are out')),
+  reasons: z.array(reasonSchema).check(is('the findings that explain the ranks')),
+  pairwise: z
+    .array(
       z.strictObject({
-        framework: z.string(),
-        changes: z.array(z.strictObject({ question: z.string(), to: z.nullable(z.union([z.string(), ids])) })),
-        text: z.string(),
+        a: framework,
+        b: framework,
+        probability: share.check(is('that a is ahead of b when the weights are uncertain, exact')),
       }),
-    ),
-    ratings: z
-      .array(
-        z.strictObject({
-          framework: z.string(),
-          criterion: z.string(),
-          level: z.string(),
-          to: z.string(),
-          first: ids,
-          evidence: ids,
-          restsOn: z
-            .nullable(
-              z.strictObject({
-                statement: z.string(),
-                date: z.nullable(z.string()),
-                confidence: z.nullable(z.enum(['high', 'medium'])),
-              }),
-            )
-            .check(
-              z.describe(
-                'the least sure of these; no date and no confidence where it stands in a document of the base',
-              ),
-            ),
-          text: z.string(),
-        }),
-      )
-      .check(z.describe('the ratings that, one level worse or better, would change who is first')),
-    outOfReach: z
-      .nullable(
-        z.strictObject({
-          rivals: z.array(z.strictObject({ framework: z.string(), behind: points })),
-          text: z.string(),
-        }),
-      )
-      .check(
-        z.describe('whom neither one nor two other preferences would put first, and how many points they are behind'),
-      ),
-  }),
+    )
+    .check(is('each two of the ranking')),
+  flips: flipsSchema.check(is('what would change who is first')),
   hints: z
     .array(
       z.strictObject({
-        id: z.string(),
-        text: z.string(),
-        why: z.string(),
-        from: z.array(z.strictObject({ question: z.string(), option: z.string() })),
-        first: z.nullable(z.string()).check(z.describe('who is first, where the hint is shown for that')),
-        evidence: ids,
+        id: z.string().check(is('the hint')),
+        text,
+        why: z.string().check(is('why it is shown')),
+        from: z.array(z.strictObject(chosen)).check(is('the answers for which it is shown')),
+        first: z.nullable(z.string()).check(is('who is first, where it is shown for that')),
+        evidence,
       }),
     )
-    .check(z.describe('what bears on the result, on facts and on priorities first; each with why it is shown')),
-  secondOpinion: z.nullable(
-    z.strictObject({ knowledge: base, first: ids, verdict, agrees: z.boolean(), text: z.string() }),
-  ),
+    .check(is('what bears on the result, on facts and on priorities first; each with why it is shown')),
+  secondOpinion: z
+    .nullable(
+      z.strictObject({
+        knowledge: base,
+        first: ids.check(is('frameworks at rank 1')),
+        verdict,
+        agrees: z.boolean().check(is('both bases put the same first')),
+        text,
+      }),
+    )
+    .check(is('what a newer base makes of the same answers; null where there is none')),
   beside: z
     .nullable(
       z.strictObject({
         knowledge: base,
-        asks: z.string().check(z.describe('what it was asked')),
-        answers: z.record(z.string(), ids).check(z.describe('what it was told: these answers, by its own names')),
+        asks: z.string().check(is('what it was asked')),
+        answers: z.record(z.string(), ids).check(is('what it was told: these answers, by its own names')),
         answeredByFirst: z
           .nullable(z.string())
-          .check(z.describe('of that, the question that was answered by who is first here, since nobody said it')),
-        first: ids,
+          .check(is('of that, the question that was answered by who is first here, since nobody said it')),
+        first: ids.check(is('what is at rank 1 there')),
         verdict,
-        because: ids.check(z.describe('criteria there that speak for the first')),
-        text: z.string(),
+        because: ids.check(is('criteria there that speak for the first')),
+        text,
       }),
     )
-    .check(z.describe('what another base, about something else, answers; null where it has nothing to say')),
+    .check(is('what another base, about something else, answers; null where it has nothing to say')),
+  matrix: z
+    .record(
+      z.string(),
+      z.record(
+        z.string(),
+        z.strictObject({
+          level: z.nullable(level).check(is('null where the sources are silent')),
+          value: z.nullable(share).check(is('of the level; null where the sources are silent')),
+          evidence,
+        }),
+      ),
+    )
+    .check(is('framework: criterion that has weight: where it stands')),
+  sources: z
+    .record(
+      z.string(),
+      z.strictObject({
+        says: z.string().check(is('what the source says, in our words')),
+        title: z.string().check(is('the page, or the document and its section')),
+        address: z.nullable(z.string()).check(is('of the page; null in a document of the base')),
+        version: z
+          .nullable(z.string())
+          .check(is('the state of the page that was read; null in a document of the base')),
+        date: z.nullable(z.string()).check(is('of that state; null in a document of the base')),
+        confidence,
+        phrase: z.string().check(is('its own words, which locate it')),
+      }),
+    )
+    .check(is('statement: what it says and where it stands, of all that is cited above')),
 });

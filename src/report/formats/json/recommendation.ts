@@ -1,10 +1,13 @@
 import type { Verdict } from '../../../decision/model.ts';
 import type { KeptFrom } from '../../../decision/weighing/verdict.ts';
 import type { SinceVerdict } from '../../../knowledge/knowledge.ts';
+import type { Flips } from './flips.ts';
 
 /** What `recommend --format json`, each line of `batch` and the library give. Points are of 100; numbers are rounded to 1e-9. */
 export interface Recommendation {
-  readonly schemaVersion: 1;
+  readonly schemaVersion: 2;
+  /** Who wrote it: `fw-advisor` and its version. */
+  readonly program: string;
   readonly knowledge: { readonly id: string; readonly asOf: string; readonly hash: string };
   /** One option, or a list where the question takes several. */
   readonly answers: Readonly<Record<string, string | readonly string[]>>;
@@ -27,15 +30,36 @@ export interface Recommendation {
   readonly excluded: readonly ExcludedEntry[];
   readonly reasons: readonly ReasonEntry[];
   readonly pairwise: readonly { readonly a: string; readonly b: string; readonly probability: number }[];
-  readonly flips: {
-    readonly weights: readonly WeightFlipEntry[];
-    readonly answers: readonly AnswerFlipEntry[];
-    readonly ratings: readonly RatingFlipEntry[];
-    readonly outOfReach: OutOfReachEntry | null;
-  };
+  readonly flips: Flips;
   readonly hints: readonly HintEntry[];
   readonly secondOpinion: SecondOpinionEntry | null;
   readonly beside: BesideEntry | null;
+  /** Framework -> criterion that has weight -> where it stands. */
+  readonly matrix: Readonly<Record<string, Readonly<Record<string, MatrixCell>>>>;
+  /** Statement -> what it says and where it stands, of all that is cited above. */
+  readonly sources: Readonly<Record<string, SourceEntry>>;
+}
+
+export interface MatrixCell {
+  /** Both null where the sources are silent. */
+  readonly level: string | null;
+  /** Of the level, from 0 to 1. */
+  readonly value: number | null;
+  /** Ids of statements. */
+  readonly evidence: readonly string[];
+}
+
+/** Address, version, date and confidence are null where the statement stands in a document of the base. */
+export interface SourceEntry {
+  readonly says: string;
+  /** The page, or the document and its section. */
+  readonly title: string;
+  readonly address: string | null;
+  readonly version: string | null;
+  readonly date: string | null;
+  readonly confidence: 'high' | 'medium' | null;
+  /** Its own words. */
+  readonly phrase: string;
 }
 
 /** How firm it is that the first is first; null for a tie, and where none is eligible. */
@@ -111,50 +135,6 @@ export interface ReasonEntry {
   readonly evidence: readonly string[];
   /** What became of the evidence, where it no longer holds or never did. */
   readonly since: { readonly statement: string; readonly verdict: SinceVerdict; readonly note: string } | null;
-}
-
-export interface WeightFlipEntry {
-  /** Draws level with the first at these weights; where one weight changes, with whoever is best then: beyond it leads. */
-  readonly framework: string;
-  /** Null for the smallest change of all weights at once. */
-  readonly criterion: string | null;
-  readonly weights: Readonly<Record<string, number>>;
-  /** Sum of the absolute changes of the weights, from 0 to 2. */
-  readonly distance: number;
-  readonly text: string;
-}
-
-export interface AnswerFlipEntry {
-  readonly framework: string;
-  /** The fewest changes that put the framework first; `to` is null where the answer is withdrawn. */
-  readonly changes: readonly { readonly question: string; readonly to: string | readonly string[] | null }[];
-  readonly text: string;
-}
-
-export interface RatingFlipEntry {
-  readonly framework: string;
-  readonly criterion: string;
-  /** The level that it has, and the next one that would change who is first. */
-  readonly level: string;
-  readonly to: string;
-  /** Who would be at rank 1; nobody where none would be left. */
-  readonly first: readonly string[];
-  /** Ids of the statements that the level rests on. */
-  readonly evidence: readonly string[];
-  /** The least sure of these; date and confidence are null where it stands in a document of the base. */
-  readonly restsOn: {
-    readonly statement: string;
-    readonly date: string | null;
-    readonly confidence: 'high' | 'medium' | null;
-  } | null;
-  readonly text: string;
-}
-
-/** Rivals that neither one nor two other preferences would put first. */
-export interface OutOfReachEntry {
-  /** `behind`: points of 100. */
-  readonly rivals: readonly { readonly framework: string; readonly behind: number }[];
-  readonly text: string;
 }
 
 export interface HintEntry {

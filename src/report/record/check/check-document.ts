@@ -1,4 +1,5 @@
 import type { Language } from '../../../knowledge/knowledge.ts';
+import { schemaVersion } from '../../../version.ts';
 import { jsonText } from '../../formats/json/json-text.ts';
 import { fails } from '../record-change.ts';
 import { recordChangeText } from '../record-change-text.ts';
@@ -22,7 +23,7 @@ export function checkDocument(results: readonly CheckResult[], error: object, la
     };
   });
   const holding = files.filter((f) => f.holds).length;
-  return `${jsonText({ schemaVersion: 1, ...error, ok: holding === files.length, checked: files.length, holding, files }, 2)}\n`;
+  return `${jsonText({ schemaVersion, ...error, ok: holding === files.length, checked: files.length, holding, files }, 2)}\n`;
 }
 
 const outlineOf = ({ framework, verdict, margin, knowledge }: RecordedDecision) => ({

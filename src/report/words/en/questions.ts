@@ -12,8 +12,10 @@ export const en: QuestionsWords = {
   keys: {
     id: 'passed through by batch',
     knowledge: 'the knowledge base that the answers are for',
+    answers: 'question: option, or a list where it takes several',
     priorities: 'questions whose answers count double; each must be answered',
     matters: 'what is weighed by hand: criterion: factor, from 0 (not at all) to 4 (four times)',
+    factor: 'what the importance of this criterion is multiplied by',
     decision: 'what was decided, in a record',
   },
 };

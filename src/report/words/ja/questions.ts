@@ -12,8 +12,10 @@ export const ja: QuestionsWords = {
   keys: {
     id: 'batch がそのまま出力に写す値',
     knowledge: '回答の対象とする知識ベース',
+    answers: '質問: 選択肢 (複数選べる質問ではリストも可)',
     priorities: '2 倍に数える質問。いずれも回答済みであること',
     matters: '手動の重み付け。評価項目: 倍率 (0 = 無視 〜 4 = 4 倍)',
+    factor: 'この評価項目の重要度に掛ける倍率',
     decision: '記録に含まれる選定結果',
   },
 };

@@ -11,7 +11,8 @@ import { toRecommendation } from '../../../../src/report/formats/json/to-recomme
 import { type RandomBase, randomBase } from '../../../decision/random-model.ts';
 
 const runs = { numRuns: 80, seed: 20261123 };
-const article = loadKnowledgeFolder(join(import.meta.dirname, '../../../../knowledge/article'));
+const baseOf = (id: string) => loadKnowledgeFolder(join(import.meta.dirname, '../../../../knowledge', id));
+const article = baseOf('article');
 
 function recommendationOf({ knowledge, model, given }: RandomBase, firm = true): Recommendation {
   const decision = decide(model, given);
@@ -37,6 +38,7 @@ describe('the JSON', () => {
     expect(Object.keys(found)).toEqual([
       ...[
         'schemaVersion',
+        'program',
         'knowledge',
         'answers',
         'priorities',
@@ -58,7 +60,7 @@ describe('the JSON', () => {
         'reasons',
         'pairwise',
       ],
-      ...['flips', 'hints', 'secondOpinion', 'beside'],
+      ...['flips', 'hints', 'secondOpinion', 'beside', 'matrix', 'sources'],
     ]);
     expect(Object.keys(found.ranking[0]!)).toEqual([
       ...['framework', 'name', 'rank', 'score', 'scoreLow', 'scoreHigh', 'expectedRank', 'firstRankAcceptability'],
@@ -67,7 +69,7 @@ describe('the JSON', () => {
     expect(Object.keys(found.reasons[0]!)).toEqual([
       ...['code', 'framework', 'criterion', 'advantage', 'text', 'from', 'evidence', 'since'],
     ]);
-    expect(Object.keys(found.flips)).toEqual(['weights', 'answers', 'ratings']);
+    expect(Object.keys(found.flips)).toEqual(['weights', 'answers', 'ratings', 'outOfReach']);
     expect(Object.keys(found.flips.weights[0]!)).toEqual(['framework', 'criterion', 'weights', 'distance', 'text']);
     expect(Object.keys(found.flips.answers[0]!)).toEqual(['framework', 'changes', 'text']);
     expect(Object.keys(ofArticle({ mobile: 'required' }).excluded[0]!)).toEqual([
@@ -166,11 +168,55 @@ describe('the JSON', () => {
     expect(seen).toBeGreaterThan(50);
   });
 
+  test('the matrix has every framework on every weighted criterion, with the level that its base gives', () => {
+    const found = ofArticle({ containers: 'docker', mobile: 'required' });
+    expect(Object.keys(found.matrix)).toEqual(['pytorch', 'tensorflow']);
+    for (const row of Object.values(found.matrix)) expect(Object.keys(row)).toEqual(Object.keys(found.weights));
+    expect(found.matrix.tensorflow!['docker-integration']).toEqual({
+      level: 'integrates',
+      value: 1,
+      evidence: expect.arrayContaining([expect.any(String)]),
+    });
+    expect(found.matrix.pytorch!['docker-integration']).toEqual({ level: null, value: null, evidence: [] });
+  });
+
+  test('the sources are those that are cited, no more and no less, each with its place', () => {
+    const current = baseOf('current');
+    const given = { goal: 'production', serving: 'none', mobile: 'required', domain: ['text'] };
+    for (const [base, answers] of [
+      [current, given],
+      [article, { goal: 'research', mobile: 'nice-to-have' }],
+    ] as const) {
+      const found = recommendationOf({
+        knowledge: base,
+        model: buildModel(base),
+        given: checkAnswers(base, answers).checked,
+      });
+      const { sources, ...others } = found;
+      const cited = new Set<string>();
+      const collect = (value: unknown, key = ''): void => {
+        if (key === 'evidence') for (const id of value as string[]) cited.add(id);
+        else if (Array.isArray(value)) value.forEach((one) => collect(one));
+        else if (value !== null && typeof value === 'object')
+          for (const [k, one] of Object.entries(value)) collect(one, k);
+      };
+      collect(others);
+      expect(cited.size).toBeGreaterThan(2);
+      expect(Object.keys(sources)).toEqual([...cited].sort());
+      for (const [id, { says, phrase, address, date, confidence }] of Object.entries(sources)) {
+        const { at, says: texts } = base.statements[id]!;
+        expect([says, phrase]).toEqual([texts.en, at.phrase]);
+        const own = 'section' in at ? [null, null, null] : [at.address, at.date, at.confidence];
+        expect([address, date, confidence]).toEqual(own);
+      }
+    }
+  });
+
   test('without the firmness step: no flips, and nothing that would have to be sampled', () => {
     fc.assert(
       fc.property(randomBase({ frameworks: [2, 4], requires: 0 }), (base) => {
         const { flips, ranking } = recommendationOf(base, false);
-        expect(flips).toEqual({ weights: [], answers: [], ratings: [] });
+        expect(flips).toEqual({ weights: [], answers: [], ratings: [], outOfReach: null });
         for (const { firstRankAcceptability, standardError } of ranking) {
           expect(firstRankAcceptability === null).toBe(ranking.length > 2);
           expect(standardError).toBe(ranking.length > 2 ? null : 0);

@@ -1,0 +1,26 @@
+import { rounded } from '../../numbers.ts';
+import type { MatrixCell, Recommendation } from './recommendation.ts';
+import type { FieldSource } from './recommendation-fields.ts';
+
+/** The performance matrix over the criteria that have weight, of all frameworks, in the order of the base. */
+export function matrixEntries({ decision: { model, weighing }, index }: FieldSource): Recommendation['matrix'] {
+  const weighted = [...weighing.weighted.subarray(0, weighing.weightedCount)];
+  return Object.fromEntries(
+    model.alternatives.map(({ id: framework, levels }) => {
+      const { assessments } = index.frameworks.get(framework)!;
+      const cells = weighted.map((c): [string, MatrixCell] => {
+        const { id, levels: scale } = model.criteria[c]!;
+        const level = scale[levels[c]!];
+        return [
+          id,
+          {
+            level: level?.id ?? null,
+            value: level === undefined ? null : rounded(level.value),
+            evidence: assessments[id]!.evidence,
+          },
+        ];
+      });
+      return [framework, Object.fromEntries(cells)];
+    }),
+  );
+}

@@ -1,0 +1,42 @@
+/** What several parts of the schema of a decision are made of. */
+import * as z from 'zod/mini';
+import { verdicts } from '../../../decision/model.ts';
+
+export const ids = z.array(z.string());
+export const points = z.number().check(z.gte(0), z.lte(100));
+export const share = z.number().check(z.gte(0), z.lte(1));
+export const shares = z.record(z.string(), share);
+export const is = z.describe;
+
+export const framework = z.string().check(is('id of a framework'));
+export const criterion = z.string().check(is('id of a criterion'));
+export const question = z.string().check(is('id of a question'));
+export const option = z.string().check(is('id of an option of it'));
+export const level = z.string().check(is('id of a level of the criterion'));
+export const statement = z.string().check(is('id of a statement of the base'));
+export const evidence = ids.check(is('ids of the statements that it rests on'));
+export const text = z.string().check(is('a sentence of its own, in the language that was asked for'));
+export const verdict = z
+  .enum(verdicts)
+  .check(
+    is('one word for how firm it is, from the firmest to the least: clear, likely, open, close, tie, none-eligible'),
+  );
+export const confidence = z
+  .nullable(z.enum(['high', 'medium']))
+  .check(is('how sure the source is; null in a document of the base'));
+export const base = z
+  .strictObject({
+    id: z.string().check(is('the base')),
+    asOf: z.string().check(is('the day, or the years, that it describes')),
+    hash: z.string().check(is('SHA-256 of its content')),
+  })
+  .check(is('the knowledge base'));
+export const chosen = { question, option };
+export const from = z
+  .array(
+    z.strictObject({
+      ...chosen,
+      assumed: z.boolean().check(is('assumed of the profile, because the question that asks about it is not answered')),
+    }),
+  )
+  .check(is('the answers behind it'));
