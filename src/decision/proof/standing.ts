@@ -1,4 +1,4 @@
-import type { GivenAnswers, Model } from '../model.ts';
+import type { GivenAnswers, Model, OptionModel } from '../model.ts';
 import { type AnswerTable, tabulate } from '../weighing/answer-table.ts';
 
 /** Where an interview stands: what was chosen, what may still be, and what was said so far is worth to each alternative. */
@@ -56,7 +56,10 @@ export function standingAt(
   };
 }
 
-/** Of a question that belongs to another only what the other's answer names can be kept or dropped; none where it names nothing. */
+/**
+ * Of a question that belongs to another only what the other's answer names can be kept or dropped, and not what another answer
+ * keeps or drops already, which would be refused; none where nothing is left.
+ */
 function possibleOptions(
   questions: Model['questions'],
   chosen: readonly (readonly number[])[],
@@ -67,6 +70,12 @@ function possibleOptions(
   if (belongsTo < 0) return all;
   const named = chosen[belongsTo]!.map((o) => questions[belongsTo]!.options[o]!.id);
   const acts = (o: number) => options[o]!.keeps !== null || options[o]!.drops.length > 0;
-  const possible = all.filter((o) => !acts(o) || named.includes(options[o]!.id));
+  const refused = (o: number) =>
+    chosen.some((list, q) => list.some((other) => contradict(questions[q]!.options[other]!, options[o]!)));
+  const possible = all.filter((o) => !acts(o) || (named.includes(options[o]!.id) && !refused(o)));
   return possible.some(acts) ? possible : [];
 }
+
+/** One keeps what the other drops. */
+const contradict = (a: OptionModel, b: OptionModel): boolean =>
+  (a.keeps?.some((one) => b.drops.includes(one)) ?? false) || (b.keeps?.some((one) => a.drops.includes(one)) ?? false);
