@@ -9,13 +9,13 @@ import { hostileBase } from '../report/formats/decided.ts';
 import { makePage, scriptsOf } from './make-page.ts';
 
 // the bases, every finding in both languages, and a report of statements for who has no script
-const mostBytes = 500_000;
+const mostBytes = 520_000;
 const size = (text: string) => Buffer.byteLength(text);
 const digest = (text: string) => createHash('sha256').update(text).digest('base64');
 const languages = ['en', 'ja'] as const;
 
 describe('the page', () => {
-  it.each(languages)('is under 500 KB with all bases and both languages: %s', async (language) => {
+  it.each(languages)('is under 520 KB with all bases and both languages: %s', async (language) => {
     expect(size(await makePage(undefined, { language }))).toBeLessThan(mostBytes);
   });
 
