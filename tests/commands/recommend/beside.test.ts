@@ -118,9 +118,9 @@ describe('what another base answers', () => {
   });
 });
 
-describe.each(shippedIds)('%s', (id) => {
+describe.each(shippedIds.filter((id) => loadShipped(id).beside !== null))('%s', (id) => {
   const { beside: file, questions } = loadShipped(id);
-  it.skipIf(file === null)('carries over options that mean the same, by the same label', () => {
+  it('carries over options that mean the same, by the same label', () => {
     const other = loadShipped(file!.knowledge as typeof id).questions;
     for (const { question, as = question, options = {} } of file!.carries) {
       const there = other.find((q) => q.id === as)!;
