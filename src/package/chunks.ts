@@ -13,7 +13,7 @@ export const chunks = [
     'src/knowledge/load-shipped',
     'src/documents/(decode-text|read-text-file)',
     'src/report/formats/json/json-text',
-    'src/report/outline/(knowledge-index|since-of|statement-place)',
+    'src/report/outline/cited/(knowledge-index|since-of|statement-place)',
     'src/report/numbers',
     'src/report/words/(words|common|(en|ja)/common)',
     'src/typesetting/(style|visible)',

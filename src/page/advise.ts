@@ -8,10 +8,10 @@ import type { Language } from '../knowledge/knowledge.ts';
 import type { Recommendation } from '../report/formats/json/recommendation.ts';
 import type { Extras } from '../report/formats/json/recommendation-fields.ts';
 import { toRecommendation } from '../report/formats/json/to-recommendation.ts';
-import { type BesideView, besideOf } from '../report/outline/beside.ts';
-import type { SecondOpinionView } from '../report/outline/opinion-finding.ts';
+import { type BesideView, besideOf } from '../report/outline/beside/beside.ts';
+import type { SecondOpinionView } from '../report/outline/beside/opinion-finding.ts';
+import { secondOpinionOf } from '../report/outline/beside/second-opinion.ts';
 import { type Outline, outlineOf } from '../report/outline/outline.ts';
-import { secondOpinionOf } from '../report/outline/second-opinion.ts';
 import type { PageBase } from './page-base.ts';
 import type { PageState } from './page-state.ts';
 

@@ -17,7 +17,7 @@ import {
   onlyByName,
   recommendationFields,
 } from '../../report/formats/json/recommendation-fields.ts';
-import { indexKnowledge } from '../../report/outline/knowledge-index.ts';
+import { indexKnowledge } from '../../report/outline/cited/knowledge-index.ts';
 import { errorDocument } from '../call/error-outcome.ts';
 import { beside } from '../recommend/beside.ts';
 import { secondOpinion } from '../recommend/second-opinion.ts';

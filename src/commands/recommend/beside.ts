@@ -2,7 +2,7 @@ import { isAskedBeside } from '../../decision/carried-answers.ts';
 import type { Decision } from '../../decision/decide.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { isShipped } from '../../knowledge/load-shipped.ts';
-import { type BesideView, besideOf } from '../../report/outline/beside.ts';
+import { type BesideView, besideOf } from '../../report/outline/beside/beside.ts';
 import { loadBasis } from '../knowledge/load-basis.ts';
 
 /** Asks the base that answers a neighbouring question, which is read only where these answers call for it. */

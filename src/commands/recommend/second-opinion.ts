@@ -1,7 +1,7 @@
 import type { Decision } from '../../decision/decide.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { isShipped } from '../../knowledge/load-shipped.ts';
-import { type SecondOpinion, secondOpinionOf } from '../../report/outline/second-opinion.ts';
+import { type SecondOpinion, secondOpinionOf } from '../../report/outline/beside/second-opinion.ts';
 import { loadBasis } from '../knowledge/load-basis.ts';
 
 /** Asks the base that says what became of this one; null where there is no such base, or it has nothing to say. */

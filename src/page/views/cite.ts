@@ -1,6 +1,6 @@
 import type { Knowledge, Language, Statement } from '../../knowledge/knowledge.ts';
 import { numberIn } from '../../report/numbers.ts';
-import { sectionPlace } from '../../report/outline/section-place.ts';
+import { sectionPlace } from '../../report/outline/cited/section-place.ts';
 import { commonWords } from '../../report/words/common.ts';
 import { type Element, h } from '../element.ts';
 import { pageWords } from '../words/page-words.ts';

@@ -1,5 +1,5 @@
 import type { Knowledge, Language } from '../../knowledge/knowledge.ts';
-import { type SinceNote, sinceOf } from '../outline/since-of.ts';
+import { type SinceNote, sinceOf } from '../outline/cited/since-of.ts';
 import { commonWords } from '../words/common.ts';
 
 /** A comparison of frameworks, row by row, in one language. */

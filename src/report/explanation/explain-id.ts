@@ -1,5 +1,5 @@
 import type { Knowledge, Language } from '../../knowledge/knowledge.ts';
-import { sinceOf } from '../outline/since-of.ts';
+import { sinceOf } from '../outline/cited/since-of.ts';
 import { explainCriterion } from './explain-criterion.ts';
 import { explainFramework } from './explain-framework.ts';
 import { explainOption } from './explain-option.ts';

@@ -1,4 +1,4 @@
-import type { SinceNote } from '../outline/since-of.ts';
+import type { SinceNote } from '../outline/cited/since-of.ts';
 
 /** What is known of one id, in one language: the same for people and machines. */
 export interface Explanation {

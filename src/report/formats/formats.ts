@@ -2,8 +2,8 @@ import type { Decision } from '../../decision/decide.ts';
 import type { Firmness } from '../../decision/firmness/firmness.ts';
 import type { Knowledge, Language } from '../../knowledge/knowledge.ts';
 import type { Layout } from '../../typesetting/style.ts';
-import type { BesideView } from '../outline/beside.ts';
-import type { SecondOpinionView } from '../outline/opinion-finding.ts';
+import type { BesideView } from '../outline/beside/beside.ts';
+import type { SecondOpinionView } from '../outline/beside/opinion-finding.ts';
 import type { Format } from './format-names.ts';
 
 /** What a recommendation is rendered from; what costs something is asked for. */

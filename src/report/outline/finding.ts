@@ -1,6 +1,6 @@
 import type { Verdict } from '../../decision/model.ts';
 import type { KeptFrom } from '../../decision/weighing/verdict.ts';
-import type { SinceNote } from './since-of.ts';
+import type { SinceNote } from './cited/since-of.ts';
 
 /**
  * What a report can tell, as plain data in the names of one language: a code, who and what it is about, and numbers as they

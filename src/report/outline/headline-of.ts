@@ -2,7 +2,7 @@ import { firstsOf } from '../../decision/weighing/rank-answers.ts';
 import { percent, pointsText } from '../numbers.ts';
 import type { Headline } from './finding.ts';
 import { frameworkOf, type OutlineView } from './outline-view.ts';
-import { isWeighed } from './reason-finding.ts';
+import { isWeighed } from './reasons/reason-finding.ts';
 
 /** The one line for who wants one line: who is first and how firm that is. */
 export function headlineOf(view: OutlineView): Headline {

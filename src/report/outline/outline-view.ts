@@ -2,8 +2,8 @@ import type { Decision } from '../../decision/decide.ts';
 import type { FromAnswer } from '../../decision/model.ts';
 import type { Language } from '../../knowledge/knowledge.ts';
 import { commonWords } from '../words/common.ts';
+import type { KnowledgeIndex } from './cited/knowledge-index.ts';
 import type { AnswerBehind, Named } from './finding.ts';
-import type { KnowledgeIndex } from './knowledge-index.ts';
 
 /** What an outline is made from: indices of a decision, and the base that names them. */
 export interface OutlineView {

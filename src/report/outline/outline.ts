@@ -3,9 +3,14 @@ import type { Firmness } from '../../decision/firmness/firmness.ts';
 import type { Verdict } from '../../decision/model.ts';
 import type { Knowledge, Language } from '../../knowledge/knowledge.ts';
 import { type AnswerRow, answerRows } from '../questions/answer-rows.ts';
-import type { BesideView } from './beside.ts';
-import { besideFinding } from './beside-finding.ts';
-import { answerChange, weightChange } from './changes.ts';
+import type { BesideView } from './beside/beside.ts';
+import { besideFinding } from './beside/beside-finding.ts';
+import { opinionFinding, type SecondOpinionView } from './beside/opinion-finding.ts';
+import { answerChange, weightChange } from './changes/changes.ts';
+import { nearestChanges } from './changes/nearest-changes.ts';
+import { outOfReach } from './changes/out-of-reach.ts';
+import { ratingChanges } from './changes/rating-change.ts';
+import { indexKnowledge } from './cited/knowledge-index.ts';
 import type {
   AnswerChange,
   BesideFinding,
@@ -26,19 +31,14 @@ import type {
 } from './finding.ts';
 import { headlineOf } from './headline-of.ts';
 import { hintFindings } from './hint-findings.ts';
-import { indexKnowledge } from './knowledge-index.ts';
-import { nearestChanges } from './nearest-changes.ts';
-import { noDifference } from './no-difference.ts';
 import { openFinding } from './open-finding.ts';
-import { opinionFinding, type SecondOpinionView } from './opinion-finding.ts';
-import { outOfReach } from './out-of-reach.ts';
 import type { OutlineView } from './outline-view.ts';
 import { type RankingOutline, rankingOutline } from './ranking-outline.ts';
-import { ratingChanges } from './rating-change.ts';
-import { findingOf } from './reason-finding.ts';
-import { type ReasonGroup, reasonGroups } from './reason-groups.ts';
+import { noDifference } from './reasons/no-difference.ts';
+import { findingOf } from './reasons/reason-finding.ts';
+import { type ReasonGroup, reasonGroups } from './reasons/reason-groups.ts';
+import { requirementFindings } from './reasons/requirement-findings.ts';
 import { remarkOf, settledBy } from './remark-of.ts';
-import { requirementFindings } from './requirement-findings.ts';
 
 /**
  * Everything that a report tells, section by section in its order. A format renders a section or names what it leaves out;

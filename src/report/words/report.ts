@@ -1,6 +1,6 @@
 import type { Language } from '../../knowledge/knowledge.ts';
 import type { HintFinding, Side, WeighedFinding } from '../outline/finding.ts';
-import type { ReasonGroup } from '../outline/reason-groups.ts';
+import type { ReasonGroup } from '../outline/reasons/reason-groups.ts';
 import { en } from './en/report.ts';
 import { ja } from './ja/report.ts';
 

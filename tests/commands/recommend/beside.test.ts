@@ -6,7 +6,7 @@ import { recommend } from '../../../src/index.ts';
 import type { Knowledge } from '../../../src/knowledge/knowledge.ts';
 import { loadShipped, shippedIds } from '../../../src/knowledge/load-shipped.ts';
 import { readAnswers } from '../../../src/questionnaire/answers/read-answers.ts';
-import { besideFinding } from '../../../src/report/outline/beside-finding.ts';
+import { besideFinding } from '../../../src/report/outline/beside/beside-finding.ts';
 import { besideLines } from '../../../src/report/words/beside.ts';
 
 const current = loadShipped('current');

@@ -9,9 +9,9 @@ import { type Firmness, firmness } from '../../../src/decision/firmness/firmness
 import type { GivenAnswers } from '../../../src/decision/model.ts';
 import type { Knowledge, Language } from '../../../src/knowledge/knowledge.ts';
 import { keptAndDropped } from '../../../src/questionnaire/answers/kept-and-dropped.ts';
-import type { BesideView } from '../../../src/report/outline/beside.ts';
+import type { BesideView } from '../../../src/report/outline/beside/beside.ts';
+import type { SecondOpinion } from '../../../src/report/outline/beside/second-opinion.ts';
 import { type Outline, outlineOf } from '../../../src/report/outline/outline.ts';
-import type { SecondOpinion } from '../../../src/report/outline/second-opinion.ts';
 
 export interface Decided {
   readonly decision: Decision;

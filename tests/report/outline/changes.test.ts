@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { everyWeightFlip } from '../../../src/decision/change/every-weight-flip.ts';
 import { decide } from '../../../src/decision/decide.ts';
 import { firstsOf } from '../../../src/decision/weighing/rank-answers.ts';
-import { weightChange } from '../../../src/report/outline/changes.ts';
-import { indexKnowledge } from '../../../src/report/outline/knowledge-index.ts';
+import { weightChange } from '../../../src/report/outline/changes/changes.ts';
+import { indexKnowledge } from '../../../src/report/outline/cited/knowledge-index.ts';
 import { findingText } from '../../../src/report/words/findings.ts';
 import { randomBase } from '../../decision/random-model.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Hint, Statement } from '../../../src/knowledge/knowledge.ts';
+import { indexKnowledge } from '../../../src/report/outline/cited/knowledge-index.ts';
 import { hintFindings } from '../../../src/report/outline/hint-findings.ts';
-import { indexKnowledge } from '../../../src/report/outline/knowledge-index.ts';
 import { whyText } from '../../../src/report/words/why-text.ts';
 import { madeBase } from './made-base.ts';
 

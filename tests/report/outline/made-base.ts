@@ -2,7 +2,7 @@ import { buildModel } from '../../../src/decision/build-model.ts';
 import { type Decision, decide } from '../../../src/decision/decide.ts';
 import { firmness } from '../../../src/decision/firmness/firmness.ts';
 import type { Hint, Knowledge, Language, Statement } from '../../../src/knowledge/knowledge.ts';
-import { indexKnowledge, type KnowledgeIndex } from '../../../src/report/outline/knowledge-index.ts';
+import { indexKnowledge, type KnowledgeIndex } from '../../../src/report/outline/cited/knowledge-index.ts';
 import { type Outline, outlineOf } from '../../../src/report/outline/outline.ts';
 import { given, handMadeParts, type MadeFrameworks, type MadeQuestions } from '../../decision/hand-made.ts';
 

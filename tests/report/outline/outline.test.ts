@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { buildModel } from '../../../src/decision/build-model.ts';
 import { decide } from '../../../src/decision/decide.ts';
 import { loadShipped } from '../../../src/knowledge/load-shipped.ts';
-import { indexKnowledge } from '../../../src/report/outline/knowledge-index.ts';
-import { nearestChanges } from '../../../src/report/outline/nearest-changes.ts';
+import { nearestChanges } from '../../../src/report/outline/changes/nearest-changes.ts';
+import { indexKnowledge } from '../../../src/report/outline/cited/knowledge-index.ts';
 import { outlineOf } from '../../../src/report/outline/outline.ts';
 import { randomBase } from '../../decision/random-model.ts';
 

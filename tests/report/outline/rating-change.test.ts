@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { ratingFlips } from '../../../src/decision/change/rating-flips.ts';
 import type { OnPage, Statement } from '../../../src/knowledge/knowledge.ts';
-import { indexKnowledge } from '../../../src/report/outline/knowledge-index.ts';
-import { ratingChanges } from '../../../src/report/outline/rating-change.ts';
+import { ratingChanges } from '../../../src/report/outline/changes/rating-change.ts';
+import { indexKnowledge } from '../../../src/report/outline/cited/knowledge-index.ts';
 import { findingText } from '../../../src/report/words/findings.ts';
 import { madeBase } from './made-base.ts';
 

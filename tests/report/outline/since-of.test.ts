@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { SinceVerdict } from '../../../src/knowledge/knowledge.ts';
-import { sinceOf } from '../../../src/report/outline/since-of.ts';
+import { sinceOf } from '../../../src/report/outline/cited/since-of.ts';
 
 const entry = (verdict: SinceVerdict, note: string) => ({
   verdict,

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { buildModel } from '../../../src/decision/build-model.ts';
 import { decide } from '../../../src/decision/decide.ts';
 import { loadKnowledgeFolder } from '../../../src/knowledge/load-knowledge.ts';
-import { indexKnowledge } from '../../../src/report/outline/knowledge-index.ts';
-import { reasonGroups } from '../../../src/report/outline/reason-groups.ts';
+import { indexKnowledge } from '../../../src/report/outline/cited/knowledge-index.ts';
+import { reasonGroups } from '../../../src/report/outline/reasons/reason-groups.ts';
 import { runProgram } from '../../run-program.ts';
 
 const article = loadKnowledgeFolder('knowledge/article');

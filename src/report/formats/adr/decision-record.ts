@@ -1,9 +1,9 @@
 import type { GivenAnswers } from '../../../decision/model.ts';
 import type { Knowledge, Language } from '../../../knowledge/knowledge.ts';
+import { indexKnowledge } from '../../outline/cited/knowledge-index.ts';
 import type { Finding, Named, RequirementFinding, WeighedFinding } from '../../outline/finding.ts';
-import { indexKnowledge } from '../../outline/knowledge-index.ts';
 import type { Outline } from '../../outline/outline.ts';
-import type { ReasonGroup } from '../../outline/reason-groups.ts';
+import type { ReasonGroup } from '../../outline/reasons/reason-groups.ts';
 import { commandLine } from '../../questions/command-line.ts';
 import { adrWords } from '../../words/adr.ts';
 import { commonWords } from '../../words/common.ts';

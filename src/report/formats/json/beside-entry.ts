@@ -1,6 +1,6 @@
 import type { Language } from '../../../knowledge/knowledge.ts';
-import type { BesideView } from '../../outline/beside.ts';
-import { besideFinding } from '../../outline/beside-finding.ts';
+import type { BesideView } from '../../outline/beside/beside.ts';
+import { besideFinding } from '../../outline/beside/beside-finding.ts';
 import { findingText } from '../../words/findings.ts';
 import type { BesideEntry } from './recommendation.ts';
 

@@ -1,7 +1,7 @@
 import { rounded } from '../../numbers.ts';
-import { answerChange, weightChange } from '../../outline/changes.ts';
-import { outOfReach } from '../../outline/out-of-reach.ts';
-import { ratingChange } from '../../outline/rating-change.ts';
+import { answerChange, weightChange } from '../../outline/changes/changes.ts';
+import { outOfReach } from '../../outline/changes/out-of-reach.ts';
+import { ratingChange } from '../../outline/changes/rating-change.ts';
 import { findingText } from '../../words/findings.ts';
 import { weightedOf } from './ranking-members.ts';
 import type { Recommendation } from './recommendation.ts';

@@ -1,5 +1,5 @@
 import type { Language } from '../../../knowledge/knowledge.ts';
-import { opinionFinding, type SecondOpinionView } from '../../outline/opinion-finding.ts';
+import { opinionFinding, type SecondOpinionView } from '../../outline/beside/opinion-finding.ts';
 import { findingText } from '../../words/findings.ts';
 import type { SecondOpinionEntry } from './recommendation.ts';
 

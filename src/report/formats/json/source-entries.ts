@@ -1,5 +1,5 @@
 import type { Statement } from '../../../knowledge/knowledge.ts';
-import { sectionPlace } from '../../outline/section-place.ts';
+import { sectionPlace } from '../../outline/cited/section-place.ts';
 import { flipEntries } from './flip-entries.ts';
 import { hintEntries } from './hint-entries.ts';
 import { matrixEntries } from './matrix-entries.ts';

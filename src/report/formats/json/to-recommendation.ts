@@ -1,6 +1,6 @@
 import type { Decision } from '../../../decision/decide.ts';
 import type { Knowledge, Language } from '../../../knowledge/knowledge.ts';
-import { indexKnowledge } from '../../outline/knowledge-index.ts';
+import { indexKnowledge } from '../../outline/cited/knowledge-index.ts';
 import type { Recommendation } from './recommendation.ts';
 import { type Extras, fieldNames, recommendationFields } from './recommendation-fields.ts';
 

@@ -1,6 +1,6 @@
 import type { Knowledge, Language } from '../../../knowledge/knowledge.ts';
 import { numberIn } from '../../numbers.ts';
-import { sectionPlace } from '../../outline/section-place.ts';
+import { sectionPlace } from '../../outline/cited/section-place.ts';
 import { commonWords } from '../../words/common.ts';
 import { inline, link } from './inline.ts';
 

@@ -4,7 +4,7 @@ import { visible } from '../../../typesetting/visible.ts';
 import { signed } from '../../numbers.ts';
 import type { WeighedFinding } from '../../outline/finding.ts';
 import type { Outline } from '../../outline/outline.ts';
-import type { ReasonGroup } from '../../outline/reason-groups.ts';
+import type { ReasonGroup } from '../../outline/reasons/reason-groups.ts';
 import { answersText } from '../../words/answers-text.ts';
 import { findingText } from '../../words/findings.ts';
 import { reportWords, versusText } from '../../words/report.ts';

@@ -1,4 +1,4 @@
-import { indexKnowledge } from '../../outline/knowledge-index.ts';
+import { indexKnowledge } from '../../outline/cited/knowledge-index.ts';
 import { outlineOf } from '../../outline/outline.ts';
 import type { RenderRequest } from '../formats.ts';
 import { recommendText } from './recommend-text.ts';

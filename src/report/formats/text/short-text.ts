@@ -1,5 +1,5 @@
 import type { Finding } from '../../outline/finding.ts';
-import type { ReasonGroup } from '../../outline/reason-groups.ts';
+import type { ReasonGroup } from '../../outline/reasons/reason-groups.ts';
 
 /** What a short text does not tell; `--explain full` tells everything. */
 export const shortText = {

@@ -3,7 +3,7 @@ import { hang } from '../../../typesetting/breaking/hang.ts';
 import type { Layout } from '../../../typesetting/style.ts';
 import { visible } from '../../../typesetting/visible.ts';
 import { numberIn } from '../../numbers.ts';
-import { statementPlace } from '../../outline/statement-place.ts';
+import { statementPlace } from '../../outline/cited/statement-place.ts';
 import { textWords } from '../../words/text.ts';
 
 /** Numbers the statements that a text cites, in the order in which it does. */

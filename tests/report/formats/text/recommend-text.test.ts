@@ -11,7 +11,7 @@ import { checkAnswers } from '../../../../src/questionnaire/answers/check-answer
 import { arithmeticLines } from '../../../../src/report/formats/text/arithmetic/arithmetic-lines.ts';
 import { recommendText } from '../../../../src/report/formats/text/recommend-text.ts';
 import { whyNotLines } from '../../../../src/report/formats/text/why-not-lines.ts';
-import { indexKnowledge } from '../../../../src/report/outline/knowledge-index.ts';
+import { indexKnowledge } from '../../../../src/report/outline/cited/knowledge-index.ts';
 import { outlineOf } from '../../../../src/report/outline/outline.ts';
 import { unstyled } from '../../../../src/typesetting/style.ts';
 import { displayWidth } from '../../../../src/typesetting/widths/display-width.ts';

@@ -1,9 +1,9 @@
-import type { Basis } from '../../decision/basis.ts';
-import { carriedAnswers } from '../../decision/carried-answers.ts';
-import { type Decision, decide } from '../../decision/decide.ts';
-import type { GivenAnswers } from '../../decision/model.ts';
-import { firstsOf } from '../../decision/weighing/rank-answers.ts';
-import type { Beside, Text } from '../../knowledge/knowledge.ts';
+import type { Basis } from '../../../decision/basis.ts';
+import { carriedAnswers } from '../../../decision/carried-answers.ts';
+import { type Decision, decide } from '../../../decision/decide.ts';
+import type { GivenAnswers } from '../../../decision/model.ts';
+import { firstsOf } from '../../../decision/weighing/rank-answers.ts';
+import type { Beside, Text } from '../../../knowledge/knowledge.ts';
 
 /** What another base, which is about something else, answers from the same answers. */
 export interface BesideView {

@@ -1,7 +1,7 @@
-import type { RatingFlip } from '../../decision/change/rating-flips.ts';
-import type { Knowledge, Language, Statement } from '../../knowledge/knowledge.ts';
-import type { RatingChange } from './finding.ts';
-import { assessmentOf, criterionOf, frameworkOf, type OutlineView } from './outline-view.ts';
+import type { RatingFlip } from '../../../decision/change/rating-flips.ts';
+import type { Knowledge, Language, Statement } from '../../../knowledge/knowledge.ts';
+import type { RatingChange } from '../finding.ts';
+import { assessmentOf, criterionOf, frameworkOf, type OutlineView } from '../outline-view.ts';
 
 /** Rating flips in the names of their base, those that rest on the least sure statement first. */
 export function ratingChanges(flips: readonly RatingFlip[], view: OutlineView): RatingChange[] {

@@ -1,9 +1,9 @@
-import { ifFree } from '../../decision/change/if-free.ts';
-import { type WithoutRequirement, withoutRequirements } from '../../decision/change/without-requirements.ts';
-import { firstsOf } from '../../decision/weighing/rank-answers.ts';
-import { pointsText } from '../numbers.ts';
-import type { FindingOf, RequirementFinding } from './finding.ts';
-import { answersBehind, bindingAnswers, criterionOf, frameworkOf, type OutlineView } from './outline-view.ts';
+import { ifFree } from '../../../decision/change/if-free.ts';
+import { type WithoutRequirement, withoutRequirements } from '../../../decision/change/without-requirements.ts';
+import { firstsOf } from '../../../decision/weighing/rank-answers.ts';
+import { pointsText } from '../../numbers.ts';
+import type { FindingOf, RequirementFinding } from '../finding.ts';
+import { answersBehind, bindingAnswers, criterionOf, frameworkOf, type OutlineView } from '../outline-view.ts';
 import { findingOf } from './reason-finding.ts';
 
 /** What would be if nobody were bound, who was excluded by what, what could not be confirmed, who comes closest, and who would be first without a requirement. */

@@ -1,9 +1,9 @@
-import type { AnswerFlip } from '../../decision/change/answer-flips.ts';
-import type { WeightFlip } from '../../decision/change/every-weight-flip.ts';
-import { tieTolerance, writtenTolerance } from '../../decision/tolerances.ts';
-import { roundTo } from '../numbers.ts';
-import type { AnswerChange, WeightChange } from './finding.ts';
-import { criterionOf, frameworkOf, type OutlineView } from './outline-view.ts';
+import type { AnswerFlip } from '../../../decision/change/answer-flips.ts';
+import type { WeightFlip } from '../../../decision/change/every-weight-flip.ts';
+import { tieTolerance, writtenTolerance } from '../../../decision/tolerances.ts';
+import { roundTo } from '../../numbers.ts';
+import type { AnswerChange, WeightChange } from '../finding.ts';
+import { criterionOf, frameworkOf, type OutlineView } from '../outline-view.ts';
 
 /** A weight flip in the names of its base. */
 export function weightChange(flip: WeightFlip, view: OutlineView): WeightChange {

@@ -1,6 +1,6 @@
-import { roundToSum } from '../numbers.ts';
-import type { WeighedFinding } from './finding.ts';
-import { frameworkOf, type OutlineView } from './outline-view.ts';
+import { roundToSum } from '../../numbers.ts';
+import type { WeighedFinding } from '../finding.ts';
+import { frameworkOf, type OutlineView } from '../outline-view.ts';
 import { isWeighed, pointsOf, weighedFinding } from './reason-finding.ts';
 
 /** Reasons under one title, strongest first. */

@@ -1,6 +1,6 @@
-import { tieTolerance } from '../../decision/tolerances.ts';
-import type { NoDifferenceFinding } from './finding.ts';
-import { answersBehind, criterionOf, frameworkOf, type OutlineView } from './outline-view.ts';
+import { tieTolerance } from '../../../decision/tolerances.ts';
+import type { NoDifferenceFinding } from '../finding.ts';
+import { answersBehind, criterionOf, frameworkOf, type OutlineView } from '../outline-view.ts';
 
 /** What was answered and speaks neither for the first nor against it: so that every option that was chosen is told. */
 export function noDifference(view: OutlineView): NoDifferenceFinding | null {

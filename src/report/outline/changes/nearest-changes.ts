@@ -1,8 +1,8 @@
-import { changeOf, type WeightFlip } from '../../decision/change/every-weight-flip.ts';
-import type { Firmness } from '../../decision/firmness/firmness.ts';
+import { changeOf, type WeightFlip } from '../../../decision/change/every-weight-flip.ts';
+import type { Firmness } from '../../../decision/firmness/firmness.ts';
+import type { AnswerChange, WeightChange } from '../finding.ts';
+import type { OutlineView } from '../outline-view.ts';
 import { answerChange, weightChange } from './changes.ts';
-import type { AnswerChange, WeightChange } from './finding.ts';
-import type { OutlineView } from './outline-view.ts';
 
 /** The nearest change of one weight, and the fewest other answers; for the same number of them the better rival. */
 export function nearestChanges(

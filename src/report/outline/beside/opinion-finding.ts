@@ -1,6 +1,6 @@
-import type { Verdict } from '../../decision/model.ts';
-import type { Language, Text } from '../../knowledge/knowledge.ts';
-import type { OpinionFinding } from './finding.ts';
+import type { Verdict } from '../../../decision/model.ts';
+import type { Language, Text } from '../../../knowledge/knowledge.ts';
+import type { OpinionFinding } from '../finding.ts';
 
 /** What a second opinion says, whoever asked for it. */
 export interface SecondOpinionView {

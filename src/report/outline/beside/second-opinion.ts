@@ -1,9 +1,9 @@
-import { answersIn } from '../../decision/answers-in.ts';
-import type { Basis } from '../../decision/basis.ts';
-import { type Decision, decide } from '../../decision/decide.ts';
-import type { Model } from '../../decision/model.ts';
-import { firstsOf } from '../../decision/weighing/rank-answers.ts';
-import type { Text } from '../../knowledge/knowledge.ts';
+import { answersIn } from '../../../decision/answers-in.ts';
+import type { Basis } from '../../../decision/basis.ts';
+import { type Decision, decide } from '../../../decision/decide.ts';
+import type { Model } from '../../../decision/model.ts';
+import { firstsOf } from '../../../decision/weighing/rank-answers.ts';
+import type { Text } from '../../../knowledge/knowledge.ts';
 
 /** What another base makes of the same answers. */
 export interface SecondOpinion {

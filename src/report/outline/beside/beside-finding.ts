@@ -1,7 +1,7 @@
-import type { Language } from '../../knowledge/knowledge.ts';
-import { commandLine } from '../questions/command-line.ts';
+import type { Language } from '../../../knowledge/knowledge.ts';
+import { commandLine } from '../../questions/command-line.ts';
+import type { BesideFinding } from '../finding.ts';
 import type { BesideView } from './beside.ts';
-import type { BesideFinding } from './finding.ts';
 
 /** What another base answers, in one language. */
 export const besideFinding = (

@@ -1,6 +1,7 @@
-import type { Reason } from '../../decision/explain.ts';
-import { roundTo } from '../numbers.ts';
-import type { DominanceFinding, RequirementFinding, UnknownFinding, WeighedFinding } from './finding.ts';
+import type { Reason } from '../../../decision/explain.ts';
+import { roundTo } from '../../numbers.ts';
+import { sinceOf } from '../cited/since-of.ts';
+import type { DominanceFinding, RequirementFinding, UnknownFinding, WeighedFinding } from '../finding.ts';
 import {
   answersBehind,
   assessmentOf,
@@ -8,8 +9,7 @@ import {
   criterionOf,
   frameworkOf,
   type OutlineView,
-} from './outline-view.ts';
-import { sinceOf } from './since-of.ts';
+} from '../outline-view.ts';
 
 /** A reason that has points. */
 export type Weighed = Extract<Reason, { code: 'ADVANTAGE' | 'DRAWBACK' | 'CONTRIBUTION' }>;

@@ -1,9 +1,9 @@
-import type { AnswerFlip } from '../../decision/change/answer-flips.ts';
-import { isPreference } from '../../decision/change/is-preference.ts';
-import { firstsOf } from '../../decision/weighing/rank-answers.ts';
-import { pointsText } from '../numbers.ts';
-import type { OutOfReachFinding } from './finding.ts';
-import { frameworkOf, type OutlineView } from './outline-view.ts';
+import type { AnswerFlip } from '../../../decision/change/answer-flips.ts';
+import { isPreference } from '../../../decision/change/is-preference.ts';
+import { firstsOf } from '../../../decision/weighing/rank-answers.ts';
+import { pointsText } from '../../numbers.ts';
+import type { OutOfReachFinding } from '../finding.ts';
+import { frameworkOf, type OutlineView } from '../outline-view.ts';
 
 /** How far away those are whom no other preference, nor two, would put first; null where there is none, or no preference. */
 export function outOfReach(flips: readonly AnswerFlip[], view: OutlineView): OutOfReachFinding | null {

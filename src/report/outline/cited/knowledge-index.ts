@@ -1,4 +1,4 @@
-import type { Criterion, Framework, Knowledge, Level, Option, Question } from '../../knowledge/knowledge.ts';
+import type { Criterion, Framework, Knowledge, Level, Option, Question } from '../../../knowledge/knowledge.ts';
 
 /** A base with its parts by id. */
 export interface KnowledgeIndex {

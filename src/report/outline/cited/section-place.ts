@@ -1,5 +1,5 @@
-import type { Knowledge, Language } from '../../knowledge/knowledge.ts';
-import { commonWords } from '../words/common.ts';
+import type { Knowledge, Language } from '../../../knowledge/knowledge.ts';
+import { commonWords } from '../../words/common.ts';
 
 /** A section of a document with the document's title; the id where there is no such section. */
 export function sectionPlace(id: string, documents: Knowledge['documents'], language: Language): string {

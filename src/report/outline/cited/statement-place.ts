@@ -1,5 +1,5 @@
-import type { Knowledge, Language, Statement } from '../../knowledge/knowledge.ts';
-import { commonWords } from '../words/common.ts';
+import type { Knowledge, Language, Statement } from '../../../knowledge/knowledge.ts';
+import { commonWords } from '../../words/common.ts';
 
 /** Where a statement stands: the section and phrase of a document, or a page with its version, address and phrase. */
 export function statementPlace(

@@ -1,4 +1,4 @@
-import type { Knowledge, Language, SinceVerdict } from '../../knowledge/knowledge.ts';
+import type { Knowledge, Language, SinceVerdict } from '../../../knowledge/knowledge.ts';
 
 export interface SinceNote {
   readonly statement: string;
