@@ -2,6 +2,7 @@ import type { Decision } from '../decide.ts';
 import type { Model } from '../model.ts';
 import { leadTolerance } from '../tolerances.ts';
 import { type AnswerTable, tabulate } from '../weighing/answer-table.ts';
+import { bindsByName } from '../weighing/binds-by-name.ts';
 import { type Weigher, weigherOf } from '../weighing/weigher.ts';
 import { emptyWeighing, type Weighing } from '../weighing/weighing.ts';
 import type { AnswerChange } from './answer-change.ts';
@@ -99,8 +100,7 @@ function trialOf(model: Model, table: AnswerTable): Trial {
     const others = [...one.options.keys()].filter((to) => to !== now).map((to) => ({ question, to }));
     return [...others, { question, to: null }];
   });
-  const acts = (question: number) =>
-    questions[question]!.options.some((o) => o.requires.length > 0 || o.keeps !== null || o.drops.length > 0);
+  const acts = (question: number) => questions[question]!.options.some((o) => o.requires.length > 0 || bindsByName(o));
   const binding = questions.map((_, q) => acts(q));
   const profile = questions.findIndex((q) => q.profile);
   return {

@@ -1,5 +1,6 @@
 import type { GivenAnswers, Model, OptionModel } from '../model.ts';
 import { type AnswerTable, tabulate } from '../weighing/answer-table.ts';
+import { bindsByName } from '../weighing/binds-by-name.ts';
 
 /** Where an interview stands: what was chosen, what may still be, and what was said so far is worth to each alternative. */
 export interface Standing {
@@ -69,7 +70,7 @@ function possibleOptions(
   const all = [...options.keys()];
   if (belongsTo < 0) return all;
   const named = chosen[belongsTo]!.map((o) => questions[belongsTo]!.options[o]!.id);
-  const acts = (o: number) => options[o]!.keeps !== null || options[o]!.drops.length > 0;
+  const acts = (o: number) => bindsByName(options[o]!);
   const refused = (o: number) =>
     chosen.some((list, q) => list.some((other) => contradict(questions[q]!.options[other]!, options[o]!)));
   const possible = all.filter((o) => !acts(o) || (named.includes(options[o]!.id) && !refused(o)));

@@ -1,5 +1,6 @@
 import type { CriterionPoints, Model } from '../model.ts';
 import type { AnswerTable } from './answer-table.ts';
+import { bindsByName } from './binds-by-name.ts';
 import type { Weighing } from './weighing.ts';
 
 export type Elicitor = (answers: AnswerTable, into: Weighing) => void;
@@ -20,7 +21,7 @@ export function elicitorOf({ questions, criteria }: Pick<Model, 'questions' | 'c
   const required = questions.map(({ options }, question) =>
     options.map(({ requires }, option) => requires.map((one) => ({ ...one, question, option }))),
   );
-  const binds = questions.map(({ options }) => options.some((o) => o.keeps !== null || o.drops.length > 0));
+  const binds = questions.map(({ options }) => options.some(bindsByName));
   const elicit: Elicitor = ({ counts, options, width, factors }, into) => {
     const { importance, weights, weighted, requirements, binding } = into;
     importance.fill(0);

@@ -52,8 +52,9 @@ export async function readAnswersWithPlaces(
     problems.push(complaintProblem({ ...complaint, path }, from.place));
   }
   const last = asPriorities.length > 0 ? check(base, priorityWords(answers, asPriorities), problems) : first;
-  const matters = check(base, mattersWords(asMatters, first.matters, problems), problems).matters;
-  const { matters: _, ...others } = first;
+  const { matters: inText, ...others } = first;
+  const matters =
+    asMatters.length > 0 ? check(base, mattersWords(asMatters, inText, problems), problems).matters : inText;
   const checked = { ...others, answers, priorities: last.priorities, ...(matters === undefined ? {} : { matters }) };
   return { checked, problems };
 }
