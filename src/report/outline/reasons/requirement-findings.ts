@@ -26,7 +26,6 @@ export function ifFreeFindings(view: OutlineView): FindingOf<'IF_FREE'>[] {
   const firsts = free === null ? [] : firstsOf(free.decision.ranking);
   if (free === null || firsts.length === 0) return [];
   const { margin, ranking, reasons } = free.decision;
-  const second = ranking[1];
   const advantages = reasons.flatMap((r) => (r.code === 'ADVANTAGE' ? [criterionOf(r.criterion, view).name] : []));
   return [
     {
@@ -34,10 +33,7 @@ export function ifFreeFindings(view: OutlineView): FindingOf<'IF_FREE'>[] {
       framework: frameworkOf(firsts[0]!, view),
       firsts: firsts.map((a) => frameworkOf(a, view).name),
       still: firstsOf(view.decision.ranking).join() === firsts.join(),
-      lead:
-        margin === null || second === undefined || firsts.length > 1
-          ? null
-          : { points: pointsText(margin), rival: frameworkOf(second.alternative, view).name },
+      lead: leadOf(firsts, margin, ranking[1]?.alternative ?? null, view),
       because: advantages.slice(0, 2),
       from: free.from.flatMap((one) => bindingAnswers(one, view)),
       evidence: [],
@@ -62,11 +58,14 @@ export function withoutFinding(
     criterion: criterionOf(requirement.criterion, view),
     firsts: firsts.map((a) => frameworkOf(a, view).name),
     still: !changesFirst && view.decision.ranking.length > 0,
-    lead:
-      margin === null || runnerUp === null || firsts.length > 1
-        ? null
-        : { points: pointsText(margin), rival: frameworkOf(runnerUp, view).name },
+    lead: leadOf(firsts, margin, runnerUp, view),
     from: answersBehind([requirement.from], view),
     evidence: [],
   };
 }
+
+/** By how much the first would be ahead, and of whom; null where nobody is first alone, or nobody comes second. */
+const leadOf = (firsts: readonly number[], margin: number | null, runnerUp: number | null, view: OutlineView) =>
+  margin === null || runnerUp === null || firsts.length > 1
+    ? null
+    : { points: pointsText(margin), rival: frameworkOf(runnerUp, view).name };
