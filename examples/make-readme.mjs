@@ -1,4 +1,4 @@
-// Regenerates what the READMEs show of the program: `npm run readme` writes, `--check` compares and fails where they differ.
+// Regenerates what README and docs/ show of the program: `npm run readme` writes, `--check` compares and fails where they differ.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -130,7 +130,7 @@ function tree(lang) {
 
 const fenced = (text) => `\`\`\`text\n${text.trimEnd()}\n\`\`\``;
 const sections = {
-  help: (lang) => fenced(run(['--help', '--lang', lang])),
+  result: (lang) => fenced(run([...sample, '--width', '80', '--lang', lang])),
   compare: (lang) => fenced(run(['compare', '--width', '80', '--lang', lang])),
   bases: (lang) => fenced(run(['knowledge', 'list', '--width', '100', '--lang', lang])),
   dependencies,
@@ -140,34 +140,26 @@ const sections = {
   speed: (lang) => read(`bench/measured${lang === 'en' ? '' : `.${lang}`}.md`).trimEnd(),
 };
 
+/** What the picture and the sample of a result show. */
+const sample = ['--set', 'goal=research', '--set', 'graph=dynamic', '--set', 'domain=speech'];
+
+const pages = ['.', 'docs'].flatMap((folder) =>
+  readdirSync(join(root, folder))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => join(folder, name)),
+);
 const outputs = new Map();
-for (const [file, lang] of [
-  ['README.md', 'en'],
-  ['README.ja.md', 'ja'],
-]) {
-  if (!existsSync(join(root, file))) continue;
+for (const file of pages) {
+  const lang = file.endsWith('.ja.md') ? 'ja' : 'en';
   const text = read(file).replace(
     /(<!-- begin: (\w+) -->\n)[\s\S]*?(<!-- end: \2 -->)/g,
     (_, begin, name, end) => `${begin}\n${sections[name](lang)}\n\n${end}`,
   );
   outputs.set(file, text);
-  const answers = [
-    '--set',
-    'goal=research',
-    '--set',
-    'graph=dynamic',
-    '--set',
-    'domain=speech',
-    '--lang',
-    lang,
-    '--width',
-    '80',
-    '--color',
-  ];
-  outputs.set(
-    `examples/pictures/terminal.${lang}.svg`,
-    terminalPicture(`fw-advisor ${answers.slice(0, 6).join(' ')}`, run(answers, { NO_COLOR: '', FORCE_COLOR: '1' })),
-  );
+}
+for (const lang of ['en', 'ja']) {
+  const drawn = run([...sample, '--lang', lang, '--width', '80', '--color'], { NO_COLOR: '', FORCE_COLOR: '1' });
+  outputs.set(`examples/pictures/terminal.${lang}.svg`, terminalPicture(`fw-advisor ${sample.join(' ')}`, drawn));
 }
 
 const differing = [...outputs].filter(([file, text]) => !existsSync(join(root, file)) || read(file) !== text);

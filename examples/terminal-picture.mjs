@@ -1,35 +1,62 @@
-// What a command printed, as an SVG of a terminal: text that can be selected, searched and read aloud.
+// What a command printed, as an SVG of a terminal: text that can be selected, searched and read aloud. It looks the same
+// with every font: each word stands in its own column, stretched to its own width, and bars are drawn.
 const columns = 82;
 const cell = { width: 8.4, height: 19 };
-const colors = { 31: '#f7768e', 32: '#9ece6a', 36: '#7dcfff' };
+const left = 16;
+const colors = { 31: '#f7768e', 32: '#9ece6a', 34: '#7aa2f7', 36: '#7dcfff' };
+/** Eighths of a cell, as a bar ends in them. */
+const blocks = '▏▎▍▌▋▊▉█';
 
-/** `command` is shown as typed; `output` may have SGR codes for bold, dim and three colours. */
+/** `command` is shown as typed; `output` may have SGR codes for bold, dim and three colours, and hyperlinks, which are left out. */
 export function terminalPicture(command, output) {
-  const lines = [`\x1b[1m$ ${command}\x1b[22m`, '', ...output.trimEnd().split('\n')];
-  const width = Math.ceil(columns * cell.width + 32);
+  const plain = output.replace(/\x1b\]8;[^\x1b\x07]*(?:\x1b\\|\x07)/g, '').trimEnd();
+  const lines = [`\x1b[1m$ ${command}\x1b[22m`, '', ...plain.split('\n')];
+  const width = Math.ceil(columns * cell.width + 2 * left);
   const height = lines.length * cell.height + 52;
-  const rows = lines.map((line, i) => `<text x="16" y="${46 + i * cell.height}">${spans(line)}</text>`);
+  const rows = lines.flatMap((line, i) => drawnLine(line, 46 + i * cell.height));
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeText(command)}">
 <rect width="100%" height="100%" rx="8" fill="#1a1b26"/>
 <circle cx="20" cy="18" r="5" fill="#f7768e"/><circle cx="38" cy="18" r="5" fill="#e0af68"/><circle cx="56" cy="18" r="5" fill="#9ece6a"/>
-<g font-family="ui-monospace, 'SFMono-Regular', Menlo, Consolas, 'Noto Sans Mono CJK JP', monospace" font-size="14" fill="#c0caf5" xml:space="preserve">
+<g font-family="ui-monospace, 'SFMono-Regular', Menlo, Consolas, 'Noto Sans Mono CJK JP', monospace" font-size="14" fill="#c0caf5">
 ${rows.join('\n')}
 </g>
 </svg>
 `;
 }
 
-function spans(line) {
+/** The words and bars of one line, each where its column is. */
+function drawnLine(line, y) {
+  const drawn = [];
   let style = {};
-  return line
-    .split(/(\x1b\[[\d;]*m)/)
-    .map((part) => {
-      const code = /^\x1b\[([\d;]*)m$/.exec(part)?.[1];
-      if (code === undefined) return part === '' ? '' : span(part, style);
-      for (const one of code.split(';').map(Number)) style = next(style, one);
-      return '';
-    })
-    .join('');
+  let column = 0;
+  for (const part of line.split(/(\x1b\[[\d;]*m| +|[▏▎▍▌▋▊▉█]+)/)) {
+    const code = /^\x1b\[([\d;]*)m$/.exec(part)?.[1];
+    if (code !== undefined) for (const one of code.split(';').map(Number)) style = next(style, one);
+    else if (part !== '') {
+      if (blocks.includes(part[0])) drawn.push(bar(part, column, y, style));
+      else if (part.trim() !== '') drawn.push(word(part, column, y, style));
+      column += displayWidth(part);
+    }
+  }
+  return drawn;
+}
+
+/** Columns of a text: East Asian letters and signs take two. */
+const wide =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/g;
+const displayWidth = (text) => text.length + (text.match(wide)?.length ?? 0);
+
+const at = (column) => Number((left + column * cell.width).toFixed(1));
+
+function bar(part, column, y, style) {
+  const eighths = [...part].reduce((sum, c) => sum + blocks.indexOf(c) + 1, 0);
+  const width = Number(((eighths / 8) * cell.width).toFixed(2));
+  return `<rect x="${at(column)}" y="${y - 12}" width="${width}" height="14"${look({ ...style, bold: false })}/>`;
+}
+
+function word(part, column, y, style) {
+  const length = Number((displayWidth(part) * cell.width).toFixed(1));
+  return `<text x="${at(column)}" y="${y}" textLength="${length}" lengthAdjust="spacingAndGlyphs"${look(style)}>${escapeText(part)}</text>`;
 }
 
 function next(style, code) {
@@ -40,10 +67,8 @@ function next(style, code) {
   return { ...style, color: colors[code] };
 }
 
-function span(text, { bold, dim, color }) {
-  const attributes = `${bold ? ' font-weight="bold"' : ''}${dim ? ' fill-opacity="0.6"' : ''}${color ? ` fill="${color}"` : ''}`;
-  return attributes === '' ? escapeText(text) : `<tspan${attributes}>${escapeText(text)}</tspan>`;
-}
+const look = ({ bold, dim, color }) =>
+  `${bold ? ' font-weight="bold"' : ''}${dim ? ' fill-opacity="0.6"' : ''}${color ? ` fill="${color}"` : ''}`;
 
 const escapeText = (text) =>
   text.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c]);
