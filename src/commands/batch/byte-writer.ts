@@ -4,7 +4,7 @@ export interface ByteWriter {
   put(bytes: Uint8Array): void;
   text(text: string): void;
   byte(byte: number): void;
-  /** A number that is not negative and has at most nine decimals, as JSON writes it. */
+  /** A number rounded to nine decimals, as JSON writes it. */
   decimal(value: number): void;
   size(): number;
   /** What was written, until the next piece is. */
@@ -50,7 +50,12 @@ export function byteWriter(capacity = 1 << 18): ByteWriter {
       buffer[size++] = byte;
     },
     decimal(value) {
-      const parts = Math.round(value * billion);
+      let parts = Math.round(value * billion);
+      if (parts < 0) {
+        reserve(1);
+        buffer[size++] = 45;
+        parts = -parts;
+      }
       // JSON writes what is smaller than a millionth with an exponent
       if (parts >= 1e15 || (parts > 0 && parts < 1000)) return text(String(parts / billion));
       const whole = Math.floor(parts / billion);

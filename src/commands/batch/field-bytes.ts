@@ -1,18 +1,22 @@
 import type { Model } from '../../decision/model.ts';
 import { jsonText } from '../../report/formats/json/json-text.ts';
 import { type Member, rankingMembers, weightOf } from '../../report/formats/json/ranking-members.ts';
-import type { Field, FieldSource } from '../../report/formats/json/recommendation-fields.ts';
+import { type Field, type FieldSource, recommendationFields } from '../../report/formats/json/recommendation-fields.ts';
 import type { ByteWriter } from './byte-writer.ts';
+import { reasonBytes } from './reason-bytes.ts';
 
-type WriteField = (source: FieldSource, to: ByteWriter) => void;
+export type WriteField = (source: FieldSource, to: ByteWriter) => void;
 
 const [comma, open, close, openList, closeList] = [44, 123, 125, 91, 93] as const;
 const encoder = new TextEncoder();
 const bytesOf = (text: string): Uint8Array => encoder.encode(text);
 const nothing = bytesOf('null');
 
+/** Fields that one run writes alike on every line. */
+const inEvery = ['schemaVersion', 'program', 'knowledge', 'certainty', 'seed'] as const satisfies readonly Field[];
+
 /**
- * The fields that are mostly numbers, straight into bytes: what `recommendationFields` makes of them, as it is printed. All
+ * The fields that are mostly numbers, or the same words again, straight into bytes: what `recommendationFields` makes of them, as it is printed. All
  * that they say is asked of the same table of members; nothing is worked out here.
  */
 export function fieldBytes(model: Model): Partial<Readonly<Record<Field, WriteField>>> {
@@ -23,6 +27,19 @@ export function fieldBytes(model: Model): Partial<Readonly<Record<Field, WriteFi
     key: bytesOf(`${i === 0 ? '{' : ','}${jsonText(name)}:`),
     texts: [] as Uint8Array[],
   }));
+
+  const theSameInEvery = Object.fromEntries(
+    inEvery.map((field): [Field, WriteField] => {
+      let known: Uint8Array | undefined;
+      return [
+        field,
+        (source, to) => {
+          known ??= bytesOf(jsonText(recommendationFields[field](source)));
+          to.put(known);
+        },
+      ];
+    }),
+  );
 
   const writeWeighted = (
     { decision: { weighing } }: FieldSource,
@@ -66,6 +83,7 @@ export function fieldBytes(model: Model): Partial<Readonly<Record<Field, WriteFi
     to.byte(close);
   };
   return {
+    ...theSameInEvery,
     weights: (source, to) => writeWeighted(source, to, (c) => weightOf(source, c)),
     ranking: (source, to) => {
       to.byte(openList);
@@ -75,5 +93,6 @@ export function fieldBytes(model: Model): Partial<Readonly<Record<Field, WriteFi
       }
       to.byte(closeList);
     },
+    reasons: reasonBytes(),
   };
 }

@@ -23,7 +23,7 @@ import { beside } from '../recommend/beside.ts';
 import { secondOpinion } from '../recommend/second-opinion.ts';
 import { answerScanner, type ScannedLine } from './answer-scanner.ts';
 import type { ByteWriter } from './byte-writer.ts';
-import { fieldBytes } from './field-bytes.ts';
+import { fieldBytes, type WriteField } from './field-bytes.ts';
 import { readLine } from './read-line.ts';
 
 export interface LineSetting {
@@ -57,22 +57,18 @@ export function lineWriter(out: ByteWriter, setting: LineSetting): LineWriter {
   const scanned: ScannedLine = { idFrom: 0, idTo: 0 };
   const idKey = Buffer.from('"id":');
   const decide = decider(model, certainty);
-  const inBytes = fieldBytes(model);
-  const written = fields.map((field, i) => ({
-    field,
-    key: Buffer.from(`${i === 0 ? '' : ','}${jsonText(field)}:`),
-    write: inBytes[field],
-  }));
+  const written = membersOf(fields, fieldBytes(model));
   // what costs most is worked out only where it is asked for by name
-  const asked = (field: Field) => setting.fields?.includes(field) === true;
+  const asked = new Set(setting.fields);
+  const usual: Extras = { seed: 1, skipped: [] };
   const extrasOf = (decision: Decision): Extras => ({
-    seed: 1,
-    skipped: [],
-    ...(asked('secondOpinion') ? { secondOpinion: secondOpinion(decision, knowledge) } : {}),
-    ...(asked('beside') ? { beside: beside(decision, knowledge) } : {}),
+    ...usual,
+    ...(asked.has('secondOpinion') ? { secondOpinion: secondOpinion(decision, knowledge) } : {}),
+    ...(asked.has('beside') ? { beside: beside(decision, knowledge) } : {}),
     // what flips cite is among the sources
-    ...(asked('flips') || asked('sources') ? { firmness: flipsOf(decision) } : {}),
+    ...(asked.has('flips') || asked.has('sources') ? { firmness: flipsOf(decision) } : {}),
   });
+  const plain = !onlyByName.some((field) => asked.has(field));
 
   const refuse = (number: number, problems: readonly Problem[], id?: string): false => {
     const { error } = errorDocument(problems, language);
@@ -81,12 +77,8 @@ export function lineWriter(out: ByteWriter, setting: LineSetting): LineWriter {
   };
   const writeFields = (table: AnswerTable, given?: GivenAnswers) => {
     const decision = given?.matters === undefined ? decide(table, given) : decideAlone(model, given, certainty);
-    const source = { decision, index, language, extras: extrasOf(decision) };
-    for (const { field, key, write } of written) {
-      out.put(key);
-      if (write === undefined) out.text(jsonText(recommendationFields[field](source)));
-      else write(source, out);
-    }
+    const source = { decision, index, language, extras: plain ? usual : extrasOf(decision) };
+    for (const write of written) write(source, out);
     out.byte(close);
     out.byte(lineFeed);
   };
@@ -126,6 +118,27 @@ export function lineWriter(out: ByteWriter, setting: LineSetting): LineWriter {
       return decideDocument(line.toString('utf8'), number);
     },
   };
+}
+
+/** The members of a line: fields that have no bytes of their own and stand beside each other become JSON together. */
+function membersOf(fields: readonly Field[], inBytes: ReturnType<typeof fieldBytes>): WriteField[] {
+  const together: Field[][] = [];
+  for (const field of fields) {
+    const last = together.at(-1);
+    if (last === undefined || inBytes[field] !== undefined || inBytes[last[0]!] !== undefined) together.push([field]);
+    else last.push(field);
+  }
+  return together.map((some, i): WriteField => {
+    const write = inBytes[some[0]!];
+    const key = Buffer.from(`${i === 0 ? '' : ','}${write === undefined ? '' : `${jsonText(some[0])}:`}`);
+    return (source, to) => {
+      to.put(key);
+      if (write !== undefined) return write(source, to);
+      const members: Partial<Record<Field, unknown>> = {};
+      for (const field of some) members[field] = recommendationFields[field](source);
+      to.text(jsonText(members).slice(1, -1));
+    };
+  });
 }
 
 /** Without the sampling, which is never a field's. */

@@ -16,9 +16,12 @@ export interface WithoutRequirement {
 }
 
 /** For each requirement: the decision without it, ranked again. */
-export function withoutRequirements({ model, given, ranking, screened, preferences }: Decision): WithoutRequirement[] {
+export function withoutRequirements(
+  { model, given, ranking, screened, preferences }: Decision,
+  requirements = preferences.requirements,
+): WithoutRequirement[] {
   const before = firstsOf(ranking);
-  return preferences.requirements.map((requirement) => {
+  return requirements.map((requirement) => {
     const after = rankAnswers(model, given, (at) => !isSame(requirementOf(model, at), requirement));
     const firsts = firstsOf(after.ranking);
     const [first, second] = after.ranking;

@@ -67,7 +67,7 @@ function possibleOptions(
   question: number,
 ): readonly number[] {
   const { options, belongsTo } = questions[question]!;
-  const all = [...options.keys()];
+  const all = indicesOf(options);
   if (belongsTo < 0) return all;
   const named = chosen[belongsTo]!.map((o) => questions[belongsTo]!.options[o]!.id);
   const acts = (o: number) => bindsByName(options[o]!);
@@ -76,6 +76,14 @@ function possibleOptions(
   const possible = all.filter((o) => !acts(o) || (named.includes(options[o]!.id) && !refused(o)));
   return possible.some(acts) ? possible : [];
 }
+
+/** All options of a question; they are the same in every decision. */
+function indicesOf(options: readonly OptionModel[]): readonly number[] {
+  const known = indices.get(options) ?? [...options.keys()];
+  indices.set(options, known);
+  return known;
+}
+const indices = new WeakMap<readonly OptionModel[], readonly number[]>();
 
 /** One keeps what the other drops. */
 const contradict = (a: OptionModel, b: OptionModel): boolean =>

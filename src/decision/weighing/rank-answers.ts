@@ -56,11 +56,19 @@ const fromOf = (
   assumed,
 });
 
+type Behind = Preferences['from'][number][number];
+const nothing: Behind[] = [];
+
 export function preferencesOf(model: Model, weighing: Weighing): Preferences {
   const { importance, weights, pieces, pieceCount, requirements } = weighing;
-  const from: Preferences['from'][number][number][][] = model.criteria.map(() => []);
-  for (const piece of pieces.slice(0, pieceCount))
-    from[piece.criterion]!.push({ ...fromOf(model, piece), points: piece.points });
+  const from: Behind[][] = new Array(model.criteria.length).fill(nothing);
+  for (let i = 0; i < pieceCount; i++) {
+    const { criterion, points, question: q, option, assumed } = pieces[i]!;
+    const question = model.questions[q]!;
+    const one = { question: question.id, option: question.options[option]!.id, assumed, points };
+    if (from[criterion] === nothing) from[criterion] = [one];
+    else from[criterion]!.push(one);
+  }
   return {
     importance: importance.slice(),
     from,

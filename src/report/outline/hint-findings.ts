@@ -36,9 +36,9 @@ export function hintFindings(view: OutlineView): HintFinding[] {
 }
 
 /** What somebody stays with; empty where nobody is bound. */
-function keptFrameworks({ decision: { model, given } }: OutlineView): string[] {
-  const kept = model.questions.flatMap(({ id, options }) =>
-    options.flatMap((o) => (given.answers[id]?.includes(o.id) ? (o.keeps ?? []) : [])),
+function keptFrameworks({ decision: { model, weighing } }: OutlineView): string[] {
+  const kept = weighing.binding.flatMap(({ question, chosen }) =>
+    Array.from(chosen).flatMap((o) => model.questions[question]!.options[o]!.keeps ?? []),
   );
   return kept.map((a) => model.alternatives[a]!.id);
 }
@@ -47,9 +47,9 @@ function keptFrameworks({ decision: { model, given } }: OutlineView): string[] {
 function relevance(
   { when, first, evidence }: Hint,
   kept: readonly string[],
-  { decision: { model, given }, index }: OutlineView,
+  { decision: { given }, index }: OutlineView,
 ): number {
-  const asked = model.questions.filter((q) => Object.hasOwn(when, q.id));
+  const asked = Object.keys(when).map((id) => index.questions.get(id)!);
   const within =
     first !== undefined
       ? 0

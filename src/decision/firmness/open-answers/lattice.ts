@@ -6,10 +6,19 @@ const usual = 48;
 const finest = 120_000;
 
 /**
- * How many steps of a lattice make one point, so that every lead is a whole number of them: 48 where that suffices, else
- * the least common denominator; where even the finest lattice does not, the finest, to which leads are rounded.
+ * How many steps of a lattice make one point, so that every lead is a whole number of them: a divisor of 48 where that
+ * suffices, else the least common denominator; where even the finest lattice does not, the finest, to which leads are rounded.
  */
 export function latticeOf(leads: readonly number[]): number {
+  const lattice = finerLattice(leads);
+  let common = lattice;
+  for (const lead of leads) common = commonDivisor(common, Math.abs(Math.round(lead * lattice)));
+  return lattice / common;
+}
+
+const commonDivisor = (a: number, b: number): number => (b === 0 ? a : commonDivisor(b, a % b));
+
+function finerLattice(leads: readonly number[]): number {
   let lattice = usual;
   for (const lead of leads) {
     if (isWhole(lead * lattice)) continue;

@@ -15,8 +15,19 @@ export function openAnswersOf(model: Model, standing: Standing, a: number, b: nu
     const one = model.questions[question]!.options[option]!;
     return optionExcludes(model, one, a) ? 'a' : optionExcludes(model, one, b) ? 'b' : 'nobody';
   };
-  /** None where the question tells the two apart in nothing: its answer leaves the lead as it is. */
+  const known = worthOf(model);
   const questionBeside = (question: number, state: number): OpenQuestion[] => {
+    const { questions, alternatives } = model;
+    // with all its options and no priority a question is worth the same in every interview
+    if (possible[question]!.length < questions[question]!.options.length || standing.factor[question] !== 1)
+      return worked(question, state);
+    const key = (((state + 1) * questions.length + question) * alternatives.length + a) * alternatives.length + b;
+    const found = known.get(key) ?? worked(question, state);
+    if (known.size < mostKnown) known.set(key, found);
+    return found;
+  };
+  /** None where the question tells the two apart in nothing: its answer leaves the lead as it is. */
+  const worked = (question: number, state: number): OpenQuestion[] => {
     const options = possible[question]!.map((o) => {
       const out = outOf(question, o);
       const lead = saidLead(model, standing, question, o, a, b) - assumedLead(model, standing, state, question, a, b);
@@ -56,3 +67,13 @@ export function openAnswersOf(model: Model, standing: Standing, a: number, b: nu
     others: core.filter((q) => !assumed.has(q)).flatMap((q) => questionBeside(q, -1)),
   };
 }
+
+/** What open questions are worth, by question, profile option and pair: the same for all answers to one model. */
+function worthOf(model: Model): Map<number, OpenQuestion[]> {
+  const known = worth.get(model) ?? new Map<number, OpenQuestion[]>();
+  worth.set(model, known);
+  return known;
+}
+const worth = new WeakMap<Model, Map<number, OpenQuestion[]>>();
+/** Far more than our bases have; on larger ones memory stays constant. */
+const mostKnown = 20_000;

@@ -10,38 +10,42 @@ import { findingText } from '../../words/findings.ts';
 import type { ReasonEntry } from './recommendation.ts';
 
 /** The findings that explain a rank, as the outline has them, in the order of the decision's reasons. */
-export function reasonEntries(view: OutlineView): ReasonEntry[] {
+export const reasonEntries = (view: OutlineView): ReasonEntry[] => [
+  ...view.decision.reasons.flatMap((reason) => entryOf(findingOf(reason, view), view)),
+  ...entriesOfTheWhole(view),
+];
+
+/** Those that are no reason of the decision: they are said of it as a whole. */
+export const entriesOfTheWhole = (view: OutlineView): ReasonEntry[] =>
+  [noDifference(view), ...ifFreeFindings(view), ...withoutFindings(view), remarkOf(view), settledBy(view)].flatMap(
+    (finding) => (finding === null ? [] : entryOf(finding, view)),
+  );
+
+/** A finding that explains a rank. */
+type Explaining = Extract<Finding, { code: ReasonEntry['code'] }>;
+
+/** None where nobody is left of whom it could be said. */
+export function entryOf(finding: Explaining, view: OutlineView): ReasonEntry[] {
   const { decision, index, language } = view;
   const first = decision.ranking[0];
-  const findings = [
-    ...decision.reasons.map((reason) => findingOf(reason, view)),
-    noDifference(view),
-    ...ifFreeFindings(view),
-    ...withoutFindings(view),
-    remarkOf(view),
-    settledBy(view),
+  // what is said of the result as a whole is said of who is first
+  const framework: Named | undefined =
+    'framework' in finding ? finding.framework : first && frameworkOf(first.alternative, view);
+  if (framework === undefined) return [];
+  const evidence = 'evidence' in finding ? finding.evidence : [];
+  return [
+    {
+      code: finding.code,
+      framework: framework.id,
+      criterion: 'criterion' in finding ? finding.criterion.id : null,
+      advantage: advantageOf(finding),
+      text: findingText(finding, language),
+      from:
+        'from' in finding ? finding.from.map(({ question, option, assumed }) => ({ question, option, assumed })) : [],
+      evidence,
+      since: sinceOf(index.knowledge, evidence, language),
+    },
   ];
-  return findings.flatMap((finding): ReasonEntry[] => {
-    if (finding === null) return [];
-    // what is said of the result as a whole is said of who is first
-    const framework: Named | undefined =
-      'framework' in finding ? finding.framework : first && frameworkOf(first.alternative, view);
-    if (framework === undefined) return [];
-    const evidence = 'evidence' in finding ? finding.evidence : [];
-    return [
-      {
-        code: finding.code,
-        framework: framework.id,
-        criterion: 'criterion' in finding ? finding.criterion.id : null,
-        advantage: advantageOf(finding),
-        text: findingText(finding, language),
-        from:
-          'from' in finding ? finding.from.map(({ question, option, assumed }) => ({ question, option, assumed })) : [],
-        evidence,
-        since: sinceOf(index.knowledge, evidence, language),
-      },
-    ];
-  });
 }
 
 /** Points of the margin; null where a finding is not about the runner-up. */

@@ -14,12 +14,13 @@ export function indexKnowledge(knowledge: Knowledge): KnowledgeIndex {
   const questions = new Map(knowledge.questions.map((q) => [q.id, q]));
   const criteria = new Map(knowledge.criteria.map((c) => [c.id, c]));
   const frameworks = new Map(knowledge.frameworks.map((f) => [f.id, f]));
+  const options = new Map(knowledge.questions.map((q) => [q.id, new Map(q.options.map((o) => [o.id, o]))]));
   return {
     knowledge,
     questions,
     criteria,
     frameworks,
-    option: (question, option) => questions.get(question)!.options.find((o) => o.id === option)!,
+    option: (question, option) => options.get(question)!.get(option)!,
     level: (criterion, level) => criteria.get(criterion)!.levels.find((l) => l.id === level)!,
   };
 }

@@ -42,10 +42,15 @@ export function ifFreeFindings(view: OutlineView): FindingOf<'IF_FREE'>[] {
 }
 
 /** Of the requirements those that alone exclude somebody. */
-export const withoutFindings = (view: OutlineView): FindingOf<'WITHOUT_REQUIREMENT'>[] =>
-  view.decision.preferences.requirements.length === 0
-    ? []
-    : withoutRequirements(view.decision).flatMap((w) => (w.admitted.length > 0 ? [withoutFinding(w, view)] : []));
+export function withoutFindings(view: OutlineView): FindingOf<'WITHOUT_REQUIREMENT'>[] {
+  const { preferences, screened } = view.decision;
+  const excluding = preferences.requirements.filter(({ criterion, level }) =>
+    screened.excluded.some((e) => e.criterion === criterion && e.needed === level),
+  );
+  return withoutRequirements(view.decision, excluding).flatMap((w) =>
+    w.admitted.length > 0 ? [withoutFinding(w, view)] : [],
+  );
+}
 
 /** What dropping a requirement would change. Somebody must be left. */
 export function withoutFinding(

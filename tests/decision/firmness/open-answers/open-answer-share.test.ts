@@ -114,10 +114,12 @@ describe('open answers', () => {
 
 describe('the lattice', () => {
   it.each<[string, readonly number[], number]>([
-    ['nothing open', [], 48],
+    ['nothing open', [], 1],
+    ['halves and quarters', [1.5, -0.25], 4],
+    ['whole points', [2, -4], 1],
     ['two to five equal steps, said and assumed', [4 / 3, -0.25 / 4, 1 / 12, 0.5 / 3], 48],
-    ['a level at 0.35', [4 * 0.35, 0.25 * 0.35], 240],
-    ['sevenths', [1 / 7, 2 / 5], 1680],
+    ['a level at 0.35', [4 * 0.35, 0.25 * 0.35], 80],
+    ['sevenths', [1 / 7, 2 / 5], 35],
     ['what stands on none', [Math.PI], 120_000],
   ])('of %s', (_, leads, steps) => {
     expect(latticeOf(leads)).toBe(steps);
