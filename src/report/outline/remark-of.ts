@@ -3,20 +3,28 @@ import type { Verdict } from '../../decision/model.ts';
 import type { CloseRemark, SettledBy } from './finding.ts';
 import { criterionOf, frameworkOf, type OutlineView } from './outline-view.ts';
 
-const isEven = (verdict: Verdict) => verdict === 'close' || verdict === 'tie';
+/** What a verdict leaves to be settled: who of two that are even is first, or that too little was said. */
+const leaves: Readonly<Record<Verdict, 'even' | 'open' | 'nothing'>> = {
+  clear: 'nothing',
+  likely: 'nothing',
+  open: 'open',
+  close: 'even',
+  tie: 'even',
+  'none-eligible': 'nothing',
+};
 
 /** What the base itself says where two are close or equal. */
 export function remarkOf({ decision, index, language }: OutlineView): CloseRemark | null {
   const { close } = index.knowledge;
-  if (close === null || !isEven(decision.verdict)) return null;
+  if (close === null || leaves[decision.verdict] !== 'even') return null;
   return { code: 'CLOSE_REMARK', text: close.text[language], evidence: close.evidence };
 }
 
 /** Where they are, or too little was said: what would settle it most. */
 export function settledBy(view: OutlineView): SettledBy | null {
   const { decision, index, language } = view;
-  const tooLittle = decision.verdict === 'open';
-  const soonest = tooLittle || isEven(decision.verdict) ? settlesSoonest(decision, { ratings: !tooLittle }) : null;
+  const left = leaves[decision.verdict];
+  const soonest = left === 'nothing' ? null : settlesSoonest(decision, { ratings: left === 'even' });
   switch (soonest?.kind) {
     case 'question': {
       const { id, asks } = index.questions.get(decision.model.questions[soonest.question]!.id)!;

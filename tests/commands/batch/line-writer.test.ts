@@ -76,7 +76,7 @@ describe('a line of batch', () => {
           if (screened.unconfirmed.some((u) => u.length > 0))
             verdicts.set('unconfirmed', (verdicts.get('unconfirmed') ?? 0) + 1);
         }),
-        { numRuns: 600, seed: 20261126 },
+        { numRuns: 250, seed: 20261126 },
       );
     for (const kind of ['clear', 'likely', 'open', 'close', 'tie', 'none-eligible', 'unconfirmed'])
       expect(verdicts.get(kind), kind).toBeGreaterThan(10);
