@@ -13,7 +13,14 @@ const argument = {
 } satisfies ArgumentSpec;
 
 export const checkOptions = {
-  knowledge: knowledgeOption,
+  knowledge: {
+    ...knowledgeOption,
+    repeats: true,
+    help: {
+      en: 'a base that records are looked up in before the one that they name; may be given several times',
+      ja: '記録が名指す知識ベースより先に調べるもの。何度でも指定できる',
+    },
+  },
   format: formatOption('text', 'json', 'github'),
   ...gateOptions,
   maxAge: {

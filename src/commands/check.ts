@@ -25,6 +25,7 @@ import { errorDocument, problemNotes } from './call/error-outcome.ts';
 import { machineLanguage } from './call/language-of.ts';
 import { layoutFor } from './call/layout-for.ts';
 import type { CheckCall } from './check-spec.ts';
+import { baseFolderFrom } from './knowledge/base-name-in.ts';
 import { type Base, findBase } from './knowledge/find-base.ts';
 
 export async function run(call: CheckCall, world: World, language: Language): Promise<Outcome> {
@@ -71,7 +72,7 @@ async function checkFile(
 ): Promise<CheckResult> {
   try {
     const { record, document } = readRecord(file);
-    const { knowledge, model } = await baseOf(record, document, call.options.knowledge, bases);
+    const { knowledge, model } = await baseOf(record, document, call.options.knowledge ?? [], bases);
     const { checked, complaints } = checkAnswers(
       knowledge,
       { answers: record.answers, priorities: record.priorities, matters: record.matters ?? null },
@@ -127,27 +128,39 @@ function refuseOther({ data, place }: YamlDocument, file: string): void {
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
-/** The base that `--knowledge` names, else the one that the record names; read once for all files. */
+/**
+ * The base that decided: one of those that `--knowledge` names, by its id, else the one that the record names, one that ships
+ * or a folder. Each is read once for all files.
+ */
 async function baseOf(
-  { knowledge: named }: RecordFile,
+  { knowledge: named, decision }: RecordFile,
   document: YamlDocument,
-  asked: string | undefined,
+  asked: readonly string[],
   bases: Map<string, Base>,
 ): Promise<Base> {
-  const key = asked ?? named;
-  const place = document.place(['knowledge']);
-  if (asked === undefined && !isShipped(named))
-    throw new UserError([
-      problem('OTHER_BASE_NEEDED', { base: named }, { place, nearest: nearest(named, shippedIds) }),
-    ]);
-  let base = bases.get(key);
-  if (base === undefined) {
-    base = await findBase(key);
-    bases.set(key, base);
+  const read = async (name: string) => {
+    const base = bases.get(name) ?? (await findBase(name));
+    bases.set(name, base);
+    return base;
+  };
+  const { id } = decision.knowledge;
+  for (const name of asked) {
+    const base = await read(name);
+    if (base.knowledge.id === id) return base;
   }
-  if (base.knowledge.id !== named)
-    throw new UserError([problem('OTHER_KNOWLEDGE', { asked: base.knowledge.id, file: named }, { place })]);
+  const place = document.place(['knowledge']);
+  const folder = isShipped(named) ? named : baseFolderFrom(document.name, named);
+  if (folder === undefined) {
+    if (asked.length > 0) throw otherKnowledge(asked.map((name) => bases.get(name)!.knowledge.id).join(', '));
+    throw new UserError([problem('OTHER_BASE_NEEDED', { base: id }, { place, nearest: nearest(id, shippedIds) })]);
+  }
+  const base = await read(folder);
+  if (base.knowledge.id !== id) throw otherKnowledge(base.knowledge.id);
   return base;
+
+  function otherKnowledge(found: string): UserError {
+    return new UserError([problem('OTHER_KNOWLEDGE', { asked: found, file: id }, { place })]);
+  }
 }
 
 function aged(statement: string, { statements, asOf }: Knowledge, today: string): AgedStatement {

@@ -8,14 +8,15 @@ import type { Layout } from '../typesetting/style.ts';
 import { schemaVersion } from '../version.ts';
 import type { Outcome, World } from './call/command.ts';
 import { deliver } from './call/deliver.ts';
-import { machineLanguage } from './call/language-of.ts';
 import { layoutFor } from './call/layout-for.ts';
 import type { CompareCall } from './compare-spec.ts';
 import { findKnowledge } from './knowledge/find-knowledge.ts';
+import { tell } from './knowledge/tell.ts';
 
-export async function run(call: CompareCall, world: World, language: Language): Promise<Outcome> {
+export async function run(call: CompareCall, world: World): Promise<Outcome> {
   const { options } = call;
-  const knowledge = await findKnowledge(options.knowledge);
+  const found = await findKnowledge(options.knowledge);
+  const { knowledge, language, machine } = await tell(found, options.knowledge, call, world);
   const { rows } = options;
   const kind = options.ratings === true ? 'ratings' : 'overview';
   const asked = call.argument;
@@ -24,6 +25,7 @@ export async function run(call: CompareCall, world: World, language: Language): 
       asked,
       knowledge.frameworks.map((f) => f.id),
       'framework',
+      knowledge.alternatives,
     ),
     ...unknown(rows ?? [], rowIds(knowledge, kind), 'row'),
   ];
@@ -32,7 +34,7 @@ export async function run(call: CompareCall, world: World, language: Language): 
   const text = await renderers[call.options.format]({
     knowledge,
     language,
-    machine: machineLanguage(call),
+    machine,
     compared: (lang) => {
       const comparison = compareFrameworks(knowledge, choice, lang);
       // for programs it stands beside the text
@@ -89,7 +91,12 @@ const unknown = (
   ids: readonly string[],
   known: readonly string[],
   kinds: ProblemArguments['UNKNOWN_ID']['kinds'],
+  called?: Knowledge['alternatives'],
 ): Problem[] =>
   ids
     .filter((id) => !known.includes(id))
-    .map((id) => problem('UNKNOWN_ID', { id, kinds }, { nearest: nearest(id, known) }));
+    .map((id) =>
+      problem('UNKNOWN_ID', called === undefined ? { id, kinds } : { id, kinds, called }, {
+        nearest: nearest(id, known),
+      }),
+    );

@@ -1,25 +1,30 @@
 import { nearest } from '../errors/nearest.ts';
 import { problem } from '../errors/problem.ts';
 import { UserError } from '../errors/user-error.ts';
-import type { Language } from '../knowledge/knowledge.ts';
 import { explainableIds, explainId } from '../report/explanation/explain-id.ts';
 import { jsonText } from '../report/formats/json/json-text.ts';
 import { schemaVersion } from '../version.ts';
 import type { Outcome, World } from './call/command.ts';
 import { deliver } from './call/deliver.ts';
-import { machineLanguage } from './call/language-of.ts';
 import { layoutFor } from './call/layout-for.ts';
 import type { ExplainCall } from './explain-spec.ts';
 import { findKnowledge } from './knowledge/find-knowledge.ts';
+import { tell } from './knowledge/tell.ts';
 
-export async function run(call: ExplainCall, world: World, language: Language): Promise<Outcome> {
-  const knowledge = await findKnowledge(call.options.knowledge);
+export async function run(call: ExplainCall, world: World): Promise<Outcome> {
+  const asked = call.options.knowledge;
+  const told = await tell(await findKnowledge(asked), asked, call, world);
+  const { knowledge, language } = told;
   const id = call.argument;
   const machine = call.options.format === 'json';
-  const explanations = explainId(knowledge, id, machine ? machineLanguage(call) : language);
+  const explanations = explainId(knowledge, id, machine ? told.machine : language);
   if (explanations.length === 0) {
     throw new UserError([
-      problem('UNKNOWN_ID', { id, kinds: 'anything' }, { nearest: nearest(id, explainableIds(knowledge)) }),
+      problem(
+        'UNKNOWN_ID',
+        { id, kinds: 'anything', called: knowledge.alternatives },
+        { nearest: nearest(id, explainableIds(knowledge)) },
+      ),
     ]);
   }
   if (machine) {

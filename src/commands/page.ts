@@ -6,7 +6,7 @@ import { decodeText } from '../documents/decode-text.ts';
 import { readTextFile } from '../documents/read-text-file.ts';
 import { problem } from '../errors/problem.ts';
 import { UserError } from '../errors/user-error.ts';
-import type { Knowledge, Language } from '../knowledge/knowledge.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
 import { isShipped, loadShipped, shippedIds } from '../knowledge/load-shipped.ts';
 import { type PageBase, toPageBase } from '../page/page-base.ts';
 import { pageDocument } from '../page/page-document.ts';
@@ -15,8 +15,10 @@ import type { AnswerText } from '../questionnaire/answers/read-answers.ts';
 import { version } from '../version.ts';
 import type { Outcome, World } from './call/command.ts';
 import { deliver } from './call/deliver.ts';
+import { baseFolderFrom } from './knowledge/base-name-in.ts';
 import { findKnowledge } from './knowledge/find-knowledge.ts';
 import { namedBase } from './knowledge/named-base.ts';
+import { tell } from './knowledge/tell.ts';
 import type { PageCall } from './page-spec.ts';
 import { readGiven } from './recommend/read-given.ts';
 
@@ -25,16 +27,20 @@ declare const __PAGE__: string;
 
 const megabytes = 1;
 
-export async function run(call: PageCall, world: World, language: Language): Promise<Outcome> {
+export async function run(call: PageCall, world: World): Promise<Outcome> {
   const { options } = call;
   if (options.output === undefined && world.stdout.isTTY) {
     throw new UserError([problem('PAGE_ON_TERMINAL', {})]);
   }
   const source = await answerText(call, world);
   const named = source === undefined ? undefined : namedKnowledge(source.text);
-  const asked = options.knowledge ?? (named !== undefined && isShipped(named) ? named : undefined);
-  const knowledge = await findKnowledge(asked);
-  const given: GivenAnswers = (await readGiven(source, options, knowledge)) ?? { answers: {}, priorities: [] };
+  const asked =
+    options.knowledge ?? (named === undefined || isShipped(named) ? named : baseFolderFrom(source!.name, named));
+  const { knowledge, language } = await tell(await findKnowledge(asked), asked, call, world);
+  const given: GivenAnswers = (await readGiven(source, { ...options, knowledge: asked }, knowledge)) ?? {
+    answers: {},
+    priorities: [],
+  };
   const bases = basesFor(knowledge, asked ?? knowledge.id);
   const { answers, priorities, matters = {} } = given;
   const state = { base: knowledge.id, language, answers, priorities, matters };

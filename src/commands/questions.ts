@@ -4,17 +4,20 @@ import type { Layout } from '../typesetting/style.ts';
 import { schemaVersion } from '../version.ts';
 import type { Outcome, World } from './call/command.ts';
 import { deliver } from './call/deliver.ts';
-import { machineLanguage } from './call/language-of.ts';
 import { layoutFor } from './call/layout-for.ts';
+import { baseNameIn } from './knowledge/base-name-in.ts';
 import { findKnowledge } from './knowledge/find-knowledge.ts';
+import { tell } from './knowledge/tell.ts';
 import type { QuestionsCall } from './questions-spec.ts';
 
-export async function run(call: QuestionsCall, world: World, language: Language): Promise<Outcome> {
-  const knowledge = await findKnowledge(call.options.knowledge);
+export async function run(call: QuestionsCall, world: World): Promise<Outcome> {
+  const asked = call.options.knowledge;
+  const { knowledge, language, machine } = await tell(await findKnowledge(asked), asked, call, world);
   const text = await renderers[call.options.format]({
     knowledge,
+    named: baseNameIn(call.options.output, asked ?? knowledge.id),
     language,
-    machine: machineLanguage(call),
+    machine,
     layout: () => layoutFor(world.stdout, call, world.env),
   });
   return deliver(text, call);
@@ -22,6 +25,8 @@ export async function run(call: QuestionsCall, world: World, language: Language)
 
 interface Request {
   readonly knowledge: Knowledge;
+  /** How a file of answers calls the base. */
+  readonly named: string;
   /** Of who reads it, and of a program that does. */
   readonly language: Language;
   readonly machine: Language;
@@ -34,9 +39,9 @@ const renderers: Readonly<Record<QuestionsCall['options']['format'], (request: R
       const { questionsText } = await import('../report/questions/questions-text.ts');
       return questionsText(knowledge, language, await layout());
     },
-    async yaml({ knowledge, language }) {
+    async yaml({ knowledge, named, language }) {
       const { answersTemplate } = await import('../report/questions/answers-template.ts');
-      return answersTemplate(knowledge, language);
+      return answersTemplate(knowledge, named, language);
     },
     json: ({ knowledge, machine }) => `${jsonText(document(knowledge, machine), 2)}\n`,
     async 'json-schema'({ knowledge, machine }) {

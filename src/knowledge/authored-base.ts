@@ -5,22 +5,26 @@ import { nearest } from '../errors/nearest.ts';
 import { type Problem, problem } from '../errors/problem.ts';
 import { type FileOf, readBaseFile } from './read-base-file.ts';
 import {
-  besideFile,
-  criterionFile,
-  fieldFile,
-  formerFile,
-  frameworkFile,
-  hintsFile,
+  type besideFile,
+  type criterionFile,
+  type fieldFile,
+  type formerFile,
+  type frameworkFile,
+  type hintsFile,
   id,
-  knowledgeFile,
-  questionsFile,
-  sinceFile,
+  type knowledgeFile,
+  type questionsFile,
+  schemasOf,
+  type sinceFile,
 } from './schema.ts';
+import { textIn } from './text-in.ts';
+import { writtenIn } from './written-in.ts';
 
 /** The files of a base as they were written; `broken` names the kinds of which a file could not be read. */
 export interface AuthoredBase {
   readonly id: string;
   readonly folder: string;
+  readonly languages: readonly string[];
   readonly knowledge: FileOf<typeof knowledgeFile> | undefined;
   readonly questions: FileOf<typeof questionsFile> | undefined;
   readonly field: FileOf<typeof fieldFile> | undefined;
@@ -47,8 +51,13 @@ const topFiles = ['knowledge', 'questions', 'field', 'hints', 'former', 'since',
   (kind) => `${kind}.yaml`,
 );
 
-/** Reads every file of a base by its schema and collects every problem. `shown` is how the folder is called in places. */
-export function readAuthoredBase(folder: string, shown: string, problems: Problem[]): AuthoredBase {
+/**
+ * Reads every file of a base by its schema and collects every problem. `shown` is how the folder is called in places;
+ * `told` the language of the base that all texts are in, where the program does not speak it.
+ */
+export function readAuthoredBase(folder: string, shown: string, problems: Problem[], told?: string): AuthoredBase {
+  const languages = writtenIn(folder);
+  const schemas = schemasOf(textIn(languages, told));
   const broken = new Set<Kind>();
   const read = <S extends z.ZodMiniType>(kind: Kind, schema: S, path: string): FileOf<S> | undefined => {
     const parsed = readBaseFile(schema, join(folder, path), `${shown}/${path}`, problems);
@@ -93,18 +102,20 @@ export function readAuthoredBase(folder: string, shown: string, problems: Proble
       return parsed === undefined ? [] : [parsed];
     });
   };
+  const knowledge = one('knowledge', schemas.knowledgeFile, true);
   return {
-    id: basename(folder),
+    id: knowledge?.data.id ?? basename(folder),
     folder,
-    knowledge: one('knowledge', knowledgeFile, true),
-    questions: one('questions', questionsFile, true),
-    field: one('field', fieldFile, false),
-    hints: one('hints', hintsFile, false),
-    former: one('former', formerFile, false),
-    since: one('since', sinceFile, false),
-    beside: one('beside', besideFile, false),
-    criteria: many('criteria', criterionFile),
-    frameworks: many('frameworks', frameworkFile),
+    languages,
+    knowledge,
+    questions: one('questions', schemas.questionsFile, true),
+    field: one('field', schemas.fieldFile, false),
+    hints: one('hints', schemas.hintsFile, false),
+    former: one('former', schemas.formerFile, false),
+    since: one('since', schemas.sinceFile, false),
+    beside: one('beside', schemas.besideFile, false),
+    criteria: many('criteria', schemas.criterionFile),
+    frameworks: many('frameworks', schemas.frameworkFile),
     broken,
   };
 }

@@ -11,6 +11,12 @@ export type { Language };
 /** The same text in every language of the program. */
 export type Text = Readonly<Record<Language, string>>;
 
+/** What people choose between is called: "a broker", "brokers". Japanese has one word for both. */
+export interface Noun {
+  readonly one: string;
+  readonly several: string;
+}
+
 export interface InDocument {
   readonly section: string;
   readonly phrase: string;
@@ -34,6 +40,8 @@ export interface Statement {
   /** What is meant, where the source's wording misleads. */
   readonly reads?: Text;
   readonly unused?: Text;
+  /** What was written, where it is told in one language that the program does not speak: the same whoever is told. */
+  readonly written?: { readonly says: Text; readonly reads?: Text };
 }
 
 export interface Level {
@@ -194,8 +202,12 @@ export interface Knowledge {
   readonly id: string;
   /** SHA-256 of the base's content, the same wherever and whenever it was read. */
   readonly hash: string;
+  /** Tags of the languages that it is written in. */
+  readonly languages: readonly string[];
   readonly title: Text;
   readonly about: Text;
+  /** What people choose between; frameworks, where the base does not say otherwise. */
+  readonly alternatives: Readonly<Record<Language, Noun>>;
   readonly asOf: string;
   readonly close: Cell | null;
   readonly documents: readonly SourceDocument[];

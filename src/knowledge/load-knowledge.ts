@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { type Problem, problem } from '../errors/problem.ts';
 import { UserError } from '../errors/user-error.ts';
 import { type AuthoredBase, readAuthoredBase } from './authored-base.ts';
 import { checkKnowledge } from './check-knowledge.ts';
+import { defaultAlternatives } from './default-alternatives.ts';
 import type { InspectOptions } from './inspect-options.ts';
 import type { Assessment, Framework, Knowledge, Statement } from './knowledge.ts';
 import { siblingBases } from './sibling-bases.ts';
@@ -17,11 +18,15 @@ export interface Inspection {
 }
 
 /** Reads a folder, checks it, and tells everything that is wrong with it. Throws only where the folder is no base at all. */
-export function inspectKnowledge(folder: string, options: InspectOptions = siblingBases(resolve(folder))): Inspection {
+export function inspectKnowledge(
+  folder: string,
+  options: InspectOptions = siblingBases(resolve(folder)),
+  told?: string,
+): Inspection {
   const shown = folder.replace(/\/+$/, '') || '/';
   const problems: Problem[] = [];
   if (!isFolder(folder)) throw new UserError([problem('NOT_A_BASE', { folder: shown }, { place: shown })]);
-  const base = readAuthoredBase(resolve(folder), shown, problems);
+  const base = readAuthoredBase(resolve(folder), shown, problems, told);
   if (
     base.knowledge === undefined &&
     base.criteria.length === 0 &&
@@ -33,7 +38,7 @@ export function inspectKnowledge(folder: string, options: InspectOptions = sibli
   }
   problems.push(...checkKnowledge(base, options));
   const usable = problems.every((p) => p.warning === true);
-  return { id: basename(resolve(folder)), knowledge: usable ? toKnowledge(base) : null, problems };
+  return { id: base.id, knowledge: usable ? toKnowledge(base) : null, problems };
 }
 
 /** Loads a base from its folder. Throws a UserError with all its problems where it cannot be used. */
@@ -41,6 +46,16 @@ export function loadKnowledgeFolder(folder: string): Knowledge {
   const { knowledge, problems } = inspectKnowledge(folder);
   if (knowledge === null) throw new UserError(problems.filter((p) => p.warning !== true));
   return knowledge;
+}
+
+/** The same base told in one of its languages that the program does not speak; what is hashed stays what was written. */
+export function tellKnowledgeIn(told: string, folder: string, written: Knowledge): Knowledge {
+  const { knowledge } = inspectKnowledge(folder, siblingBases(resolve(folder)), told);
+  const statements = Object.entries(knowledge!.statements).map(([id, statement]) => {
+    const { says, reads } = written.statements[id]!;
+    return [id, { ...statement, written: { says, ...(reads === undefined ? {} : { reads }) } }];
+  });
+  return { ...knowledge!, hash: written.hash, statements: Object.fromEntries(statements) };
 }
 
 function isFolder(path: string): boolean {
@@ -52,7 +67,7 @@ function isFolder(path: string): boolean {
 }
 
 function toKnowledge(base: AuthoredBase): Knowledge {
-  const { title, about, asOf, close, documents, overview, frameworks: order } = base.knowledge!.data;
+  const { title, about, alternatives, asOf, close, documents, overview, frameworks: order } = base.knowledge!.data;
   const statements = new Map<string, Statement>();
   for (const { data } of base.field === undefined ? [] : [base.field]) {
     for (const statement of data.statements) statements.set(statement.id, { about: 'field', ...statement });
@@ -84,6 +99,7 @@ function toKnowledge(base: AuthoredBase): Knowledge {
     id: base.id,
     title,
     about,
+    ...(alternatives === undefined ? {} : { alternatives }),
     asOf,
     close: close ?? null,
     documents,
@@ -100,7 +116,7 @@ function toKnowledge(base: AuthoredBase): Knowledge {
     beside: base.beside?.data ?? null,
   };
   const hash = createHash('sha256').update(JSON.stringify(content)).digest('hex');
-  return { ...content, hash };
+  return { ...content, alternatives: alternatives ?? defaultAlternatives, hash, languages: base.languages };
 }
 
 const compare = <T extends string | number>(a: T, b: T) => (a < b ? -1 : a > b ? 1 : 0);

@@ -3,6 +3,7 @@ import type { Path, YamlDocument } from '../documents/yaml-document.ts';
 import { nearest } from '../errors/nearest.ts';
 import { type Problem, problem } from '../errors/problem.ts';
 import { type ShapeFound, type ShapeIssue, type ShapeType, shapeFormats } from '../errors/problems/shape-problems.ts';
+import { languagesMark } from './languages-mark.ts';
 import type { Written } from './written.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -34,6 +35,12 @@ function collect(issue: Issue, prefix: Path, schema: z.ZodMiniType, file: YamlDo
   // the schema's message is a format's name; its sentence is made last
   const format = shapeFormats.find((name) => name === issue.message);
   if (format !== undefined) return void told({ issue: 'format', expected: format });
+  if (issue.message.startsWith(languagesMark)) {
+    const languages = issue.message.slice(languagesMark.length).split(' ');
+    if (issue.code !== 'unrecognized_keys') return void told({ issue: 'languages', languages, key: null });
+    for (const key of issue.keys) told({ issue: 'languages', languages, key }, [...path, key], nearest(key, languages));
+    return;
+  }
   switch (issue.code) {
     case 'unrecognized_keys':
       for (const key of issue.keys)
@@ -106,6 +113,8 @@ function keysAt(schema: z.core.$ZodType, [step, ...rest]: Path): string[] {
       return keysAt(def.valueType, rest);
     case 'union':
       return def.options.flatMap((option) => keysAt(option, step === undefined ? [] : [step, ...rest]));
+    case 'pipe':
+      return keysAt(def.in, step === undefined ? [] : [step, ...rest]);
     case 'optional':
     case 'default':
       return keysAt(def.innerType, step === undefined ? [] : [step, ...rest]);
@@ -118,6 +127,7 @@ type Definition =
   | { type: 'array'; element: z.core.$ZodType }
   | { type: 'record'; valueType: z.core.$ZodType }
   | { type: 'union'; options: readonly z.core.$ZodType[] }
+  | { type: 'pipe'; in: z.core.$ZodType }
   | { type: 'optional' | 'default'; innerType: z.core.$ZodType }
   | { type: 'string' };
 

@@ -1,9 +1,11 @@
 /**
  * The authored files of a knowledge base, one schema a file. Objects are strict: a misspelt key is a problem, not a comment.
  * Levels carry their value in the criterion; a framework only names a level. Points exist only as the words of `importance`.
+ * The languages of the texts are those that the base declares, so the schemas are made for them.
  */
 import * as z from 'zod/mini';
 import type { ShapeFormat } from '../errors/problems/shape-problems.ts';
+import { languageTag, sentence, type TextSchemas, textIn } from './text-in.ts';
 
 /** The message of what is not of a format is the format's name; its sentence is made last. */
 const format = (name: ShapeFormat) => name;
@@ -11,10 +13,6 @@ const format = (name: ShapeFormat) => name;
 /** Ids are permanent: file names, and names in users' scripts. Statements may have dotted ids. */
 export const id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, format('id')));
 export const statementId = z.string().check(z.regex(/^[a-z0-9]+([.-][a-z0-9]+)*$/, format('statement-id')));
-
-const sentence = z.string().check(z.trim(), z.minLength(1, format('text')));
-/** The same text in both languages of the program; neither is the original. */
-export const text = z.strictObject({ en: sentence, ja: sentence });
 
 /** A day, month or year; or an interval of them where the source cannot be dated better (ISO 8601-2: 2020/2021). */
 export const date = z
@@ -50,206 +48,252 @@ const onPage = z.strictObject({
   confidence: z.enum(['high', 'medium']),
 });
 
-/** One thing that a source says, in our own words, and where it stands. */
-export const statement = z.strictObject({
-  id: statementId,
-  says: text,
-  at: z.union([inDocument, onPage]),
-  /** Only where the source's wording misleads: what is meant. */
-  reads: z.optional(text),
-  /** Only where no level, cell, example, criterion or question rests on it: why not. */
-  unused: z.optional(text),
-});
-
-const evidence = z.array(statementId).check(z.minLength(1));
-
-const levelId = id.check(z.refine((value) => value !== 'unknown', format('not-unknown')));
-const known = z.strictObject({ level: levelId, because: text, evidence });
-const unknown = z.strictObject({ level: z.literal('unknown'), because: text });
-/** A framework at a level of a criterion. `unknown` records that the sources were read and say nothing. */
-export const assessment = z.union([unknown, known]);
-
-const example = z.strictObject({
-  id,
-  name: text,
-  language: z.string(),
-  code: z.string().check(z.minLength(1)),
-  note: text,
-  evidence,
-});
-
-export const frameworkFile = z.strictObject({
-  name: sentence,
-  summary: text,
-  homepage: z.optional(z.string().check(z.regex(/^https?:\/\/\S+$/, format('url')))),
-  statements: z.array(statement),
-  overview: z.record(id, z.strictObject({ text, evidence })),
-  assessments: z.record(id, assessment),
-  examples: z._default(z.array(example), []),
-});
-
-export const fieldFile = z.strictObject({ statements: z.array(statement) });
-
-const level = z.strictObject({
-  id: levelId,
-  value: z.number().check(z.gte(0), z.lte(1)),
-  name: text,
-  means: text,
-});
-
-export const criterionFile = z.strictObject({
-  name: text,
-  /** The question that an assessor answers. */
-  asks: text,
-  /** Worst first. */
-  levels: z.array(level).check(z.minLength(2)),
-  /** Why the steps between levels are not equal; required where they are not. */
-  unequal: z.optional(text),
-  /** After how many days an assessment wants review. */
-  reviewAfterDays: z.int().check(z.positive()),
-  /** Statements that say what the criterion is about. */
-  basis: z._default(z.array(statementId), []),
-});
+/** Tags, the one in front told where a text is asked for in none of them. */
+export const languageTags = z.array(languageTag).check(z.minLength(1));
 
 export const importance = z.enum(['minor', 'normal', 'major']);
-const importances = z.record(id, importance);
 
-export const option = z.strictObject({
-  id,
-  label: text,
-  /** What the option adds to the label, where the label is not enough. */
-  help: z.optional(text),
-  /** Of criteria that the question owns. */
-  importance: z.optional(importances),
-  /** Of criteria that other questions own; only in the profile. */
-  assumes: z.optional(importances),
-  /** Criterion -> the least level that an alternative must reach. */
-  requires: z.optional(z.record(id, id)),
-  /** Frameworks: every other one is out. */
-  keeps: z.optional(z.array(id).check(z.minLength(1))),
-  /** Frameworks that are out. */
-  drops: z.optional(z.array(id).check(z.minLength(1))),
-  /** Answered, and changes nothing on purpose. */
-  neutral: z.optional(z.literal(true)),
-});
+/** The files of a base, whose texts have the shape given. */
+export function schemasOf({ text, noun }: TextSchemas) {
+  /** One thing that a source says, in our own words, and where it stands. */
+  const statement = z.strictObject({
+    id: statementId,
+    says: text,
+    at: z.union([inDocument, onPage]),
+    /** Only where the source's wording misleads: what is meant. */
+    reads: z.optional(text),
+    /** Only where no level, cell, example, criterion or question rests on it: why not. */
+    unused: z.optional(text),
+  });
 
-export const question = z.strictObject({
-  id,
-  tier: z.enum(['core', 'more']),
-  several: z.optional(z.literal(true)),
-  /** Its options may assume importance for what other questions ask. */
-  profile: z.optional(z.literal(true)),
-  /** What a person cannot choose. */
-  fact: z.optional(z.literal(true)),
-  /** Asked once this question's answer names a framework, and then about those named. */
-  belongsTo: z.optional(id),
-  asks: text,
-  /** Why it is asked: shown while asking. */
-  why: text,
-  /** Statements behind the question. */
-  basis: z._default(z.array(statementId), []),
-  options: z.array(option).check(z.minLength(1)),
-});
+  const evidence = z.array(statementId).check(z.minLength(1));
 
-export const questionsFile = z.array(question).check(z.minLength(1));
+  const levelId = id.check(z.refine((value) => value !== 'unknown', format('not-unknown')));
+  const known = z.strictObject({ level: levelId, because: text, evidence });
+  const unknown = z.strictObject({ level: z.literal('unknown'), because: text });
+  /** A framework at a level of a criterion. `unknown` records that the sources were read and say nothing. */
+  const assessment = z.union([unknown, known]);
 
-const condition = z.record(id, z.array(id).check(z.minLength(1)));
+  const example = z.strictObject({
+    id,
+    name: text,
+    language: z.string(),
+    code: z.string().check(z.minLength(1)),
+    note: text,
+    evidence,
+  });
 
-/**
- * Something that a good adviser says beside the ranking, under a condition on the answers (every question listed, any of its
- * options), on the result (one of the frameworks listed is first, alone), or on both.
- */
-export const hintsFile = z
-  .array(
-    z.strictObject({
-      id,
-      when: z._default(condition, {}),
-      first: z.optional(z.array(id).check(z.minLength(1))),
-      says: text,
-      evidence,
-    }),
-  )
-  .check(z.minLength(1));
+  const frameworkFile = z.strictObject({
+    name: sentence,
+    summary: text,
+    homepage: z.optional(z.string().check(z.regex(/^https?:\/\/\S+$/, format('url')))),
+    statements: z.array(statement),
+    overview: z.record(id, z.strictObject({ text, evidence })),
+    assessments: z.record(id, assessment),
+    examples: z._default(z.array(example), []),
+  });
 
-/** What answers of earlier times are called now: `write` gives options, or takes over those of another answer. */
-export const formerFile = z
-  .array(
-    z.strictObject({
-      question: id,
-      option: z.optional(id),
-      says: text,
-      write: z.record(id, z.union([z.array(id).check(z.minLength(1)), z.strictObject({ as: id })])),
-    }),
-  )
-  .check(z.minLength(1));
+  const fieldFile = z.strictObject({ statements: z.array(statement) });
 
-export const knowledgeFile = z.strictObject({
-  title: text,
-  about: text,
-  asOf: date,
-  /** Said when a result is close or tied. */
-  close: z.optional(z.strictObject({ text, evidence })),
-  documents: z._default(
-    z.array(
+  const level = z.strictObject({
+    id: levelId,
+    value: z.number().check(z.gte(0), z.lte(1)),
+    name: text,
+    means: text,
+  });
+
+  const criterionFile = z.strictObject({
+    name: text,
+    /** The question that an assessor answers. */
+    asks: text,
+    /** Worst first. */
+    levels: z.array(level).check(z.minLength(2)),
+    /** Why the steps between levels are not equal; required where they are not. */
+    unequal: z.optional(text),
+    /** After how many days an assessment wants review. */
+    reviewAfterDays: z.int().check(z.positive()),
+    /** Statements that say what the criterion is about. */
+    basis: z._default(z.array(statementId), []),
+  });
+
+  const importances = z.record(id, importance);
+
+  const option = z.strictObject({
+    id,
+    label: text,
+    /** What the option adds to the label, where the label is not enough. */
+    help: z.optional(text),
+    /** Of criteria that the question owns. */
+    importance: z.optional(importances),
+    /** Of criteria that other questions own; only in the profile. */
+    assumes: z.optional(importances),
+    /** Criterion -> the least level that an alternative must reach. */
+    requires: z.optional(z.record(id, id)),
+    /** Frameworks: every other one is out. */
+    keeps: z.optional(z.array(id).check(z.minLength(1))),
+    /** Frameworks that are out. */
+    drops: z.optional(z.array(id).check(z.minLength(1))),
+    /** Answered, and changes nothing on purpose. */
+    neutral: z.optional(z.literal(true)),
+  });
+
+  const question = z.strictObject({
+    id,
+    tier: z.enum(['core', 'more']),
+    several: z.optional(z.literal(true)),
+    /** Its options may assume importance for what other questions ask. */
+    profile: z.optional(z.literal(true)),
+    /** What a person cannot choose. */
+    fact: z.optional(z.literal(true)),
+    /** Asked once this question's answer names a framework, and then about those named. */
+    belongsTo: z.optional(id),
+    asks: text,
+    /** Why it is asked: shown while asking. */
+    why: text,
+    /** Statements behind the question. */
+    basis: z._default(z.array(statementId), []),
+    options: z.array(option).check(z.minLength(1)),
+  });
+
+  const questionsFile = z.array(question).check(z.minLength(1));
+
+  const condition = z.record(id, z.array(id).check(z.minLength(1)));
+
+  /**
+   * Something that a good adviser says beside the ranking, under a condition on the answers (every question listed, any of its
+   * options), on the result (one of the frameworks listed is first, alone), or on both.
+   */
+  const hintsFile = z
+    .array(
       z.strictObject({
         id,
-        title: sentence,
-        language: z.string(),
-        written: text,
-        sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/, format('sha256'))),
-        sections: z
-          .array(
-            z.strictObject({
-              id: statementId,
-              name: text,
-              /** First and last line in the document, from 1. */
-              lines: z
-                .tuple([z.int().check(z.positive()), z.int().check(z.positive())])
-                .check(z.refine(([a, b]) => a <= b, format('lines'))),
-            }),
-          )
-          .check(z.minLength(1)),
+        when: z._default(condition, {}),
+        first: z.optional(z.array(id).check(z.minLength(1))),
+        says: text,
+        evidence,
       }),
-    ),
-    [],
-  ),
-  /** Rows of the comparison table, in order. */
-  overview: z._default(z.array(z.strictObject({ id, name: text })), []),
-  /** Frameworks in order of the tables; ties are listed in this order. */
-  frameworks: z.optional(z.array(id)),
-});
+    )
+    .check(z.minLength(1));
 
-const conditions = z._default(z.array(condition), []);
-
-/** Another base that is asked beside this one, when, and which of its questions the answers here answer. */
-export const besideFile = z.strictObject({
-  knowledge: id,
-  asks: text,
-  when: conditions,
-  unless: conditions,
-  carries: z
+  /** What answers of earlier times are called now: `write` gives options, or takes over those of another answer. */
+  const formerFile = z
     .array(
       z.strictObject({
         question: id,
-        as: z.optional(id),
-        options: z.optional(z.record(id, id)),
-        unless: conditions,
+        option: z.optional(id),
+        says: text,
+        write: z.record(id, z.union([z.array(id).check(z.minLength(1)), z.strictObject({ as: id })])),
       }),
     )
-    .check(z.minLength(1)),
-  first: z.optional(z.strictObject({ question: id, unless: conditions })),
-});
+    .check(z.minLength(1));
 
-/** What became of a base's statements: a verdict each, with statements of another base behind it. */
-export const sinceFile = z.strictObject({
-  knowledge: id,
-  asOf: date,
-  verdicts: z.record(
-    statementId,
-    z.strictObject({
-      verdict: z.enum(['holds', 'outdated', 'wrong-then', 'opinion', 'unverified']),
-      note: text,
-      evidence: z._default(z.array(statementId), []),
-    }),
-  ),
-});
+  const knowledgeFile = z.strictObject({
+    /** What people's answers and records call the base; without it, the name of its folder. */
+    id: z.optional(id),
+    /** The languages of its texts; without them, those of the title. */
+    languages: z.optional(languageTags),
+    title: text,
+    about: text,
+    /** What people choose between, for one and for several, in each language; without it, frameworks. */
+    alternatives: z.optional(noun),
+    asOf: date,
+    /** Said when a result is close or tied. */
+    close: z.optional(z.strictObject({ text, evidence })),
+    documents: z._default(
+      z.array(
+        z.strictObject({
+          id,
+          title: sentence,
+          language: z.string(),
+          written: text,
+          sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/, format('sha256'))),
+          sections: z
+            .array(
+              z.strictObject({
+                id: statementId,
+                name: text,
+                /** First and last line in the document, from 1. */
+                lines: z
+                  .tuple([z.int().check(z.positive()), z.int().check(z.positive())])
+                  .check(z.refine(([a, b]) => a <= b, format('lines'))),
+              }),
+            )
+            .check(z.minLength(1)),
+        }),
+      ),
+      [],
+    ),
+    /** Rows of the comparison table, in order. */
+    overview: z._default(z.array(z.strictObject({ id, name: text })), []),
+    /** Frameworks in order of the tables; ties are listed in this order. */
+    frameworks: z.optional(z.array(id)),
+  });
+
+  const conditions = z._default(z.array(condition), []);
+
+  /** Another base that is asked beside this one, when, and which of its questions the answers here answer. */
+  const besideFile = z.strictObject({
+    knowledge: id,
+    asks: text,
+    when: conditions,
+    unless: conditions,
+    carries: z
+      .array(
+        z.strictObject({
+          question: id,
+          as: z.optional(id),
+          options: z.optional(z.record(id, id)),
+          unless: conditions,
+        }),
+      )
+      .check(z.minLength(1)),
+    first: z.optional(z.strictObject({ question: id, unless: conditions })),
+  });
+
+  /** What became of a base's statements: a verdict each, with statements of another base behind it. */
+  const sinceFile = z.strictObject({
+    knowledge: id,
+    asOf: date,
+    verdicts: z.record(
+      statementId,
+      z.strictObject({
+        verdict: z.enum(['holds', 'outdated', 'wrong-then', 'opinion', 'unverified']),
+        note: text,
+        evidence: z._default(z.array(statementId), []),
+      }),
+    ),
+  });
+
+  return {
+    statement,
+    assessment,
+    frameworkFile,
+    fieldFile,
+    criterionFile,
+    option,
+    question,
+    questionsFile,
+    hintsFile,
+    formerFile,
+    knowledgeFile,
+    besideFile,
+    sinceFile,
+  };
+}
+
+/** What holds of every base. */
+export const {
+  statement,
+  assessment,
+  frameworkFile,
+  fieldFile,
+  criterionFile,
+  option,
+  question,
+  questionsFile,
+  hintsFile,
+  formerFile,
+  knowledgeFile,
+  besideFile,
+  sinceFile,
+} = schemasOf(textIn(null));

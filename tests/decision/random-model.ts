@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { buildModel } from '../../src/decision/build-model.ts';
 import type { GivenAnswers, Model } from '../../src/decision/model.ts';
+import { defaultAlternatives } from '../../src/knowledge/default-alternatives.ts';
 import type {
   Criterion,
   Framework,
@@ -163,6 +164,8 @@ export function drawBase(seed: number, shape: Shape = usual): RandomBase {
   const knowledge: Knowledge = {
     id: 'random',
     hash: '0',
+    alternatives: defaultAlternatives,
+    languages: ['en', 'ja'],
     title: both('random'),
     about: both('random'),
     asOf: '2020',

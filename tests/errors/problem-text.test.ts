@@ -124,6 +124,14 @@ const samples: { [C in ProblemCode]: readonly ProblemArguments[C][] } = {
     { path: 'W', issue: 'missing', expected: ['W', 'W'], found: { kind: 'absent' } },
     { path: 'W', issue: 'value', expected: ['W', 'W'], found: { kind: 'text', shown: '"W"' } },
     { path: 'W', issue: 'value', expected: ['true'], found: { kind: 'boolean', shown: 'false' } },
+    ...[null, 'W'].map((key) => ({
+      path: 'W',
+      issue: 'languages' as const,
+      languages: ['W'],
+      key,
+      found: { kind: 'text' as const, shown: '"W"' },
+    })),
+    { path: 'W', issue: 'languages', languages: ['W'], key: null, found: { kind: 'absent' } },
     ...shapeFormats.map((expected) => ({
       path: 'W',
       issue: 'format' as const,

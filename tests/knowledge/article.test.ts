@@ -101,7 +101,7 @@ describe('the base of the article', () => {
     const japanese = /[\u3001-\u30ff\u4e00-\u9fff\uff00-\uffef]/;
     const texts = (value: unknown): Text[] => {
       if (value === null || typeof value !== 'object') return [];
-      if ('en' in value && 'ja' in value) return [value as Text];
+      if ('en' in value && typeof value.en === 'string' && 'ja' in value) return [value as Text];
       // what the source's wording means has to quote it
       return Object.entries(value).flatMap(([key, inner]) => (key === 'reads' ? [] : texts(inner)));
     };

@@ -28,7 +28,8 @@ describe('what is known of a base', () => {
       since: SameShape<Since, File<typeof schema.sinceFile>>;
       beside: SameShape<Beside, File<typeof schema.besideFile>>;
       document: SameShape<SourceDocument, File<typeof schema.knowledgeFile>['documents'][number]>;
-      statement: SameShape<Statement, File<typeof schema.statement> & { about: string }>;
+      // what was written is kept apart where the base is told in another language
+      statement: SameShape<Omit<Statement, 'written'>, File<typeof schema.statement> & { about: string }>;
       framework: SameShape<
         Omit<Framework, 'id' | 'assessments'>,
         Omit<File<typeof schema.frameworkFile>, 'statements' | 'assessments'>
@@ -44,6 +45,8 @@ describe('what is known of a base', () => {
           Knowledge,
           | 'id'
           | 'hash'
+          | 'languages'
+          | 'alternatives'
           | 'close'
           | 'questions'
           | 'criteria'
@@ -54,7 +57,7 @@ describe('what is known of a base', () => {
           | 'since'
           | 'beside'
         >,
-        Omit<File<typeof schema.knowledgeFile>, 'close' | 'frameworks'>
+        Omit<File<typeof schema.knowledgeFile>, 'id' | 'languages' | 'alternatives' | 'close' | 'frameworks'>
       >;
       close: SameShape<NonNullable<Knowledge['close']>, NonNullable<File<typeof schema.knowledgeFile>['close']>>;
     } = {

@@ -336,8 +336,6 @@ describe.skipIf(chromiumPath === undefined)(`the page in Chromium${whereSkipped}
 
   it('refuses to fill a terminal', async () => {
     const world = { stdout: { isTTY: true } } as Parameters<typeof runPage>[1];
-    await expect(runPage({ ...callOf(pageOptions), argument: undefined }, world, 'en')).rejects.toThrow(
-      'PAGE_ON_TERMINAL',
-    );
+    await expect(runPage({ ...callOf(pageOptions), argument: undefined }, world)).rejects.toThrow('PAGE_ON_TERMINAL');
   });
 });

@@ -22,7 +22,7 @@ export async function makePage(
 ): Promise<string> {
   const file = document === undefined ? undefined : join(mkdtempSync(join(tmpdir(), 'fw-advisor-')), 'answers.json');
   if (file !== undefined) writeFileSync(file, JSON.stringify(document));
-  const { text } = await run({ ...callOf(pageOptions, options), argument: file }, world, language);
+  const { text } = await run({ ...callOf(pageOptions, { ...options, lang: language }), argument: file }, world);
   return text;
 }
 

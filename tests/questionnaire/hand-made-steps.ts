@@ -77,6 +77,7 @@ export const terminalOf = (
   output: { rows } as NodeJS.WriteStream,
   language,
   ascii,
+  noun: 'framework',
   nameOf: (framework) => framework.toUpperCase(),
   style: {
     strong: (text) => `strong(${text})`,

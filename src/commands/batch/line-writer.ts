@@ -19,6 +19,7 @@ import {
 } from '../../report/formats/json/recommendation-fields.ts';
 import { indexKnowledge } from '../../report/outline/cited/knowledge-index.ts';
 import { errorDocument } from '../call/error-outcome.ts';
+import { meansBase } from '../knowledge/base-name-in.ts';
 import { beside } from '../recommend/beside.ts';
 import { secondOpinion } from '../recommend/second-opinion.ts';
 import { answerScanner, type ScannedLine } from './answer-scanner.ts';
@@ -33,6 +34,8 @@ export interface LineSetting {
   /** Without it all that need not be asked for by name. */
   readonly fields: readonly Field[] | undefined;
   readonly language: Language;
+  /** What the base was found by. */
+  readonly asked?: string | undefined;
 }
 
 /** Writes one line of output for one of input; says whether it was a good one. */
@@ -85,7 +88,7 @@ export function lineWriter(out: ByteWriter, setting: LineSetting): LineWriter {
   const decideDocument = (text: string, number: number): boolean => {
     const { id, checked, problems } = readLine(knowledge, text);
     if (problems.length > 0) return refuse(number, problems, id);
-    if (checked.knowledge !== undefined && checked.knowledge !== knowledge.id) {
+    if (checked.knowledge !== undefined && !meansBase(undefined, checked.knowledge, knowledge.id, setting.asked)) {
       const found = problem(
         'OTHER_KNOWLEDGE',
         { asked: knowledge.id, file: checked.knowledge },

@@ -1,8 +1,10 @@
 import type { Language, Text } from '../../knowledge/knowledge.ts';
+import { languages } from '../../language/language.ts';
 import type { ArgumentSpec, CallOf, CommandSpec, Outcome, World } from './command.ts';
 import { commonOptions } from './options/common-options.ts';
+import { oneOf } from './options/one-of.ts';
 import type { Options } from './options/option-spec.ts';
-import { readOptions, type Typed } from './options/read-options.ts';
+import { readOptions, readValue, type Typed } from './options/read-options.ts';
 
 interface Definition<O extends Options, A extends ArgumentSpec | undefined> {
   readonly name: string;
@@ -33,9 +35,15 @@ export function defineCommand<O extends Options, A extends ArgumentSpec | undefi
     options: { ...options, ...commonOptions },
     run: async (typed, words, world, language) => {
       const call = callFrom(options, argument, typed, words);
+      if (!('knowledge' in options)) speaksOnly(call.options.lang);
       return (await load()).run(call, world, language);
     },
   };
+}
+
+/** What tells no base speaks the languages of the program. */
+function speaksOnly(lang: string | undefined): void {
+  if (lang !== undefined) readValue('--lang', lang, oneOf(languages));
 }
 
 /** What a command is called with, from the words; throws a UserError with every option that is wrong. */

@@ -13,7 +13,7 @@ export interface Gate {
 }
 
 /** What the options ask, with the framework looked up in the base. */
-export function readGate({ expect, atLeast, minMargin }: Gate, knowledge: Pick<Knowledge, 'frameworks'>): Gate {
+export function readGate({ expect, atLeast, minMargin }: Gate, knowledge: Parameters<typeof readFramework>[2]): Gate {
   return { expect: readFramework(expect, '--expect', knowledge), atLeast, minMargin };
 }
 

@@ -12,6 +12,7 @@ import { displayWidth } from '../../typesetting/widths/display-width.ts';
 import type { Outcome, World } from '../call/command.ts';
 import { isPlain } from '../call/is-plain.ts';
 import { layoutFor } from '../call/layout-for.ts';
+import { baseNameIn } from '../knowledge/base-name-in.ts';
 import { interviewFrameWords } from '../words/interview-frame.ts';
 import { notesWords } from '../words/notes.ts';
 import type { RecommendCall } from './recommend-spec.ts';
@@ -38,6 +39,7 @@ export async function holdInterview(
     input: world.stdin.stream as NodeJS.ReadStream,
     output,
     language,
+    noun: visible(knowledge.alternatives[language].one),
     nameOf: (id) => visible(knowledge.frameworks.find((f) => f.id === id)!.name),
     style,
     ascii,
@@ -106,7 +108,11 @@ function leave(
   let failed = '';
   if (write !== undefined && save !== undefined && answered) {
     try {
-      write(save, answersFile(knowledge.id, given, language), force === true);
+      write(
+        save,
+        answersFile(baseNameIn(save, call.options.knowledge ?? knowledge.id), given, language),
+        force === true,
+      );
       kept = save;
     } catch (error) {
       if (!(error instanceof UserError)) throw error;

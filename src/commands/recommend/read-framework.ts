@@ -7,12 +7,12 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 export function readFramework(
   id: string | undefined,
   option: string,
-  { frameworks }: Pick<Knowledge, 'frameworks'>,
+  { frameworks, alternatives: called }: Pick<Knowledge, 'frameworks' | 'alternatives'>,
 ): string | undefined {
   if (id === undefined) return undefined;
   const ids = frameworks.map((f) => f.id);
   if (ids.includes(id)) return id;
   throw new UserError([
-    problem('UNKNOWN_ID', { id, kinds: 'framework' }, { place: option, nearest: nearest(id, ids) }),
+    problem('UNKNOWN_ID', { id, kinds: 'framework', called }, { place: option, nearest: nearest(id, ids) }),
   ]);
 }

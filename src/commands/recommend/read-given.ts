@@ -5,16 +5,22 @@ import type { CheckedAnswers } from '../../questionnaire/answers/check-answers.t
 import { type AnswerText, readAnswers } from '../../questionnaire/answers/read-answers.ts';
 import type { answerOptions } from '../call/options/answer-options.ts';
 import type { ValuesOf } from '../call/options/option-spec.ts';
+import { meansBase } from '../knowledge/base-name-in.ts';
 
 /** The answers of a text with `--set`, `--priority` and `--matters`, for this base and no other; undefined where none are given. */
 export async function readGiven(
   source: AnswerText | undefined,
-  { set: pairs = [], priority: priorities = [], matters = [] }: ValuesOf<typeof answerOptions>,
+  {
+    knowledge: asked,
+    set: pairs = [],
+    priority: priorities = [],
+    matters = [],
+  }: ValuesOf<typeof answerOptions> & { readonly knowledge?: string | undefined },
   knowledge: Knowledge,
 ): Promise<CheckedAnswers | undefined> {
   if (source === undefined && pairs.length === 0 && priorities.length === 0 && matters.length === 0) return undefined;
   const given = await readAnswers(knowledge, source, pairs, priorities, matters);
-  if (given.knowledge !== undefined && given.knowledge !== knowledge.id)
+  if (given.knowledge !== undefined && !meansBase(source?.name, given.knowledge, knowledge.id, asked))
     throw new UserError([
       problem('OTHER_KNOWLEDGE', { asked: knowledge.id, file: given.knowledge }, { place: source?.name }),
     ]);

@@ -13,11 +13,12 @@ import { rendererOf } from '../../report/formats/formats.ts';
 import type { Outcome, World } from '../call/command.ts';
 import { deliver } from '../call/deliver.ts';
 import { isPlain } from '../call/is-plain.ts';
-import { machineLanguage } from '../call/language-of.ts';
 import { layoutFor } from '../call/layout-for.ts';
 import { mayAsk } from '../call/may-ask.ts';
+import { baseFolderFrom, baseNameIn } from '../knowledge/base-name-in.ts';
 import { findBase } from '../knowledge/find-base.ts';
 import { namedBase } from '../knowledge/named-base.ts';
+import { type Told, tell } from '../knowledge/tell.ts';
 import { beside } from './beside.ts';
 import { asksNothing, type Gate, gateNotes, readGate } from './gate.ts';
 import { givenAnswers } from './given-answers.ts';
@@ -26,10 +27,15 @@ import { readGiven } from './read-given.ts';
 import type { RecommendCall } from './recommend-spec.ts';
 import { secondOpinion } from './second-opinion.ts';
 
-export async function run(call: RecommendCall, world: World, language: Language): Promise<Outcome> {
+export async function run(typedCall: RecommendCall, world: World): Promise<Outcome> {
+  const source = await givenAnswers(typedCall, world);
+  // whatever is said later of the base says how it was found
+  const asked = typedCall.options.knowledge ?? knowledgeOf(source);
+  const call = { ...typedCall, options: { ...typedCall.options, knowledge: asked } };
   const { options } = call;
-  const source = await givenAnswers(call, world);
-  const { knowledge, model } = await findBase(options.knowledge ?? knowledgeOf(source));
+  const { knowledge: found, model } = await findBase(asked);
+  const told = await tell(found, asked, call, world);
+  const { knowledge, language } = told;
   const gate = readGate(options, knowledge);
   const whyNot = readFramework(options.whyNot, '--why-not', knowledge);
   const { seed } = options;
@@ -40,7 +46,7 @@ export async function run(call: RecommendCall, world: World, language: Language)
     ? { ...call, options: { ...options, color: options.color ?? colorless, ascii: options.ascii ?? true } }
     : call;
   const result = (of: GivenAnswers, skipped: readonly string[]) =>
-    resultOf(of, skipped, { call: shown, world, language, knowledge, model, gate, whyNot, seed });
+    resultOf(of, skipped, { ...told, call: shown, world, model, gate, whyNot, seed });
   // a gate is a question to the answers that there are, and a record is of an interview that had its end
   const asks = mayAsk(call, world) && (given === undefined || (asksNothing(gate) && given.recorded !== true));
   if (asks) {
@@ -62,11 +68,9 @@ export async function run(call: RecommendCall, world: World, language: Language)
 
 const noAnswers: GivenAnswers = { answers: {}, priorities: [] };
 
-interface Setting {
+interface Setting extends Told {
   readonly call: RecommendCall;
   readonly world: World;
-  readonly language: Language;
-  readonly knowledge: Knowledge;
   readonly model: Model;
   readonly gate: Gate;
   readonly whyNot: string | undefined;
@@ -77,7 +81,7 @@ interface Setting {
 async function resultOf(
   given: GivenAnswers,
   skipped: readonly string[],
-  { call, world, language, knowledge, model, gate, whyNot, seed }: Setting,
+  { call, world, language, machine, knowledge, model, gate, whyNot, seed }: Setting,
 ): Promise<Outcome> {
   const { options } = call;
   const decision = decide(model, given, options.certainty);
@@ -88,7 +92,7 @@ async function resultOf(
   const { text, slug } = await renderer.render({
     decision,
     knowledge,
-    language: renderer.reader === 'program' ? machineLanguage(call) : language,
+    language: renderer.reader === 'program' ? machine : language,
     firmness: firmness(decision, seed),
     secondOpinion: secondOpinion(decision, knowledge),
     beside: beside(decision, knowledge),
@@ -110,6 +114,8 @@ async function resultOf(
 function knowledgeOf(source: AnswerText | undefined): string | undefined {
   const named = source === undefined ? undefined : namedKnowledge(source.text);
   if (named === undefined || isShipped(named)) return named;
+  const folder = baseFolderFrom(source!.name, named);
+  if (folder !== undefined) return folder;
   throw new UserError([
     problem('OTHER_BASE_NEEDED', { base: named }, { place: source!.name, nearest: nearest(named, shippedIds) }),
   ]);
@@ -130,5 +136,6 @@ async function save(
     import('../../documents/write-file.ts'),
   ]);
   const record = toRecord(decision, knowledge, options.today ?? world.today());
-  writeFile(path, recordText(record, language), options.force === true);
+  const named = { ...record, knowledge: baseNameIn(path, options.knowledge ?? knowledge.id) };
+  writeFile(path, recordText(named, language), options.force === true);
 }

@@ -1,5 +1,3 @@
-import type { Language } from '../../language/language.ts';
-
 /** What is wrong across the files of a base. */
 export interface RuleProblems {
   UNKNOWN_REFERENCE: {
@@ -42,7 +40,7 @@ export interface RuleProblems {
   };
   FORMER_NOT_ALLOWED: { question: string; option: string | null; why: 'still-asked' | 'twice' };
   NOTHING_CARRIED: { question: string; there: string; knowledge: string };
-  SAME_SENTENCE: { statement: string; other: string; language: Language };
+  SAME_SENTENCE: { statement: string; other: string; language: string };
   EVERYBODY_UNKNOWN: { criterion: string };
   DOES_NOT_DISCRIMINATE: { criterion: string };
   NOT_TREATED_ALIKE: { framework: string; lacks: 'option' | 'criterion' | 'hint'; where: string };

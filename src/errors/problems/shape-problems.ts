@@ -9,6 +9,7 @@ export const shapeFormats = [
   'sha256',
   'lines',
   'not-unknown',
+  'language',
 ] as const;
 export type ShapeFormat = (typeof shapeFormats)[number];
 
@@ -24,6 +25,8 @@ export type ShapeIssue =
   | { readonly issue: 'unknown-key'; readonly key: string }
   | { readonly issue: 'missing'; readonly expected: ShapeType | readonly string[] }
   | { readonly issue: 'type'; readonly expected: ShapeType }
+  /** A text that is not in the languages of the base; `key` is one that it has and the base has not. */
+  | { readonly issue: 'languages'; readonly languages: readonly string[]; readonly key: string | null }
   | { readonly issue: 'value'; readonly expected: readonly string[] }
   | { readonly issue: 'format'; readonly expected: ShapeFormat }
   | {

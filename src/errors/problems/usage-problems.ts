@@ -1,3 +1,5 @@
+import type { Language } from '../../language/language.ts';
+
 /** What the value of an option should have been. */
 export type Expected =
   | { readonly kind: 'whole-number'; readonly least: number; readonly most: number | null }
@@ -24,5 +26,7 @@ export interface UsageProblems {
   UNKNOWN_ID: {
     id: string;
     kinds: 'anything' | 'framework' | 'row' | 'field' | 'schema' | 'shell' | 'command';
+    /** What the base calls one of its alternatives, by language. */
+    called?: Readonly<Record<Language, { readonly one: string }>>;
   };
 }

@@ -9,11 +9,12 @@ export const sentencesDiffer: Rule = {
   needs: [],
   check(base) {
     const problems: Problem[] = [];
-    for (const language of ['en', 'ja'] as const) {
+    for (const language of base.languages) {
       const said = new Map<string, string>();
       for (const { parsed, index, statement } of statementPlaces(base)) {
-        const other = said.get(statement.says[language]);
-        if (other === undefined) said.set(statement.says[language], statement.id);
+        const says = (statement.says as Readonly<Record<string, string>>)[language]!;
+        const other = said.get(says);
+        if (other === undefined) said.set(says, statement.id);
         else {
           const place = parsed.file.place(['statements', index, 'says', language]);
           problems.push(problem('SAME_SENTENCE', { statement: statement.id, other, language }, { place }));

@@ -19,6 +19,7 @@ export function comparisonView(
     { kind: knowledge.overview.length > 0 ? 'overview' : 'ratings' },
     language,
   );
+  const caption = words.comparisonCaption(knowledge.alternatives[language].several);
   const notes = [
     ...new Set(rows.flatMap((row) => row.cells.flatMap((cell) => (cell.since === null ? [] : [cell.since.note])))),
   ];
@@ -41,9 +42,9 @@ export function comparisonView(
   );
   return section('comparison', words.comparison, [
     scrollable(
-      words.comparisonCaption,
+      caption,
       h('table', { class: 'comparison' }, [
-        h('caption', { class: 'visually-hidden' }, words.comparisonCaption),
+        h('caption', { class: 'visually-hidden' }, caption),
         h('thead', {}, h('tr', {}, [h('td'), ...frameworks.map((f) => h('th', { scope: 'col' }, f.name))])),
         h('tbody', {}, body),
       ]),

@@ -60,6 +60,8 @@ export function pageView(advice: Advice, state: PageState, version: string, live
 
 /** The base, the language and the colours. */
 function controls({ base, language }: PageState, { bases, scheme }: Live): Element {
+  const own = bases.find((b) => b.id === base)?.languages ?? languages;
+  const told = languages.filter((l) => own.includes(l));
   const words = pageWords(language);
   const select = (
     name: string,
@@ -83,7 +85,8 @@ function controls({ base, language }: PageState, { bases, scheme }: Live): Eleme
         base,
         bases.map((b) => [b.id, `${b.id} (${asOfText(b.asOf, language)})`]),
       ),
-    select('language', words.language, language, [...languages.map((l) => [l, languageNames[l], l] as const)]),
+    told.length > 1 &&
+      select('language', words.language, language, [...told.map((l) => [l, languageNames[l], l] as const)]),
     select('scheme', words.scheme, scheme, [
       ['auto', words.schemes.auto],
       ['light', words.schemes.light],

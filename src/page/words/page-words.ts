@@ -61,7 +61,7 @@ export interface PageWords {
   readonly hints: string;
   readonly opinion: string;
   readonly comparison: string;
-  readonly comparisonCaption: string;
+  comparisonCaption(alternatives: string): string;
   readonly comparisonSources: string;
   readonly answers: string;
   readonly noneYet: string;

@@ -102,7 +102,7 @@ function takeSeveral(question: Question, checked: readonly string[], language: T
 }
 
 function reviewSheet(step: ReviewStep, terminal: Terminal): Sheet {
-  const { language, style, nameOf } = terminal;
+  const { language, style } = terminal;
   const words = interviewWords[language];
   const show: Line = { name: words.show, reply: finish };
   const goOn: Line[] =
@@ -116,7 +116,7 @@ function reviewSheet(step: ReviewStep, terminal: Terminal): Sheet {
     };
   });
   return {
-    head: [{ text: words.standing(step, nameOf), look: style.strong }],
+    head: [{ text: words.standing(step, terminal), look: style.strong }],
     lines: [
       show,
       ...goOn,

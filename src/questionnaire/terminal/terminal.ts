@@ -8,6 +8,8 @@ export interface Terminal {
   readonly language: Language;
   /** A framework's name by its id. */
   readonly nameOf: (framework: string) => string;
+  /** What one of them is called. */
+  readonly noun: string;
   readonly style: {
     readonly strong: (text: string) => string;
     readonly dim: (text: string) => string;

@@ -15,7 +15,10 @@ export interface InterviewWords {
   readonly back: string;
   readonly finish: string;
   /** Where nothing more must be asked: what that means. */
-  standing(step: ReviewStep, nameOf: (framework: string) => string): string;
+  standing(
+    step: ReviewStep,
+    alternatives: { readonly nameOf: (framework: string) => string; readonly noun: string },
+  ): string;
   readonly show: string;
   goOn(step: ReviewStep): string;
   /** Which questions going on would ask. */

@@ -7,7 +7,7 @@ import { requirementText } from './requirement-text.ts';
 /** A criterion: its levels, where the frameworks stand, and which answers make it matter. */
 export function explainCriterion(knowledge: Knowledge, criterion: Criterion, language: Language): Explanation {
   const t = (text: Text) => text[language];
-  const { assumed, importance, titles } = explanationWords[language];
+  const { assumed, importance, titles, where: whereOf } = explanationWords[language];
   const asked = knowledge.questions.flatMap((q) =>
     q.options.flatMap((o) => {
       const words = [
@@ -40,7 +40,7 @@ export function explainCriterion(knowledge: Knowledge, criterion: Criterion, lan
           ...(criterion.unequal === undefined ? [] : [{ text: t(criterion.unequal) }]),
         ],
       },
-      { title: titles.where, items: where },
+      { title: whereOf(knowledge.alternatives[language].several), items: where },
       { title: titles.asked, items: asked },
     ]),
   };

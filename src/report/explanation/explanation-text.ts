@@ -18,7 +18,13 @@ export function explanationText(
   const blocks = explanations.flatMap(({ kind, id, name, sections }) => [
     [
       ...hang('', visible(name), width).map(style.strong),
-      ...hang('', visible(`${explanationWords[language].kinds[kind]} ${id}`), width).map(style.dim),
+      ...hang(
+        '',
+        visible(
+          `${kind === 'framework' ? knowledge.alternatives[language].one : explanationWords[language].kinds[kind]} ${id}`,
+        ),
+        width,
+      ).map(style.dim),
     ],
     ...sections.map(({ title, items }) => [
       ...(title === '' ? [] : [style.strong(title)]),

@@ -44,7 +44,7 @@ export interface AnswerBehind {
 
 /** Who is first and how firm that is. */
 export type Headline =
-  | { readonly code: 'NONE_ELIGIBLE'; readonly nearest: string | null }
+  | { readonly code: 'NONE_ELIGIBLE'; readonly alternative: string; readonly nearest: string | null }
   /** `separates`: something has weight, and they come out equal all the same. */
   | { readonly code: 'TIE'; readonly firsts: readonly string[]; readonly separates: boolean }
   | {

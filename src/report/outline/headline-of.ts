@@ -11,7 +11,8 @@ export function headlineOf(view: OutlineView): Headline {
   const [first, second] = ranking;
   if (first === undefined) {
     const nearest = reasons.filter((r) => r.code === 'MISSES_BY_LEAST').map((r) => name(r.alternative));
-    return { code: 'NONE_ELIGIBLE', nearest: nearest.length === 1 ? nearest[0]! : null };
+    const alternative = view.index.knowledge.alternatives[view.language].one;
+    return { code: 'NONE_ELIGIBLE', alternative, nearest: nearest.length === 1 ? nearest[0]! : null };
   }
   if (verdict === 'tie') {
     return { code: 'TIE', firsts: firstsOf(ranking).map(name), separates: preferences.weights.some((w) => w > 0) };

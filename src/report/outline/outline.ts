@@ -1,7 +1,7 @@
 import type { Decision } from '../../decision/decide.ts';
 import type { Firmness } from '../../decision/firmness/firmness.ts';
 import type { Verdict } from '../../decision/model.ts';
-import type { Knowledge, Language } from '../../knowledge/knowledge.ts';
+import type { Knowledge, Language, Noun } from '../../knowledge/knowledge.ts';
 import { type AnswerRow, answerRows } from '../questions/answer-rows.ts';
 import type { BesideView } from './beside/beside.ts';
 import { besideFinding } from './beside/beside-finding.ts';
@@ -51,7 +51,10 @@ export interface Outline {
     readonly remark: CloseRemark | null;
     readonly settled: SettledBy | null;
   };
-  readonly base: Pick<Knowledge, 'id' | 'asOf' | 'hash'> & { readonly title: string };
+  readonly base: Pick<Knowledge, 'id' | 'asOf' | 'hash'> & {
+    readonly title: string;
+    readonly alternatives: Noun;
+  };
   readonly answers: readonly AnswerRow[];
   readonly ranking: RankingOutline;
   readonly requirements: readonly RequirementFinding[];
@@ -120,11 +123,11 @@ export function outlineOf(
 ): Outline {
   const view: OutlineView = { decision, index: indexKnowledge(knowledge), language };
   const told = decision.reasons.map((reason) => findingOf(reason, view));
-  const { id, asOf, hash, title } = knowledge;
+  const { id, asOf, hash, title, alternatives } = knowledge;
   const ratings = told.filter((f) => f.code === 'UNKNOWN_RATING');
   return {
     verdict: { word: decision.verdict, headline: headlineOf(view), remark: remarkOf(view), settled: settledBy(view) },
-    base: { id, asOf, hash, title: title[language] },
+    base: { id, asOf, hash, title: title[language], alternatives: alternatives[language] },
     answers: answerRows(decision, knowledge, language),
     ranking: rankingOutline(view, firmness),
     requirements: requirementFindings(view),

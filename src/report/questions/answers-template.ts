@@ -5,8 +5,11 @@ import { questionWords } from '../words/questions.ts';
 
 const columns = 100;
 
-/** A commented answers file that runs as it is: every question stands behind a `#` until it is answered. */
-export function answersTemplate({ id, questions, criteria }: Knowledge, language: Language): string {
+/**
+ * A commented answers file that runs as it is: every question stands behind a `#` until it is answered. `named` is how the file
+ * calls the base.
+ */
+export function answersTemplate({ questions, criteria }: Knowledge, named: string, language: Language): string {
   const words = questionWords[language];
   const comment = (text: string, indent = '') =>
     wrap(visible(text), columns - indent.length - 2).map((line) => `${indent}# ${line}`);
@@ -21,7 +24,7 @@ export function answersTemplate({ id, questions, criteria }: Knowledge, language
   });
   return [
     ...comment(words.template),
-    `knowledge: ${/^[a-z][a-z0-9-]*$/.test(id) ? id : JSON.stringify(id)}`,
+    `knowledge: ${/^[a-z./][\w./-]*$/i.test(named) ? named : JSON.stringify(named)}`,
     'answers:',
     ...body,
     '',

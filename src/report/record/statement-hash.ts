@@ -1,12 +1,18 @@
 import { createHash } from 'node:crypto';
 import type { Statement } from '../../knowledge/knowledge.ts';
-import { languages } from '../../language/language.ts';
+import { isLanguage, type Language, languages } from '../../language/language.ts';
 
 const digits = 12;
 
 /** A short hash of what a statement says and where it stands; its id and its use are not part of it. */
-export function statementHash({ says, reads, at }: Statement): string {
+export function statementHash({ at, ...statement }: Statement): string {
+  const { says, reads } = statement.written ?? statement;
   const place = 'section' in at ? [at.section] : [at.title, at.address, at.version, at.date, at.confidence];
-  const content = [...languages.map((l) => says[l]), ...languages.map((l) => reads?.[l] ?? null), at.phrase, ...place];
+  // the languages of the program first, which every base is told in
+  const others = Object.keys(says)
+    .filter((l) => !isLanguage(l))
+    .sort();
+  const tags = [...languages, ...others] as readonly Language[];
+  const content = [...tags.map((l) => says[l]), ...tags.map((l) => reads?.[l] ?? null), at.phrase, ...place];
   return createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, digits);
 }

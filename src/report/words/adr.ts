@@ -10,7 +10,7 @@ export interface AdrWords {
   since(note: string): string;
   readonly excluded: string;
   points(score: string): string;
-  context(title: string): string;
+  context(base: Outline['base']): string;
   readonly confirm: string;
   base(base: Outline['base']): string;
   readonly sources: string;

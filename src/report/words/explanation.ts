@@ -6,7 +6,7 @@ import { ja } from './ja/explanation.ts';
 
 /** What `explain` says around the words of a base. */
 export interface ExplanationWords {
-  readonly kinds: Readonly<Record<Explanation['kind'], string>>;
+  readonly kinds: Readonly<Record<Exclude<Explanation['kind'], 'framework'>, string>>;
   readonly titles: Readonly<
     Record<
       | 'overview'
@@ -14,7 +14,6 @@ export interface ExplanationWords {
       | 'examples'
       | 'statements'
       | 'levels'
-      | 'where'
       | 'asked'
       | 'options'
       | 'effects'
@@ -24,6 +23,8 @@ export interface ExplanationWords {
       string
     >
   >;
+  /** Over what each alternative is rated; `alternatives` is what several of them are called. */
+  where(alternatives: string): string;
   readonly importance: Readonly<Record<Importance, string>>;
   /** A level's name and why it was given. */
   level(name: string, because: string): string;

@@ -6,7 +6,8 @@ import { ja } from './ja/markdown.ts';
 /** Headings and heads of tables of the report in Markdown. */
 export interface MarkdownWords {
   title(who: string): string;
-  readonly noFramework: string;
+  /** `alternative` is what one of them is called. */
+  none(alternative: string): string;
   tieOf(firsts: readonly string[]): string;
   base(base: Outline['base']): string;
   readonly answers: string;
@@ -16,7 +17,7 @@ export interface MarkdownWords {
   readonly ranking: string;
   /** Heads of the table of scores. */
   readonly rank: string;
-  readonly framework: string;
+  alternative(alternative: string): string;
   readonly score: string;
   readonly range: string;
   readonly beatsFirst: string;

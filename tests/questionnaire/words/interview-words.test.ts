@@ -3,7 +3,7 @@ import { interviewWords } from '../../../src/questionnaire/words/interview-words
 import { device, named, reviewing, tools } from '../hand-made-steps.ts';
 
 const { en, ja } = interviewWords;
-const nameOf = (framework: string) => framework.toUpperCase();
+const alternatives = (noun: string) => ({ nameOf: (framework: string) => framework.toUpperCase(), noun });
 const some = (count: number) => Array.from({ length: count }, (_, i) => named(`q${i + 1}`));
 
 describe('what the interview says', () => {
@@ -106,7 +106,7 @@ describe('where nothing more must be asked', () => {
       '確定: A、B が並んでいます。残り 2 問にどう答えても変わりません。',
     ],
   ])('it says what that means: %s', (_, review, english, japanese) => {
-    expect(en.standing(reviewing([], review), nameOf)).toBe(english);
-    expect(ja.standing(reviewing([], review), nameOf)).toBe(japanese);
+    expect(en.standing(reviewing([], review), alternatives('framework'))).toBe(english);
+    expect(ja.standing(reviewing([], review), alternatives('フレームワーク'))).toBe(japanese);
   });
 });

@@ -1,6 +1,7 @@
 import { buildModel } from '../../../src/decision/build-model.ts';
 import { type Decision, decide } from '../../../src/decision/decide.ts';
 import { firmness } from '../../../src/decision/firmness/firmness.ts';
+import { defaultAlternatives } from '../../../src/knowledge/default-alternatives.ts';
 import type { Hint, Knowledge, Language, Statement } from '../../../src/knowledge/knowledge.ts';
 import { indexKnowledge, type KnowledgeIndex } from '../../../src/report/outline/cited/knowledge-index.ts';
 import { type Outline, outlineOf } from '../../../src/report/outline/outline.ts';
@@ -39,6 +40,8 @@ export function madeBase(
     frameworks: rated,
     id: 'made',
     hash: '',
+    alternatives: defaultAlternatives,
+    languages: ['en', 'ja'],
     title: text,
     about: text,
     asOf: '2026-11',

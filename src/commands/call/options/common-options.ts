@@ -1,7 +1,6 @@
-import { languages } from '../../../language/language.ts';
 import { anyText } from './any-text.ts';
 import { day } from './day.ts';
-import { oneOf } from './one-of.ts';
+import { languageTag } from './language-tag.ts';
 import type { Options, ValuesOf } from './option-spec.ts';
 import { wholeNumber } from './whole-number.ts';
 
@@ -12,8 +11,11 @@ export const leastWidth = 20;
 export const commonOptions = {
   lang: {
     takes: '<language>',
-    help: { en: 'en or ja; without it the locale decides', ja: 'en または ja。省略時はロケールに従う' },
-    reader: oneOf(languages),
+    help: {
+      en: 'en, ja, or a language of your own base; without it the locale decides',
+      ja: 'en、ja、または自作の知識ベースの言語。省略時はロケールに従う',
+    },
+    reader: languageTag(),
   },
   output: {
     takes: '<file>',

@@ -49,7 +49,7 @@ export const en: SentencesOf<AnswerProblems> = {
       ? `a record of format ${found}, and this program reads ${known}: take a newer fw-advisor`
       : `a record of format ${found ?? 1}, and this program reads ${known}: decide once more from its answers with "fw-advisor recommend ${file} --save ${file} --force"`,
   OTHER_BASE_NEEDED: ({ base }) =>
-    `the knowledge base "${base}" does not ship with the program; name its folder with --knowledge`,
+    `the knowledge base "${base}" does not ship with the program, and no such folder lies beside the file or above it; name its folder with --knowledge`,
   BAD_PAIR: ({ pair }) => `"${pair}" is not of the form QUESTION=OPTION`,
   ENDED_INPUT: () => 'the input ended before the interview did; nothing was decided',
   SILENT_INPUT: ({ name, seconds, variable }) =>

@@ -1,4 +1,3 @@
-import type { Language } from '../../../language/language.ts';
 import type { RuleProblems } from '../../problems/rule-problems.ts';
 import type { SentencesOf } from '../problem-words.ts';
 
@@ -38,7 +37,7 @@ const formerReasons: Readonly<Record<RuleProblems['FORMER_NOT_ALLOWED']['why'], 
   twice: 'it stands here twice',
 };
 
-const languageNames: Readonly<Record<Language, string>> = { en: 'English', ja: 'Japanese' };
+const languageNames: Readonly<Record<string, string>> = { en: 'English', ja: 'Japanese' };
 
 export const en: SentencesOf<RuleProblems> = {
   UNKNOWN_REFERENCE: ({ kind, id, where }) => `${where}: no ${kinds[kind]} is called "${id}"`,
@@ -77,7 +76,7 @@ export const en: SentencesOf<RuleProblems> = {
   NOTHING_CARRIED: ({ question, there, knowledge }) =>
     `${question}: no option of it is an option of ${there} in ${knowledge}, so nothing is carried over`,
   SAME_SENTENCE: ({ statement, other, language }) =>
-    `${statement} says the same as ${other} (${languageNames[language]})`,
+    `${statement} says the same as ${other} (${languageNames[language] ?? language})`,
   EVERYBODY_UNKNOWN: ({ criterion }) => `no framework has a known level on ${criterion}`,
   DOES_NOT_DISCRIMINATE: ({ criterion }) =>
     `all frameworks have the same level on ${criterion}, so it does not tell them apart`,

@@ -11,6 +11,7 @@ const formats: Readonly<Record<ShapeFormat, string>> = {
   url: 'a web address that starts with https:// or http://',
   sha256: 'a SHA-256 hash: 64 digits and letters from a to f',
   lines: 'the first and the last line, in this order, such as [20, 27]',
+  language: 'a language tag such as en, ja or pt-BR',
   'not-unknown': 'another name: "unknown" is what an assessment says where the sources are silent',
 };
 
@@ -41,6 +42,10 @@ function shape(args: ShapeProblems['SHAPE']): string {
       return `missing; expected ${typeof args.expected === 'string' ? types[args.expected] : args.expected.join(', ')}`;
     case 'type':
       return `found ${found}, expected ${types[args.expected]}${wantsQuotes(args) ? `; put it in quotes: "${found}"` : ''}`;
+    case 'languages':
+      return args.key === null
+        ? `${args.found.kind === 'absent' ? 'missing;' : `found ${found},`} expected the text in each language: { ${args.languages.map((l) => `${l}: ...`).join(', ')} }`
+        : `"${args.key}" is no language of this base (${args.languages.join(', ')}); "languages" in knowledge.yaml says which there are`;
     case 'value':
       return `found ${found}, expected ${args.expected.length > 1 ? 'one of: ' : ''}${args.expected.join(', ')}`;
     case 'format':

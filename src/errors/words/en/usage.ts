@@ -1,15 +1,15 @@
 import type { Expected, UsageProblems } from '../../problems/usage-problems.ts';
 import type { SentencesOf } from '../problem-words.ts';
 
-const names: Readonly<Record<UsageProblems['UNKNOWN_ID']['kinds'], string>> = {
-  anything: 'framework, criterion, question, option or statement',
-  framework: 'framework',
+const names = (alternative: string): Readonly<Record<UsageProblems['UNKNOWN_ID']['kinds'], string>> => ({
+  anything: `${alternative}, criterion, question, option or statement`,
+  framework: alternative,
   row: 'row of the table',
   field: 'field',
   schema: 'kind of schema',
   shell: 'shell',
   command: 'command',
-};
+});
 
 export const en: SentencesOf<UsageProblems> = {
   UNKNOWN_COMMAND: ({ word }) => `"${word}" is neither a command nor an existing file`,
@@ -23,7 +23,7 @@ export const en: SentencesOf<UsageProblems> = {
   PAGE_ON_TERMINAL: () => 'page: a terminal cannot show a web page; write it to a file: --output advisor.html',
   DOCUMENT_MISSING: () => '--document FILE is missing: the document that the base cites',
   CITES_NO_DOCUMENT: ({ base }) => `${base} cites pages, not a document`,
-  UNKNOWN_ID: ({ id, kinds }) => `no ${names[kinds]} is called "${id}"`,
+  UNKNOWN_ID: ({ id, kinds, called }) => `no ${names(called?.en.one ?? 'framework')[kinds]} is called "${id}"`,
 };
 
 function expectedText(expected: Expected): string {

@@ -1,4 +1,3 @@
-import type { Language } from '../../../language/language.ts';
 import type { RuleProblems } from '../../problems/rule-problems.ts';
 import type { SentencesOf } from '../problem-words.ts';
 
@@ -43,7 +42,7 @@ const formerReasons: Readonly<Record<RuleProblems['FORMER_NOT_ALLOWED']['why'], 
   twice: '2 回書かれています',
 };
 
-const languageNames: Readonly<Record<Language, string>> = { en: '英語', ja: '日本語' };
+const languageNames: Readonly<Record<string, string>> = { en: '英語', ja: '日本語' };
 
 export const ja: SentencesOf<RuleProblems> = {
   UNKNOWN_REFERENCE: ({ kind, id, where }) => `${where}: 「${id}」という${kinds[kind]}はありません`,
@@ -83,7 +82,7 @@ export const ja: SentencesOf<RuleProblems> = {
   NOTHING_CARRIED: ({ question, there, knowledge }) =>
     `${question}: 選択肢に ${knowledge} の ${there} と同じものがないため、何も引き継がれません`,
   SAME_SENTENCE: ({ statement, other, language }) =>
-    `${statement} の${languageNames[language]}の文が ${other} と同じです`,
+    `${statement} の${languageNames[language] ?? language}の文が ${other} と同じです`,
   EVERYBODY_UNKNOWN: ({ criterion }) => `${criterion} の段階が分かっているフレームワークがありません`,
   DOES_NOT_DISCRIMINATE: ({ criterion }) => `${criterion} はどのフレームワークも同じ段階なので、差がつきません`,
   NOT_TREATED_ALIKE: ({ framework, lacks, where }) =>

@@ -11,6 +11,7 @@ const formats: Readonly<Record<ShapeFormat, string>> = {
   url: 'https:// または http:// で始まる URL',
   sha256: 'SHA-256 のハッシュ値 (0-9 と a-f の 64 文字)',
   lines: '最初の行と最後の行をこの順に並べた組 (例: [20, 27])',
+  language: '言語タグ (例: "en"、"ja"、"pt-BR")',
   'not-unknown': '別の名前 ("unknown" は資料に記載がないことを表す語です)',
 };
 
@@ -37,6 +38,10 @@ function shape(args: ShapeProblems['SHAPE']): string {
       return `必須の項目がありません (${typeof args.expected === 'string' ? types[args.expected] : args.expected.join(', ')})`;
     case 'type':
       return `${types[args.expected]}が必要ですが、${found} が書かれています${wantsQuotes(args) ? `。引用符で囲みます: "${found}"` : ''}`;
+    case 'languages':
+      return args.key === null
+        ? `言語ごとの文字列が必要です${args.found.kind === 'absent' ? '' : ` (${found} が書かれています)`}: { ${args.languages.map((l) => `${l}: ...`).join(', ')} }`
+        : `「${args.key}」はこの知識ベースの言語 (${args.languages.join('、')}) ではありません。言語は knowledge.yaml の "languages" で決まります`;
     case 'value':
       return `${found} は使えません。使える値: ${args.expected.join('、')}`;
     case 'format':

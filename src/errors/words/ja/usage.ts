@@ -1,15 +1,15 @@
 import type { Expected, UsageProblems } from '../../problems/usage-problems.ts';
 import type { SentencesOf } from '../problem-words.ts';
 
-const names: Readonly<Record<UsageProblems['UNKNOWN_ID']['kinds'], string>> = {
-  anything: 'フレームワーク・評価項目・質問・選択肢・記述',
-  framework: 'フレームワーク',
+const names = (alternative: string): Readonly<Record<UsageProblems['UNKNOWN_ID']['kinds'], string>> => ({
+  anything: `${alternative}・評価項目・質問・選択肢・記述`,
+  framework: alternative,
   row: '表の行',
   field: 'フィールド',
   schema: 'スキーマ',
   shell: 'シェル',
   command: 'コマンド',
-};
+});
 
 export const ja: SentencesOf<UsageProblems> = {
   UNKNOWN_COMMAND: ({ word }) => `「${word}」はコマンドでも既存のファイルでもありません`,
@@ -25,7 +25,8 @@ export const ja: SentencesOf<UsageProblems> = {
     'page: 端末にウェブページは表示できません。ファイルに書き出してください: --output advisor.html',
   DOCUMENT_MISSING: () => '--document FILE がありません: 知識ベースの引用元の文書を指定します',
   CITES_NO_DOCUMENT: ({ base }) => `${base} は文書ではなくウェブページを引用しています`,
-  UNKNOWN_ID: ({ id, kinds }) => `「${id}」という${names[kinds]}はありません`,
+  UNKNOWN_ID: ({ id, kinds, called }) =>
+    `「${id}」という${names(called?.ja.one ?? 'フレームワーク')[kinds]}はありません`,
 };
 
 function expectedText(expected: Expected): string {

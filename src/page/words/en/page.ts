@@ -60,7 +60,7 @@ export const en: PageWords = {
   hints: 'Worth knowing',
   opinion: 'Second opinion',
   comparison: 'Comparison',
-  comparisonCaption: 'The frameworks side by side',
+  comparisonCaption: (alternatives) => `The ${alternatives} side by side`,
   comparisonSources: 'Sources of this table',
   answers: 'Your answers',
   noneYet: 'None yet.',

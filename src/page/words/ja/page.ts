@@ -60,7 +60,7 @@ export const ja: PageWords = {
   hints: 'あわせて知っておきたいこと',
   opinion: 'セカンドオピニオン',
   comparison: '比較表',
-  comparisonCaption: '各フレームワークの比較',
+  comparisonCaption: (alternatives) => `各${alternatives}の比較`,
   comparisonSources: 'この表の出典',
   answers: '回答',
   noneYet: 'まだありません。',

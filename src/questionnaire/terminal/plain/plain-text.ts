@@ -5,7 +5,8 @@ import { typingWords } from '../../words/typing-words.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** A step as lines. */
-export function plainText(step: Step, { language, nameOf }: Terminal): string[] {
+export function plainText(step: Step, terminal: Terminal): string[] {
+  const { language } = terminal;
   const words = interviewWords[language];
   switch (step.kind) {
     case 'question': {
@@ -20,7 +21,7 @@ export function plainText(step: Step, { language, nameOf }: Terminal): string[] 
     }
     case 'review':
       return [
-        words.standing(step, nameOf),
+        words.standing(step, terminal),
         ...(step.offered.length > 0 ? [words.offered(step)] : []),
         typingWords[language].yours,
         ...step.answers.map(({ question, options, priority }, i) => {

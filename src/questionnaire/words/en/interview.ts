@@ -17,9 +17,9 @@ export const en: InterviewWords = {
   several: 'Several may be chosen.',
   back: 'Back',
   finish: 'Finish now, with the answers so far',
-  standing({ decided, firsts, left, offered }, nameOf) {
+  standing({ decided, firsts, left, offered }, { nameOf, noun }) {
     const names = en.list(firsts.map(nameOf));
-    if (firsts.length === 0) return 'No framework meets the requirements; no further answer can change that.';
+    if (firsts.length === 0) return `No ${noun} meets the requirements; no further answer can change that.`;
     if (!decided) {
       const open = offered.length === 1 ? 'One more question' : `${offered.length} more questions`;
       const soFar = firsts.length === 1 ? `So far ${names} is first.` : `So far ${names} are level.`;

@@ -17,9 +17,9 @@ export const ja: InterviewWords = {
   several: '複数選べます。',
   back: '戻る',
   finish: 'ここまでの回答で終える',
-  standing({ decided, firsts, left, offered }, nameOf) {
+  standing({ decided, firsts, left, offered }, { nameOf, noun }) {
     const names = ja.list(firsts.map(nameOf));
-    if (firsts.length === 0) return '条件を満たすフレームワークはありません。今後の回答でも変わりません。';
+    if (firsts.length === 0) return `条件を満たす${noun}はありません。今後の回答でも変わりません。`;
     if (!decided) {
       const soFar = firsts.length === 1 ? `今のところ ${names} が先頭です。` : `今のところ ${names} が並んでいます。`;
       return `${soFar}あと ${offered.length} 問で変わる可能性があります。`;

@@ -59,8 +59,8 @@ export function decisionRecord(outline: Outline, input: DecisionRecordInput): st
   const more = requirements.filter((f) => !isOut(f));
   const parts = [
     `---\nstatus: "proposed"\ndate: ${date}\n---\n`,
-    `# ${inline(titleOf(outline))}\n`,
-    markdownSection('## Context and Problem Statement', `${inline(words.context(base.title))}\n`),
+    `# ${inline(titleOf(outline, knowledge))}\n`,
+    markdownSection('## Context and Problem Statement', `${inline(words.context(base))}\n`),
     markdownSection('## Decision Drivers', items(drivers)),
     markdownSection('## Considered Options', items(knowledge.frameworks.map((f) => inline(f.name)))),
     markdownSection('## Decision Outcome', ...remarks),
@@ -115,15 +115,16 @@ export function decisionRecord(outline: Outline, input: DecisionRecordInput): st
 }
 
 /** Of the solved problem and its solution; in English, like every heading. */
-function titleOf({ verdict: { headline } }: Outline): string {
+function titleOf({ verdict: { headline } }: Outline, { alternatives }: Knowledge): string {
+  const { one } = alternatives.en;
   switch (headline.code) {
     case 'NONE_ELIGIBLE':
-      return 'Choose no framework yet: none meets the requirements';
+      return `Choose no ${one} yet: none meets the requirements`;
     case 'TIE':
       return `Choose between ${commonWords.en.list(headline.firsts)}`;
     case 'ONLY_ONE':
     case 'AHEAD':
-      return `Use ${headline.leader} as the framework`;
+      return `Use ${headline.leader} as the ${one}`;
     default:
       return headline satisfies never;
   }

@@ -1,19 +1,22 @@
 import type { Language } from '../../../knowledge/knowledge.ts';
-import type { RankingOutline } from '../../outline/ranking-outline.ts';
+import type { Outline } from '../../outline/outline.ts';
 import { markdownWords } from '../../words/markdown.ts';
 import { reportWords } from '../../words/report.ts';
 import { inline } from './inline.ts';
 import { markdownTable } from './markdown-table.ts';
 
 /** Rank, score, its range, and how often each beats the first; below it how often each is first. */
-export function rankingTable({ rows, firstShares }: RankingOutline, language: Language): string {
+export function rankingTable(
+  { ranking: { rows, firstShares }, base: { alternatives } }: Pick<Outline, 'ranking' | 'base'>,
+  language: Language,
+): string {
   const words = markdownWords[language];
   const ranged = rows.some(({ range }) => range !== null);
   const several = rows.length > 1;
   const only = <T>(is: boolean, cell: T): T[] => (is ? [cell] : []);
   const head = [
     words.rank,
-    words.framework,
+    words.alternative(alternatives.one),
     words.score,
     ...only(ranged, words.range),
     ...only(several, words.beatsFirst),

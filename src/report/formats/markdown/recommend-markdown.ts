@@ -49,7 +49,7 @@ export function recommendMarkdown(outline: Outline, knowledge: Knowledge, langua
     },
     base: () => `${inline(words.base(outline.base))}\n`,
     answers: () => markdownSection(`## ${words.answers}`, answersTable(outline.answers, language)),
-    ranking: () => markdownSection(`## ${words.ranking}`, rankingTable(outline.ranking, language)),
+    ranking: () => markdownSection(`## ${words.ranking}`, rankingTable(outline, language)),
     requirements() {
       const lines = outline.requirements.map((finding) => {
         const from = 'from' in finding ? ` ← ${inline(answersText(finding.from, language))}` : '';
@@ -115,11 +115,11 @@ export function changeLines(
 }
 
 /** Who is first, for a heading. */
-function whoIsFirst({ verdict: { headline } }: Outline, language: Language): string {
+function whoIsFirst({ verdict: { headline }, base }: Outline, language: Language): string {
   const words = markdownWords[language];
   switch (headline.code) {
     case 'NONE_ELIGIBLE':
-      return words.noFramework;
+      return words.none(base.alternatives.one);
     case 'TIE':
       return words.tieOf(headline.firsts);
     case 'ONLY_ONE':

@@ -2,7 +2,6 @@ import type { ExplanationWords } from '../explanation.ts';
 
 export const en: ExplanationWords = {
   kinds: {
-    framework: 'framework',
     criterion: 'criterion',
     question: 'question',
     option: 'option',
@@ -14,7 +13,6 @@ export const en: ExplanationWords = {
     examples: 'Examples',
     statements: 'Other statements',
     levels: 'Levels, worst first',
-    where: 'Where the frameworks stand',
     asked: 'Answers that make it matter',
     options: 'Options',
     effects: 'What it changes',
@@ -22,6 +20,7 @@ export const en: ExplanationWords = {
     used: 'Used for',
     since: 'Since then',
   },
+  where: (alternatives) => `Where the ${alternatives} stand`,
   importance: {
     minor: 'matters a little (1 point)',
     normal: 'matters (2 points)',

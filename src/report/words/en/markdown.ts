@@ -3,7 +3,7 @@ import { en as common } from './common.ts';
 
 export const en: MarkdownWords = {
   title: (who) => `Recommendation: ${who}`,
-  noFramework: 'no framework',
+  none: (alternative) => `no ${alternative}`,
   tieOf: (firsts) => `a tie of ${common.list(firsts)}`,
   base: ({ id, title, asOf }) =>
     `Knowledge base: ${id} (${title}), ${common.asOf(asOf)}. Points are of 100; those of the reasons add up.`,
@@ -12,7 +12,7 @@ export const en: MarkdownWords = {
   answer: 'Answer',
   ranking: 'Ranking',
   rank: 'Rank',
-  framework: 'Framework',
+  alternative: (alternative) => alternative.charAt(0).toUpperCase() + alternative.slice(1),
   score: 'Score of 100',
   range: 'Range',
   beatsFirst: 'Beats the first in',

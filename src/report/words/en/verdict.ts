@@ -33,8 +33,8 @@ export const en: WordsFor<
   | 'HINT'
   | 'SECOND_OPINION'
 > = {
-  NONE_ELIGIBLE: ({ nearest }) =>
-    `No framework meets the requirements${nearest === null ? '' : `; ${nearest} comes closest`}.`,
+  NONE_ELIGIBLE: ({ alternative, nearest }) =>
+    `No ${alternative} meets the requirements${nearest === null ? '' : `; ${nearest} comes closest`}.`,
   TIE: ({ firsts, separates }) =>
     separates
       ? `A tie: ${common.list(firsts)} come out equal.`

@@ -2,7 +2,6 @@ import type { ExplanationWords } from '../explanation.ts';
 
 export const ja: ExplanationWords = {
   kinds: {
-    framework: 'フレームワーク',
     criterion: '評価項目',
     question: '質問',
     option: '選択肢',
@@ -14,7 +13,6 @@ export const ja: ExplanationWords = {
     examples: 'コード例',
     statements: 'そのほかの記述',
     levels: '段階 (悪い順)',
-    where: '各フレームワークの位置',
     asked: 'これを重視させる回答',
     options: '選択肢',
     effects: '結果への影響',
@@ -22,6 +20,7 @@ export const ja: ExplanationWords = {
     used: '使われている箇所',
     since: 'その後',
   },
+  where: (alternatives) => `各${alternatives}の位置`,
   importance: {
     minor: '少し重視 (1 点)',
     normal: '重視 (2 点)',

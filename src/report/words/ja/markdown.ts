@@ -3,7 +3,7 @@ import { ja as common } from './common.ts';
 
 export const ja: MarkdownWords = {
   title: (who) => `推奨: ${who}`,
-  noFramework: '該当なし',
+  none: () => '該当なし',
   tieOf: (firsts) => `${common.list(firsts)}の引き分け`,
   base: ({ id, title, asOf }) =>
     `知識ベース: ${id} (${title})、${common.asOf(asOf)}。点数は 100 点満点で、理由の点数の合計が点差になります。`,
@@ -12,7 +12,7 @@ export const ja: MarkdownWords = {
   answer: '回答',
   ranking: '順位',
   rank: '順位',
-  framework: 'フレームワーク',
+  alternative: (alternative) => alternative,
   score: '得点 (100 点満点)',
   range: '範囲',
   beatsFirst: '先頭を上回る割合',

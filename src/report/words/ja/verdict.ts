@@ -33,8 +33,8 @@ export const ja: WordsFor<
   | 'HINT'
   | 'SECOND_OPINION'
 > = {
-  NONE_ELIGIBLE: ({ nearest }) =>
-    `条件を満たすフレームワークはありません。${nearest === null ? '' : `最も近いのは ${nearest} です。`}`,
+  NONE_ELIGIBLE: ({ alternative, nearest }) =>
+    `条件を満たす${alternative}はありません。${nearest === null ? '' : `最も近いのは ${nearest} です。`}`,
   TIE: ({ firsts, separates }) =>
     separates
       ? `引き分け: ${common.list(firsts)} は同点です。`
