@@ -25,7 +25,7 @@ export const chunks = [
     'node_modules/commander',
     'src/program/(program|to-options)',
     'src/commands/call/deliver',
-    'src/commands/knowledge/find-knowledge',
+    'src/commands/knowledge/(find-knowledge|tell|base-name-in)',
     'src/commands/recommend/given-answers',
   ]),
   // from answers to a decision in the words of its base
