@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'yaml';
 import { terminalPicture } from './terminal-picture.mjs';
 
 const root = join(import.meta.dirname, '..');
@@ -130,7 +131,7 @@ function tree(lang) {
 
 const fenced = (text) => `\`\`\`text\n${text.trimEnd()}\n\`\`\``;
 const sections = {
-  result: (lang) => fenced(run([...sample, '--width', '80', '--lang', lang])),
+  result: (lang) => fenced(run([...sample, '--explain', 'short', '--width', '80', '--lang', lang])),
   compare: (lang) => fenced(run(['compare', '--width', '80', '--lang', lang])),
   bases: (lang) => fenced(run(['knowledge', 'list', '--width', '100', '--lang', lang])),
   dependencies,
@@ -141,7 +142,17 @@ const sections = {
 };
 
 /** What the picture and the sample of a result show. */
-const sample = ['--set', 'goal=research', '--set', 'graph=dynamic', '--set', 'domain=speech'];
+const sample = ['--knowledge', 'current', ...setAll(answersOf(read('README.md')))];
+
+/** The answers of the file that README shows: `question: option` lines, lists among them. */
+function answersOf(text) {
+  const { answers, priorities } = parse(/^```yaml\n# answers\.yaml\n([\s\S]*?)^```/m.exec(text)[1]);
+  return { answers, priorities };
+}
+function setAll({ answers, priorities }) {
+  const given = Object.entries(answers).flatMap(([id, options]) => ['--set', `${id}=${[options].flat().join(',')}`]);
+  return [...given, ...priorities.flatMap((id) => ['--priority', id])];
+}
 
 const pages = ['.', 'docs'].flatMap((folder) =>
   readdirSync(join(root, folder))
@@ -158,8 +169,9 @@ for (const file of pages) {
   outputs.set(file, text);
 }
 for (const lang of ['en', 'ja']) {
-  const drawn = run([...sample, '--lang', lang, '--width', '80', '--color'], { NO_COLOR: '', FORCE_COLOR: '1' });
-  outputs.set(`examples/pictures/terminal.${lang}.svg`, terminalPicture(`fw-advisor ${sample.join(' ')}`, drawn));
+  const asked = [...sample, '--explain', 'short', '--lang', lang, '--width', '80', '--color'];
+  const drawn = run(asked, { NO_COLOR: '', FORCE_COLOR: '1' });
+  outputs.set(`examples/pictures/terminal.${lang}.svg`, terminalPicture('fw-advisor answers.yaml --no-input', drawn));
 }
 
 const differing = [...outputs].filter(([file, text]) => !existsSync(join(root, file)) || read(file) !== text);

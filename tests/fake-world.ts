@@ -15,6 +15,7 @@ export function fakeWorld(
   const outputTo = (kept: Buffer[], most: number): Output => ({
     isTTY: false,
     columns: undefined,
+    rows: undefined,
     stream: undefined as never,
     write: async (data) => {
       if (kept.length >= most) throw new ReaderGone();

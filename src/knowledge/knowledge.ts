@@ -154,6 +154,8 @@ export interface Section {
 export interface SourceDocument {
   readonly id: string;
   readonly title: string;
+  /** The title for who does not read its language. */
+  readonly titleMeans?: Text;
   readonly language: string;
   readonly written: Text;
   readonly sha256: string;

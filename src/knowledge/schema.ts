@@ -204,6 +204,8 @@ export function schemasOf({ text, noun }: TextSchemas) {
         z.strictObject({
           id,
           title: sentence,
+          /** The title for who does not read its language. */
+          titleMeans: z.optional(text),
           language: z.string(),
           written: text,
           sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/, format('sha256'))),

@@ -39,24 +39,34 @@ export async function runMain(ports: ProcessPorts): Promise<void> {
   const words = readWords(commandSpecs, argv);
   const language = languageOf(words.last('--lang'), env);
   const { world, cleanUp } = worldOf(ports, language);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  const open = { pager: false };
+  const listen = (signal: keyof typeof signalExits) =>
     ports.onSignal(signal, () => {
+      // while a pager is open, Ctrl-C is its own
+      if (signal === 'SIGINT' && open.pager) return listen(signal);
       cleanUp();
       ports.exitNow(signalExits[signal]);
     });
-  }
+  listen('SIGINT');
+  listen('SIGTERM');
   ports.onCrash((error) => {
     cleanUp();
     void tell(world, bugNotes(error, language)).then(() => ports.exitNow(bugExit));
   });
-  ports.exit(await finish(await outcomeOf(commandSpecs, words, argv, world, language), world, words, language));
+  ports.exit(await finish(await outcomeOf(commandSpecs, words, argv, world, language), world, words, language, open));
 }
 
 /** Notes to stderr, the result to stdout; the exit code. */
-async function finish(outcome: Outcome, world: World, words: Words, language: Language): Promise<number> {
+async function finish(
+  outcome: Outcome,
+  world: World,
+  words: Words,
+  language: Language,
+  open: { pager: boolean },
+): Promise<number> {
   if (outcome.notes) await tell(world, outcome.notes);
   try {
-    if (outcome.text) await world.stdout.write(outcome.text);
+    if (outcome.text && !(await isPaged(outcome.text, world, words, open))) await world.stdout.write(outcome.text);
     return outcome.exitCode;
   } catch (error) {
     // a reader that went away is no failure of ours, and does not turn a No into a Yes
@@ -68,6 +78,22 @@ async function finish(outcome: Outcome, world: World, words: Words, language: La
     await tell(world, told.notes ?? '');
     return told.exitCode;
   }
+}
+
+/** Whether a pager has shown the text: only what is longer than the terminal that it is for. */
+async function isPaged(text: string, world: World, words: Words, open: { pager: boolean }): Promise<boolean> {
+  const { isTTY, rows } = world.stdout;
+  const format = words.last('--format');
+  const forPeople = format === undefined || format === 'text' || format === 'markdown';
+  if (!isTTY || rows === undefined || !forPeople || words.has('--no-pager')) return false;
+  if (text.split('\n').length <= rows) return false;
+  const { pagerOf, pageText } = await import('./streams/page-text.ts');
+  const pager = pagerOf(world.env);
+  if (pager === undefined) return false;
+  open.pager = true;
+  const shown = await pageText(text, pager, world.env);
+  open.pager = false;
+  return shown;
 }
 
 /** To stderr; where that cannot be written, there is nobody left to tell. */

@@ -5,15 +5,19 @@ export interface Style {
   readonly good: (text: string) => string;
   readonly bad: (text: string) => string;
   readonly accent: (text: string) => string;
+  /** Text that leads to an address, where the terminal can. */
+  readonly link: (text: string, address: string) => string;
 }
 
 const same = (text: string) => text;
-export const unstyled: Style = { strong: same, dim: same, good: same, bad: same, accent: same };
+export const unstyled: Style = { strong: same, dim: same, good: same, bad: same, accent: same, link: same };
 
 /** How a text is laid out. */
 export interface Layout {
   /** Columns. */
   readonly width: number;
+  /** Lines of the terminal that it should stay within, where it may be short. */
+  readonly height?: number | undefined;
   readonly ascii: boolean;
   readonly style: Style;
 }

@@ -24,6 +24,7 @@ export interface World {
 export interface Output {
   readonly isTTY: boolean;
   readonly columns: number | undefined;
+  readonly rows: number | undefined;
   readonly stream: NodeJS.WritableStream;
   /** Resolves when the system has taken all of it. Throws `ReaderGone`, or a UserError where it cannot be written. */
   write(data: string | Uint8Array): Promise<void>;

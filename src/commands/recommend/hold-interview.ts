@@ -33,7 +33,11 @@ export async function holdInterview(
   language: Language,
 ): Promise<Held | Outcome> {
   const { options } = call;
-  const { style, ascii } = await layoutFor(world.stderr, call, world.env);
+  const { style, ascii } = await layoutFor(
+    world.stderr,
+    { ...call, options: { ...options, output: undefined } },
+    world.env,
+  );
   const output = world.stderr.stream as NodeJS.WriteStream;
   const terminal: Terminal = {
     input: world.stdin.stream as NodeJS.ReadStream,

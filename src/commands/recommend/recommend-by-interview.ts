@@ -8,6 +8,7 @@ import type { Outcome, World } from '../call/command.ts';
 import { namedBase } from '../knowledge/named-base.ts';
 import { interviewFrameWords } from '../words/interview-frame.ts';
 import { isFolder } from './deliver-decision-record.ts';
+import { detailOf } from './detail-of.ts';
 import type { RecommendCall } from './recommend-spec.ts';
 import { sameResultCommand } from './same-result-command.ts';
 
@@ -44,7 +45,8 @@ export async function recommendByInterview(
   const again = `${interviewFrameWords[language].sameResult}\n  ${sameResultCommand(call, base, held.given, decided)}\n`;
   try {
     const outcome = await result(held.given, held.skipped);
-    const read = options.output === undefined && reader === 'person';
+    // what is short enough to stay in sight is not pushed out of it by a long command
+    const read = options.output === undefined && reader === 'person' && detailOf(call, world) !== 'short';
     return read
       ? { ...outcome, text: `${outcome.text}\n${again}` }
       : { ...outcome, notes: `${outcome.notes ?? ''}${again}` };

@@ -41,8 +41,11 @@ export const recommendOptions = {
   format: formatOption(...formatNames),
   explain: {
     takes: '<how>',
-    help: { en: 'full: the whole arithmetic as tables', ja: 'full: 計算の全過程を表で示す' },
-    reader: oneOf(['full']),
+    help: {
+      en: 'short: one screen (default on a terminal); full: everything, with the arithmetic as tables',
+      ja: 'short: 1 画面に収める (端末での既定)。full: すべてを、計算の表とともに示す',
+    },
+    reader: oneOf(['short', 'full']),
   },
   whyNot: {
     takes: '<framework>',

@@ -20,6 +20,7 @@ import { findBase } from '../knowledge/find-base.ts';
 import { namedBase } from '../knowledge/named-base.ts';
 import { type Told, tell } from '../knowledge/tell.ts';
 import { beside } from './beside.ts';
+import { detailOf } from './detail-of.ts';
 import { asksNothing, type Gate, gateNotes, readGate } from './gate.ts';
 import { givenAnswers } from './given-answers.ts';
 import { readFramework } from './read-framework.ts';
@@ -98,7 +99,8 @@ async function resultOf(
     beside: beside(decision, knowledge),
     seed,
     skipped,
-    full: options.explain === 'full',
+    detail: detailOf(call, world),
+    saved: options.save !== undefined,
     whyNot,
     today: () => options.today ?? world.today(),
     asked: namedBase(options.knowledge ?? knowledge.id),

@@ -23,7 +23,8 @@ export function resumeCommand(
   const again = Object.entries(all).flatMap(([name, spec]) => {
     const value = typed[name];
     if (apart.includes(name)) return [];
-    if (value === true) return [longName(name)];
+    // true is nothing that was typed where an option only takes something away
+    if (value === true) return 'on' in spec ? [longName(name)] : [];
     if (value === false) return [`--no-${name}`];
     const isDefault = 'reader' in spec && spec.fallback !== undefined && String(spec.fallback) === value;
     return typeof value === 'string' && !isDefault ? [longName(name), value] : [];

@@ -22,6 +22,8 @@ export function outputOf(descriptor: 1 | 2 | undefined, open: () => NodeJS.Write
     },
     isTTY,
     columns: isTTY ? opened().columns : undefined,
+    // one that does not know its height says 0
+    rows: isTTY ? opened().rows || undefined : undefined,
     write: (data) => write(descriptor, opened, data, name),
   };
 }

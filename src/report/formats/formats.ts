@@ -17,8 +17,10 @@ export interface RenderRequest {
   readonly seed: number;
   /** Questions that an interview left out. */
   readonly skipped: readonly string[];
-  /** Everything, with the whole arithmetic. */
-  readonly full: boolean;
+  /** How much a text tells: one screen, everything, or everything with the whole arithmetic. */
+  readonly detail: 'short' | 'all' | 'full';
+  /** The decision is kept in a file already. */
+  readonly saved: boolean;
   /** The framework that `--why-not` asks about. */
   readonly whyNot: string | undefined;
   /** YYYY-MM-DD. */

@@ -56,6 +56,7 @@ export type Headline =
       readonly openShare: string;
       /** What keeps it from being clear. */
       readonly keptFrom: readonly KeptFrom[];
+      readonly newer: NewerOpinion | null;
     }
   | {
       readonly code: 'AHEAD';
@@ -77,7 +78,17 @@ export type Headline =
       readonly openShare: string;
       /** What keeps the verdict from the next firmer one. */
       readonly keptFrom: readonly KeptFrom[];
+      /** A base that is newer puts others first; null where it does not. */
+      readonly newer: NewerOpinion | null;
     };
+
+export interface NewerOpinion {
+  /** When what was asked here is of. */
+  readonly here: string;
+  readonly base: string;
+  readonly asOf: string;
+  readonly firsts: readonly string[];
+}
 
 /** What the base itself says of a close result. */
 export interface CloseRemark {

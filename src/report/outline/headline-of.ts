@@ -1,11 +1,11 @@
 import { firstsOf } from '../../decision/weighing/rank-answers.ts';
 import { percent, pointsText } from '../numbers.ts';
-import type { Headline } from './finding.ts';
+import type { Headline, NewerOpinion, OpinionFinding } from './finding.ts';
 import { frameworkOf, type OutlineView } from './outline-view.ts';
 import { isWeighed } from './reasons/reason-finding.ts';
 
 /** The one line for who wants one line: who is first and how firm that is. */
-export function headlineOf(view: OutlineView): Headline {
+export function headlineOf(view: OutlineView, opinion: OpinionFinding | null = null): Headline {
   const { model, ranking, verdict, margin, preferences, reasons, screened, indices, grounds } = view.decision;
   const name = (alternative: number) => frameworkOf(alternative, view).name;
   const [first, second] = ranking;
@@ -19,7 +19,11 @@ export function headlineOf(view: OutlineView): Headline {
   }
   if (verdict === 'none-eligible' || grounds === null) throw new Error(`${verdict} with one that is first alone`);
   const leader = name(first.alternative);
-  const firm = { openShare: percent(grounds.openAnswers, view.language), keptFrom: grounds.keptFrom };
+  const firm = {
+    openShare: percent(grounds.openAnswers, view.language),
+    keptFrom: grounds.keptFrom,
+    newer: newerOpinion(view, opinion),
+  };
   if (second === undefined || margin === null) {
     // who misses a requirement as well is out by name all the same
     const named = new Set(screened.excluded.flatMap((e) => (e.criterion === null ? [e.alternative] : [])));
@@ -49,6 +53,12 @@ export function headlineOf(view: OutlineView): Headline {
           : 'as-known',
     ...firm,
   };
+}
+
+/** What another base says that is newer than this one, where it puts others first. */
+function newerOpinion({ index: { knowledge } }: OutlineView, opinion: OpinionFinding | null): NewerOpinion | null {
+  if (opinion === null || opinion.agrees || opinion.firsts.length === 0 || opinion.asOf <= knowledge.asOf) return null;
+  return { here: knowledge.asOf, base: opinion.base, asOf: opinion.asOf, firsts: opinion.firsts };
 }
 
 /** Where nothing that was said tells the first and the runner-up apart: the options that what does is assumed of. */

@@ -6,6 +6,7 @@ import { type AnswerRow, answerRows } from '../questions/answer-rows.ts';
 import type { BesideView } from './beside/beside.ts';
 import { besideFinding } from './beside/beside-finding.ts';
 import { opinionFinding, type SecondOpinionView } from './beside/opinion-finding.ts';
+import { besideHeadline } from './beside-headline.ts';
 import { answerChange, weightChange } from './changes/changes.ts';
 import { nearestChanges } from './changes/nearest-changes.ts';
 import { outOfReach } from './changes/out-of-reach.ts';
@@ -38,7 +39,6 @@ import { noDifference } from './reasons/no-difference.ts';
 import { findingOf } from './reasons/reason-finding.ts';
 import { type ReasonGroup, reasonGroups } from './reasons/reason-groups.ts';
 import { requirementFindings } from './reasons/requirement-findings.ts';
-import { remarkOf, settledBy } from './remark-of.ts';
 
 /**
  * Everything that a report tells, section by section in its order. A format renders a section or names what it leaves out;
@@ -125,8 +125,9 @@ export function outlineOf(
   const told = decision.reasons.map((reason) => findingOf(reason, view));
   const { id, asOf, hash, title, alternatives } = knowledge;
   const ratings = told.filter((f) => f.code === 'UNKNOWN_RATING');
+  const opinion = secondOpinion ? opinionFinding(secondOpinion, language) : null;
   return {
-    verdict: { word: decision.verdict, headline: headlineOf(view), remark: remarkOf(view), settled: settledBy(view) },
+    verdict: { word: decision.verdict, headline: headlineOf(view, opinion), ...besideHeadline(view) },
     base: { id, asOf, hash, title: title[language], alternatives: alternatives[language] },
     answers: answerRows(decision, knowledge, language),
     ranking: rankingOutline(view, firmness),
@@ -154,15 +155,14 @@ export function outlineOf(
       open: openFinding(view, firmness !== undefined),
     },
     hints: hintFindings(view),
-    opinion: secondOpinion ? opinionFinding(secondOpinion, language) : null,
+    opinion,
     beside: beside ? besideFinding(beside, language) : null,
   };
 }
 
+type Flip = AnswerChange | OutOfReachFinding | WeightChange | RatingChange;
 /** What would change who is first, and who is too far away, in the order in which all of it is told. */
-export function flipsIn({
-  flips,
-}: Pick<Outline['change'], 'flips'>): (AnswerChange | OutOfReachFinding | WeightChange | RatingChange)[] {
+export function flipsIn({ flips }: Pick<Outline['change'], 'flips'>): Flip[] {
   if (flips === null) return [];
   const { answers, outOfReach: far, weights, ratings } = flips;
   return [...answers, ...(far === null ? [] : [far]), ...weights, ...ratings];

@@ -26,8 +26,6 @@ export interface ArithmeticWords {
   readonly indicesTitle: string;
   indicesNote(sampled: boolean): string;
   aheadOf(name: string): string;
-  readonly changes: string;
-  enough(questions: readonly string[]): string;
 }
 
 export const arithmeticWords: Readonly<Record<Language, ArithmeticWords>> = { en, ja };

@@ -1,4 +1,5 @@
-import type { Language } from '../../knowledge/knowledge.ts';
+import type { Verdict } from '../../decision/model.ts';
+import type { Language, SourceDocument } from '../../knowledge/knowledge.ts';
 import { en } from './en/common.ts';
 import { ja } from './ja/common.ts';
 
@@ -14,6 +15,8 @@ export interface CommonWords {
   under(share: string): string;
   /** An option of the profile, where what it assumes was not said; and the question with which to say it. */
   assumed(option: string, question: string): string;
+  /** How firm a result is, in a word. */
+  readonly firm: Readonly<Record<Verdict, string>>;
   /** A level that the sources are silent on. */
   readonly unknown: string;
   /** The words of a source. */
@@ -21,6 +24,8 @@ export interface CommonWords {
   /** A document, and a section of it. */
   title(document: string): string;
   section(document: string, name: string): string;
+  /** A document by its title, for who may not read its language, and when it was written. */
+  document(document: Pick<SourceDocument, 'title' | 'titleMeans' | 'language' | 'written'>): string;
   /** Sentences one after another. */
   readonly betweenSentences: string;
   /** Labels of several options of one answer. */

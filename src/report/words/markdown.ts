@@ -25,7 +25,6 @@ export interface MarkdownWords {
   readonly reasons: string;
   readonly comparison: string;
   readonly unknown: string;
-  readonly change: string;
   /** The fragment of the heading of the sources. */
   readonly sourcesAnchor: string;
 }

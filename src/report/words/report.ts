@@ -29,6 +29,8 @@ export interface ReportWords {
   readonly hints: string;
   /** Why a hint is shown: for whom, and for which answers (empty where for none), as they stand elsewhere. */
   hintBecause(leader: HintFinding['leader'], answers: string): string;
+  /** Above what would change who is first. */
+  readonly change: string;
   readonly opinion: string;
   readonly sources: string;
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../../knowledge/knowledge.ts';
+import type { Language, SourceDocument } from '../../knowledge/knowledge.ts';
 import type { Outline } from '../outline/outline.ts';
 import { en } from './en/text.ts';
 import { ja } from './ja/text.ts';
@@ -7,10 +7,8 @@ import { ja } from './ja/text.ts';
 export interface TextWords {
   base(base: Outline['base']): string;
   today(note: string): string;
-  moreReasons(count: number): string;
-  moreHints(count: number): string;
   /** Sources of one document, or of several places. */
-  sources(document: string | undefined): string;
+  sources(document: SourceDocument | undefined): string;
 }
 
 export const textWords: Readonly<Record<Language, TextWords>> = { en, ja };

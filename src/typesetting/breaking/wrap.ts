@@ -9,14 +9,17 @@ const PRINTABLE_ASCII = /^[\x20-\x7e]*$/;
  * Breaks plain text (colour is put on afterwards) into lines of at most `width` columns: words at spaces, Japanese
  * between any two characters that kinsoku lets part, what is too long for a line wherever it must be.
  * Nothing is lost but the spaces at which a line ends. A line break in the text stays one. Below two columns a wide
- * character has no place, so two is the least.
+ * character has no place, so two is the least. A web address is never broken, so that it can be copied and followed: it may be
+ * wider than a line, but not in a `cell` of a table, which has borders.
  */
-export function wrap(text: string, width: number): string[] {
+export function wrap(text: string, width: number, within: 'page' | 'cell' = 'page'): string[] {
   const columns = Math.max(2, Math.floor(width));
-  return text.split('\n').flatMap((paragraph) => wrapParagraph(paragraph, columns));
+  return text.split('\n').flatMap((paragraph) => wrapParagraph(paragraph, columns, within));
 }
 
-function wrapParagraph(paragraph: string, width: number): string[] {
+const ADDRESS = /^[^\s\w]*https?:\/\//;
+
+function wrapParagraph(paragraph: string, width: number, within: 'page' | 'cell'): string[] {
   const trimmed = trimSpaces(paragraph, 'end');
   if (trimmed.length <= width && PRINTABLE_ASCII.test(trimmed)) return [trimmed];
   const lines: string[] = [];
@@ -29,7 +32,8 @@ function wrapParagraph(paragraph: string, width: number): string[] {
       continue;
     }
     if (line !== '') lines.push(line);
-    const pieces = group.width <= width ? [group.text] : hardBreak(group.text, width);
+    const whole = group.width <= width || (within === 'page' && ADDRESS.test(group.text));
+    const pieces = whole ? [group.text] : hardBreak(group.text, width);
     line = pieces.pop()!;
     lines.push(...pieces);
     used = displayWidth(line);

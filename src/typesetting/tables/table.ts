@@ -41,7 +41,7 @@ export function drawTable(table: {
 
 /** The lines of one row, each with its cells padded to their columns. */
 function layRow(row: readonly string[], columns: readonly number[]): string[][] {
-  const cells = columns.map((width, column) => wrap(row[column] ?? '', width));
+  const cells = columns.map((width, column) => wrap(row[column] ?? '', width, 'cell'));
   const height = cells.reduce((most, lines) => Math.max(most, lines.length), 1);
   return Array.from({ length: height }, (_, line) => columns.map((width, i) => padEnd(cells[i]![line] ?? '', width)));
 }

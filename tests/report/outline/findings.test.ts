@@ -10,12 +10,14 @@ import { adrLeavesOut, decisionRecord } from '../../../src/report/formats/adr/de
 import { toRecommendation } from '../../../src/report/formats/json/to-recommendation.ts';
 import { recommendMarkdown } from '../../../src/report/formats/markdown/recommend-markdown.ts';
 import { recommendText } from '../../../src/report/formats/text/recommend-text.ts';
-import { shortText } from '../../../src/report/formats/text/short-text.ts';
+import { leftOut } from '../../../src/report/formats/text/short/left-out.ts';
+import { shortText } from '../../../src/report/formats/text/short/short-text.ts';
 import { signed } from '../../../src/report/numbers.ts';
 import type { Finding } from '../../../src/report/outline/finding.ts';
-import { findingsOf, flipsIn, type Outline } from '../../../src/report/outline/outline.ts';
+import { findingsOf, type Outline } from '../../../src/report/outline/outline.ts';
 import { findingText } from '../../../src/report/words/findings.ts';
 import { reportWords } from '../../../src/report/words/report.ts';
+import { shortWords } from '../../../src/report/words/short.ts';
 import { whyText } from '../../../src/report/words/why-text.ts';
 import { unstyled } from '../../../src/typesetting/style.ts';
 import { type Decided, decided } from '../formats/decided.ts';
@@ -208,7 +210,7 @@ const unescaped = (html: string) =>
     .replaceAll('&amp;', '&');
 
 /** What stands wherever a finding is told: all of these, or of a list one. `points` where the format has them. */
-function signs(finding: Finding, language: Language, points: boolean): (string | string[])[] {
+function signs(finding: Finding, language: Language, points: boolean, brief: boolean): (string | string[])[] {
   const words = reportWords[language];
   switch (finding.code) {
     case 'ADVANTAGE':
@@ -217,6 +219,9 @@ function signs(finding: Finding, language: Language, points: boolean): (string |
     case 'RESTS_ON_UNKNOWN': {
       const { criterion, better, since } = finding;
       const number = points ? [signed(finding.points)] : [];
+      // a reason in a line is its criterion, and that it is so no longer
+      if (brief)
+        return [...number, criterion.name, ...(since === null ? [] : [shortWords[language].since[since.verdict]])];
       return [...number, criterion.name, better.because, ...(since === null ? [] : [since.note])];
     }
     case 'RANKED':
@@ -235,21 +240,25 @@ function signs(finding: Finding, language: Language, points: boolean): (string |
 }
 
 /** The findings that a text does not tell. */
-function untold(findings: readonly Finding[], text: string, language: Language, points = true): Finding[] {
+function untold(
+  findings: readonly Finding[],
+  text: string,
+  language: Language,
+  points = true,
+  brief = false,
+): Finding[] {
   const said = bare(text);
   return findings.filter((finding) =>
-    signs(finding, language, points).some((sign) => ![sign].flat().some((one) => said.includes(bare(one)))),
+    signs(finding, language, points, brief).some((sign) => ![sign].flat().some((one) => said.includes(bare(one)))),
   );
 }
 
 /** What a short text may leave out: what is on its list, and what is beyond its numbers. */
-function mayBeShort({ reasons, hints, unknown, change }: Outline): readonly Finding[] {
-  const { open } = change;
+function mayBeShort({ reasons, requirements }: Outline): readonly Finding[] {
+  const otherwise = requirements.filter((r) => r.code === 'IF_FREE' || r.code === 'WITHOUT_REQUIREMENT');
   return [
-    ...reasons.groups.flatMap(({ kind, reasons: all }) => all.slice(shortText.reasons[kind])),
-    ...hints.slice(shortText.hints),
-    ...unknown.ratings.filter((r) => !r.couldChange),
-    ...(open?.code === 'STILL_OPEN' && open.questions.length > shortText.openQuestions ? [open] : []),
+    ...reasons.groups.flatMap(({ kind, reasons: all }) => all.slice(leftOut.reasons[kind])),
+    ...otherwise.slice(1),
   ];
 }
 
@@ -262,14 +271,14 @@ describe.each(languages)(
       const { outline, decision, knowledge, extras } = outlineFor(base, answers, language);
       const findings = findingsOf(outline);
       const full = recommendText(outline, knowledge, {
-        ...{ language, layout, full: true },
-        // the flips stand among the tables; these are tested by themselves
-        arithmetic: () => flipsIn(outline.change).map((f) => findingText(f, language)),
+        ...{ language, layout },
       });
       expect(untold(findings, full, language)).toEqual([]);
 
-      const brief = recommendText(outline, knowledge, { language, layout, full: false });
-      const left = untold(findings, brief, language).filter((f) => !shortText.leavesOut.includes(f.code));
+      const brief = shortText(outline, knowledge, {
+        ...{ language, saved: false, layout: { ...layout, width: 200, height: 1000 } },
+      });
+      const left = untold(findings, brief, language, true, true).filter((f) => !leftOut.codes.includes(f.code));
       expect(left.filter((f) => !mayBeShort(outline).includes(f))).toEqual([]);
 
       const markdown = recommendMarkdown(outline, knowledge, language).replaceAll('\\', '');

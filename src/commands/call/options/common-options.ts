@@ -30,6 +30,12 @@ export const commonOptions = {
     reader: day(),
   },
   input: { off: { en: 'never ask', ja: '質問しない' } },
+  pager: {
+    off: {
+      en: 'print what is longer than the screen, without a pager (FW_ADVISOR_PAGER, PAGER)',
+      ja: '画面より長くてもページャー (FW_ADVISOR_PAGER、PAGER) を使わずに表示する',
+    },
+  },
   color: {
     on: { en: 'colour, whatever the terminal', ja: '端末によらず色を付ける' },
     off: { en: 'no colour', ja: '色を付けない' },

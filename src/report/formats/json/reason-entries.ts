@@ -1,11 +1,11 @@
 import { rounded } from '../../numbers.ts';
+import { remarkOf, settledBy } from '../../outline/beside-headline.ts';
 import { sinceOf } from '../../outline/cited/since-of.ts';
 import type { Finding, Named } from '../../outline/finding.ts';
 import { frameworkOf, type OutlineView } from '../../outline/outline-view.ts';
 import { noDifference } from '../../outline/reasons/no-difference.ts';
 import { findingOf } from '../../outline/reasons/reason-finding.ts';
 import { ifFreeFindings, withoutFindings } from '../../outline/reasons/requirement-findings.ts';
-import { remarkOf, settledBy } from '../../outline/remark-of.ts';
 import { findingText } from '../../words/findings.ts';
 import type { ReasonEntry } from './recommendation.ts';
 

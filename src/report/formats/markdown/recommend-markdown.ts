@@ -78,7 +78,7 @@ export function recommendMarkdown(outline: Outline, knowledge: Knowledge, langua
     },
     unknown: () =>
       markdownSection(`## ${words.unknown}`, bullets(unknownSentences(outline.unknown, language).map(inline))),
-    change: () => markdownSection(`## ${words.change}`, bullets(changeLines(outline.change, language, cited))),
+    change: () => markdownSection(`## ${shared.change}`, bullets(changeLines(outline.change, language, cited))),
     hints: () =>
       markdownSection(
         `## ${shared.hints}`,

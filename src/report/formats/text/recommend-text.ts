@@ -13,27 +13,25 @@ import { whyText } from '../../words/why-text.ts';
 import { changeLines } from './change-lines.ts';
 import { rankingLines } from './ranking-lines.ts';
 import { reasonLines } from './reason-lines.ts';
-import { shortText } from './short-text.ts';
 import { createSources } from './sources.ts';
 import { paragraph, type TextView } from './text-view.ts';
 
 export interface RecommendTextOptions {
   readonly language: Language;
   readonly layout: Layout;
-  readonly full: boolean;
   /** Stands in place of the reasons: the answer to `--why-not`. */
   readonly whyNot?: ((view: TextView) => string[]) | undefined;
   /** Stands after what would change it: the tables of `--explain full`. */
   readonly arithmetic?: ((view: TextView) => string[]) | undefined;
 }
 
-/** The recommendation for people: the first line says it all, everything below it says why. */
+/** The whole recommendation for people: the first line says it all, everything below it says why. */
 export function recommendText(
   outline: Outline,
   knowledge: Knowledge,
-  { language, layout, full, whyNot, arithmetic }: RecommendTextOptions,
+  { language, layout, whyNot, arithmetic }: RecommendTextOptions,
 ): string {
-  const view: TextView = { language, layout, full, sources: createSources(knowledge, language) };
+  const view: TextView = { language, layout, sources: createSources(knowledge, language) };
   const { style, width } = layout;
   const say = (text: string) => paragraph(text, view);
   const sections: SectionRenderers<() => string[]> = {
@@ -93,27 +91,18 @@ function besideText(beside: Outline['beside'], { language, layout }: TextView): 
   ];
 }
 
-/** A short text tells what could change who is first, alone or together. */
-function unknownLines({ ratings, together }: Outline['unknown'], view: TextView): string[] {
-  const { language, full } = view;
-  if (full) return ratings.flatMap((rating) => paragraph(findingText(rating, language), view));
-  const alone = ratings.filter((r) => r.couldChange);
-  const told = { ratings: alone.length > 0 || !together ? alone : ratings, together };
-  return unknownSentences(told, language).flatMap((text) => paragraph(text, view));
-}
+/** A sentence each for what could change who is first, one for all others. */
+const unknownLines = (unknown: Outline['unknown'], view: TextView): string[] =>
+  unknownSentences(unknown, view.language).flatMap((text) => paragraph(text, view));
 
 /** What a good adviser says beside the ranking, where the answers call for it. */
-function hintLines(hints: Outline['hints'], { language, layout, sources, full }: TextView): string[] {
+function hintLines(hints: Outline['hints'], { language, layout, sources }: TextView): string[] {
   if (hints.length === 0) return [];
-  const shown = full ? hints : hints.slice(0, shortText.hints);
-  const rest = hints.length - shown.length;
   return [
     layout.style.strong(reportWords[language].hints),
-    ...shown.flatMap((hint) => {
-      const cited = full ? hint.evidence : hint.evidence.slice(0, shortText.hintSources);
+    ...hints.flatMap((hint) => {
       const why = ` (${whyText(hint, language)})`;
-      return hang('  - ', visible(hint.text) + sources.cite(cited) + visible(why), layout.width);
+      return hang('  - ', visible(hint.text) + sources.cite(hint.evidence) + visible(why), layout.width);
     }),
-    ...(rest === 0 ? [] : hang('  - ', textWords[language].moreHints(rest), layout.width)),
   ];
 }

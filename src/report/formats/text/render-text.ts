@@ -4,17 +4,20 @@ import type { RenderRequest } from '../formats.ts';
 import { recommendText } from './recommend-text.ts';
 
 export async function renderText(request: RenderRequest): Promise<{ text: string }> {
-  const { decision, knowledge, language, firmness, secondOpinion, beside, full, whyNot } = request;
+  const { decision, knowledge, language, firmness, secondOpinion, beside, detail, saved, whyNot } = request;
   const outline = outlineOf(decision, knowledge, language, { firmness, secondOpinion, beside });
+  if (detail === 'short') {
+    const { shortText } = await import('./short/short-text.ts');
+    return { text: shortText(outline, knowledge, { language, layout: await request.layout(), saved }) };
+  }
   const deep = { decision, index: indexKnowledge(knowledge), language };
   const asked = whyNot === undefined ? undefined : (await import('./why-not-lines.ts')).whyNotLines;
-  const tables = full ? (await import('./arithmetic/arithmetic-lines.ts')).arithmeticLines : undefined;
+  const tables = detail === 'full' ? (await import('./arithmetic/arithmetic-lines.ts')).arithmeticLines : undefined;
   const text = recommendText(outline, knowledge, {
     language,
     layout: await request.layout(),
-    full,
     whyNot: asked && ((view) => asked({ ...view, ...deep }, outline, whyNot!)),
-    arithmetic: tables && ((view) => tables({ ...view, ...deep }, outline, firmness)),
+    arithmetic: tables && ((view) => tables({ ...view, ...deep }, firmness)),
   });
   return { text };
 }

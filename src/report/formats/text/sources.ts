@@ -10,7 +10,7 @@ import { textWords } from '../../words/text.ts';
 export interface Sources {
   /** ` [1][2]`, or nothing. */
   cite(statements: readonly string[]): string;
-  /** What the numbers stand for: section and phrase. */
+  /** What the numbers stand for, each on a line of its own: section or page, and phrase; an address on its own line. */
   lines(layout: Layout): string[];
 }
 
@@ -24,15 +24,16 @@ export function createSources(knowledge: Knowledge, language: Language): Sources
     lines({ width, style }) {
       if (numbers.size === 0) return [];
       const [document] = knowledge.documents;
-      const head = textWords[language].sources(document?.title);
+      const head = textWords[language].sources(document);
       const digits = String(numbers.size).length;
       const entries = [...numbers].flatMap(([id, number]) => {
-        const statement = knowledge.statements[id] as Statement;
-        return hang(
-          `  ${`[${number}]`.padStart(digits + 2)} `,
-          visible(statementPlace(statement, knowledge, language)),
-          width,
-        ).map(style.dim);
+        const { text, address } = statementPlace(knowledge.statements[id] as Statement, knowledge, language);
+        const lead = `  ${`[${number}]`.padStart(digits + 2)} `;
+        const shown = visible(address ?? '');
+        return [
+          ...hang(lead, visible(text), width).map(style.dim),
+          ...(shown === '' ? [] : [`${' '.repeat(Math.min(lead.length, 6))}${style.link(shown, shown)}`]),
+        ];
       });
       return [...hang('', visible(head), width).map(style.strong), ...entries];
     },

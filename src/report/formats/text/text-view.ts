@@ -9,8 +9,6 @@ export interface TextView {
   readonly language: Language;
   readonly layout: Layout;
   readonly sources: Sources;
-  /** Everything, not only the strongest. */
-  readonly full: boolean;
 }
 
 /** A paragraph. */

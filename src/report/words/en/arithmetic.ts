@@ -1,5 +1,4 @@
 import type { ArithmeticWords } from '../arithmetic.ts';
-import { en as common } from './common.ts';
 
 export const en: ArithmeticWords = {
   answer: 'answer → criterion',
@@ -26,7 +25,4 @@ export const en: ArithmeticWords = {
   indicesNote: (sampled) =>
     `Shares of all weightings like these (Dirichlet with the prior counts), exact.${sampled ? ' First in: 10,000 samples, ± the standard error.' : ''}`,
   aheadOf: (name) => `ahead of ${name}`,
-  changes: '6. What would change it',
-  enough: (questions) =>
-    `Enough to decide it: ${common.list(questions)}; without any one of them it would be open again.`,
 };

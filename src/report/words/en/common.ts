@@ -1,5 +1,8 @@
 import type { CommonWords } from '../common.ts';
 
+/** Languages that a document may be in. */
+const languageNames: Readonly<Record<string, string>> = { ja: 'Japanese', en: 'English' };
+
 export const en: CommonWords = {
   either: (items) => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} or ${items.at(-1)}`),
   list: (items) => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`),
@@ -7,9 +10,22 @@ export const en: CommonWords = {
   over: (share) => `over ${share}`,
   under: (share) => `under ${share}`,
   assumed: (option, question) => `assumed of “${option}”, say it yourself with ${question}`,
+  firm: {
+    clear: 'clearly',
+    likely: 'likely',
+    open: 'so far',
+    close: 'by a hair',
+    tie: 'tied',
+    'none-eligible': 'none',
+  },
   unknown: 'unknown',
   quote: (phrase) => `“${phrase}”`,
   title: (document) => `“${document}”`,
+  document({ title, titleMeans, language, written }) {
+    const name = languageNames[language] ?? language;
+    if (language === 'en' || titleMeans === undefined) return `${en.title(title)}, ${written.en}`;
+    return `${en.title(title)} (in ${name}: ${en.title(titleMeans.en)}), ${written.en}`;
+  },
   section: (document, name) => `“${document}”, ${name}`,
   betweenSentences: ' ',
   betweenLabels: '; ',

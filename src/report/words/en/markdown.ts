@@ -20,6 +20,5 @@ export const en: MarkdownWords = {
   reasons: 'Reasons',
   comparison: 'Comparison',
   unknown: 'What is not known',
-  change: 'What would change it',
   sourcesAnchor: '#sources',
 };

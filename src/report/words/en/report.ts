@@ -29,6 +29,7 @@ export const en: ReportWords = {
     const who = leader === null ? [] : [leader.stays ? `you stay with ${leader.name}` : `${leader.name} is first`];
     return `because ${[...who, ...(answers === '' ? [] : [`you said ${answers}`])].join(' and ')}`;
   },
+  change: 'What would change it',
   opinion: 'Second opinion',
   sources: 'Sources',
 };

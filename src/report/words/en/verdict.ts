@@ -1,16 +1,7 @@
-import type { Verdict } from '../../../decision/model.ts';
 import type { KeptFrom } from '../../../decision/weighing/verdict.ts';
+import type { NewerOpinion } from '../../outline/finding.ts';
 import type { WordsFor } from '../findings.ts';
 import { en as common } from './common.ts';
-
-const firm: Readonly<Record<Verdict, string>> = {
-  clear: 'clearly',
-  likely: 'likely',
-  open: 'so far',
-  close: 'by a hair',
-  tie: 'tied',
-  'none-eligible': 'none',
-};
 
 const keepers: Readonly<Record<KeptFrom, string>> = {
   OPEN_QUESTIONS: 'open questions',
@@ -20,6 +11,12 @@ const keepers: Readonly<Record<KeptFrom, string>> = {
 };
 const kept = (by: readonly KeptFrom[]) =>
   by.length === 0 ? '' : ` Kept from clear by ${common.list(by.map((k) => keepers[k]))}.`;
+
+/** What a newer base says, in the middle of the first sentence. */
+const today = (newer: NewerOpinion | null) =>
+  newer === null
+    ? ''
+    : `, ${common.asOf(newer.here)} (today’s evidence puts ${common.list(newer.firsts)} first: ${newer.base}, ${newer.asOf})`;
 
 export const en: WordsFor<
   | 'NONE_ELIGIBLE'
@@ -39,17 +36,17 @@ export const en: WordsFor<
     separates
       ? `A tie: ${common.list(firsts)} come out equal.`
       : `A tie: nothing that was answered tells ${common.list(firsts)} apart.`,
-  ONLY_ONE({ leader, byName, openShare, keptFrom }) {
+  ONLY_ONE({ leader, byName, openShare, keptFrom, newer }) {
     const stays = `whatever the weights and in ${openShare} of the ways to answer what is open`;
-    if (byName) return `You stay with ${leader}, ${stays}.${kept(keptFrom)}`;
+    if (byName) return `You stay with ${leader}${today(newer)}, ${stays}.${kept(keptFrom)}`;
     const word = keptFrom.length === 0 ? 'clearly' : 'likely';
     const only = keptFrom.includes('UNKNOWN_RATINGS')
       ? 'the only one not known to miss a requirement'
       : 'the only one that meets the requirements';
-    return `${leader}, ${word}: ${only}, ${stays}.${kept(keptFrom)}`;
+    return `${leader}, ${word}${today(newer)}: ${only}, ${stays}.${kept(keptFrom)}`;
   },
   AHEAD(finding) {
-    const { verdict, leader, rival, restsOn, margin, share, tightest, always, openShare, keptFrom } = finding;
+    const { verdict, leader, rival, restsOn, margin, share, tightest, always, openShare, keptFrom, newer } = finding;
     const inShare = { certainly: 'whatever the weights', 'as-known': 'whatever the weights as far as is known' };
     const of = tightest === rival ? '' : `of ${tightest} `;
     const weights = always === null ? `${of}in ${share} of weightings like yours` : inShare[always];
@@ -61,13 +58,13 @@ export const en: WordsFor<
     const ahead = `${margin} of 100 points ahead of ${rival}, ${firm}`;
     switch (verdict) {
       case 'clear':
-        return `${leader}, clearly: ${ahead}.`;
+        return `${leader}, clearly${today(newer)}: ${ahead}.`;
       case 'likely':
-        return `${leader}, likely: ${ahead}.${kept(keptFrom)}`;
+        return `${leader}, likely${today(newer)}: ${ahead}.${kept(keptFrom)}`;
       case 'open':
-        return `${leader} so far: too little was said. It is ${ahead}.`;
+        return `${leader} so far${today(newer)}: too little was said. It is ${ahead}.`;
       case 'close':
-        return `Too close to call: the weights leave it open. ${leader} is ${ahead}.`;
+        return `Too close to call${today(newer)}: the weights leave it open. ${leader} is ${ahead}.`;
       default:
         return verdict satisfies never;
     }
@@ -82,8 +79,8 @@ export const en: WordsFor<
     const who = `${base} (${common.asOf(asOf)})`;
     if (verdict === 'none-eligible')
       return `${who} finds no framework that meets the requirements. In full: --knowledge ${base}`;
-    if (agrees) return `${who} agrees: ${common.list(firsts)} (${firm[verdict]}).`;
+    if (agrees) return `${who} agrees: ${common.list(firsts)} (${common.firm[verdict]}).`;
     const by = because.length === 0 ? '' : `, by ${common.list(because)}`;
-    return `${who} puts ${common.list(firsts)} first (${firm[verdict]})${by}. In full: --knowledge ${base}`;
+    return `${who} puts ${common.list(firsts)} first (${common.firm[verdict]})${by}. In full: --knowledge ${base}`;
   },
 };

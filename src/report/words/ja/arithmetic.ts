@@ -1,5 +1,4 @@
 import type { ArithmeticWords } from '../arithmetic.ts';
-import { ja as common } from './common.ts';
 
 export const ja: ArithmeticWords = {
   answer: '回答 → 評価項目',
@@ -26,6 +25,4 @@ export const ja: ArithmeticWords = {
   indicesNote: (sampled) =>
     `これに似た重み付け (事前の数によるディリクレ分布) の中での割合。厳密値です。${sampled ? '先頭の割合は 10,000 回の標本による (± は標準誤差)。' : ''}`,
   aheadOf: (name) => `${name} より上`,
-  changes: '6. 結果が変わるとき',
-  enough: (questions) => `決め手となる回答: ${common.list(questions)}。どれか 1 つでも欠ければ決まりません。`,
 };

@@ -1,5 +1,8 @@
 import type { CommonWords } from '../common.ts';
 
+/** 文書の言語。 */
+const languageNames: Readonly<Record<string, string>> = { ja: '日本語', en: '英語' };
+
 export const ja: CommonWords = {
   either: (items) => items.join('、'),
   list: (items) => items.join('、'),
@@ -7,9 +10,22 @@ export const ja: CommonWords = {
   over: (share) => `${share} 超`,
   under: (share) => `${share} 未満`,
   assumed: (option, question) => `「${option}」からの想定 (${question} で指定できます)`,
+  firm: {
+    clear: '明確',
+    likely: '有力',
+    open: '今のところ',
+    close: '僅差',
+    tie: '同点',
+    'none-eligible': '該当なし',
+  },
   unknown: '不明',
   quote: (phrase) => `「${phrase}」`,
   title: (document) => `『${document}』`,
+  document({ title, titleMeans, language, written }) {
+    const name = languageNames[language] ?? language;
+    if (language === 'ja' || titleMeans === undefined) return `${ja.title(title)} (${written.ja})`;
+    return `${ja.title(title)} (${name}。${ja.title(titleMeans.ja)}、${written.ja})`;
+  },
   section: (document, name) => `『${document}』${name}`,
   betweenSentences: '',
   betweenLabels: '、',

@@ -20,6 +20,5 @@ export const ja: MarkdownWords = {
   reasons: '理由',
   comparison: '比較表',
   unknown: '分かっていないこと',
-  change: '結果が変わる条件',
   sourcesAnchor: '#出典',
 };

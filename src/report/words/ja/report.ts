@@ -29,6 +29,7 @@ export const ja: ReportWords = {
     const who = leader === null ? [] : [leader.stays ? `${leader.name} を使い続ける` : `${leader.name} が先頭である`];
     return `${[...who, ...(answers === '' ? [] : [`「${answers}」と答えた`])].join('、')}ため`;
   },
+  change: '結果が変わる条件',
   opinion: 'セカンドオピニオン',
   sources: '出典',
 };

@@ -1,16 +1,7 @@
-import type { Verdict } from '../../../decision/model.ts';
 import type { KeptFrom } from '../../../decision/weighing/verdict.ts';
+import type { NewerOpinion } from '../../outline/finding.ts';
 import type { WordsFor } from '../findings.ts';
 import { ja as common } from './common.ts';
-
-const firm: Readonly<Record<Verdict, string>> = {
-  clear: '明確',
-  likely: '有力',
-  open: '今のところ',
-  close: '僅差',
-  tie: '同点',
-  'none-eligible': '該当なし',
-};
 
 const keepers: Readonly<Record<KeptFrom, string>> = {
   OPEN_QUESTIONS: '未回答の質問',
@@ -20,6 +11,12 @@ const keepers: Readonly<Record<KeptFrom, string>> = {
 };
 const kept = (by: readonly KeptFrom[]) =>
   by.length === 0 ? '' : `明確と言えない理由: ${common.list(by.map((k) => keepers[k]))}。`;
+
+/** 新しい知識ベースの結論。最初の文の括弧の中に入る。 */
+const today = (newer: NewerOpinion | null) =>
+  newer === null
+    ? ''
+    : `、${common.asOf(newer.here)}。現在の根拠では ${common.list(newer.firsts)} が 1 位: ${newer.base}、${newer.asOf}`;
 
 export const ja: WordsFor<
   | 'NONE_ELIGIBLE'
@@ -39,17 +36,19 @@ export const ja: WordsFor<
     separates
       ? `引き分け: ${common.list(firsts)} は同点です。`
       : `引き分け: これまでの回答では ${common.list(firsts)} に差がつきません。`,
-  ONLY_ONE({ leader, byName, openShare, keptFrom }) {
+  ONLY_ONE({ leader, byName, openShare, keptFrom, newer }) {
     const stays = `どう重み付けしても、また残りの質問の答え方の ${openShare} で変わりません`;
-    if (byName) return `${leader} を使い続けます。${stays}。${kept(keptFrom)}`;
+    if (byName)
+      return `${leader} を使い続けます${newer === null ? '' : ` (${today(newer).slice(1)})`}。${stays}。${kept(keptFrom)}`;
     const word = keptFrom.length === 0 ? '明確' : '有力';
     const only = keptFrom.includes('UNKNOWN_RATINGS')
       ? '条件を満たさないと分かっていないのはこれだけです'
       : '条件を満たすのはこれだけです';
-    return `${leader} (${word}): ${only}。${stays}。${kept(keptFrom)}`;
+    return `${leader} (${word}${today(newer)}): ${only}。${stays}。${kept(keptFrom)}`;
   },
   AHEAD(finding) {
-    const { verdict, leader, rival, restsOn, several, margin, share, tightest, always, openShare, keptFrom } = finding;
+    const { verdict, leader, rival, restsOn, several, margin, share, tightest, always, openShare, keptFrom, newer } =
+      finding;
     const whatever = { certainly: 'どう重み付けしても', 'as-known': '分かっている限り、どう重み付けしても' };
     const rivals = always === null && several ? `で ${tightest} を上回り` : '先頭';
     const weights =
@@ -62,13 +61,13 @@ export const ja: WordsFor<
     const ahead = `100 点満点で ${rival} に ${margin} 点差。${firm}。`;
     switch (verdict) {
       case 'clear':
-        return `${leader} (明確): ${ahead}`;
+        return `${leader} (明確${today(newer)}): ${ahead}`;
       case 'likely':
-        return `${leader} (有力): ${ahead}${kept(keptFrom)}`;
+        return `${leader} (有力${today(newer)}): ${ahead}${kept(keptFrom)}`;
       case 'open':
-        return `今のところ ${leader} (回答がまだ少なすぎます): ${ahead}`;
+        return `今のところ ${leader} (回答がまだ少なすぎます${today(newer)}): ${ahead}`;
       case 'close':
-        return `僅差 (重み付け次第): ${leader} が 100 点満点で ${rival} を ${margin} 点上回り、${firm}。`;
+        return `僅差 (重み付け次第${today(newer)}): ${leader} が 100 点満点で ${rival} を ${margin} 点上回り、${firm}。`;
       default:
         return verdict satisfies never;
     }
@@ -82,8 +81,8 @@ export const ja: WordsFor<
   SECOND_OPINION({ base, asOf, verdict, firsts, agrees, because }) {
     const who = `${base} (${common.asOf(asOf)})`;
     if (verdict === 'none-eligible') return `${who} では条件を満たすものがありません。詳しくは --knowledge ${base}`;
-    if (agrees) return `${who} も同じ結論です: ${common.list(firsts)} (${firm[verdict]})。`;
+    if (agrees) return `${who} も同じ結論です: ${common.list(firsts)} (${common.firm[verdict]})。`;
     const by = because.length === 0 ? '' : `。主な理由: ${common.list(because)}`;
-    return `${who} では ${common.list(firsts)} (${firm[verdict]})${by}。詳しくは --knowledge ${base}`;
+    return `${who} では ${common.list(firsts)} (${common.firm[verdict]})${by}。詳しくは --knowledge ${base}`;
   },
 };

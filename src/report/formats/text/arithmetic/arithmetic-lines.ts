@@ -1,6 +1,4 @@
 import type { Firmness } from '../../../../decision/firmness/firmness.ts';
-import type { Outline } from '../../../outline/outline.ts';
-import { changesList } from './changes-list.ts';
 import { contributionsTable } from './contributions-table.ts';
 import { indicesTable } from './indices-table.ts';
 import type { ArithmeticView } from './parts.ts';
@@ -9,18 +7,13 @@ import { valuesTable } from './values-table.ts';
 import { weightsTable } from './weights-table.ts';
 
 /** The whole arithmetic as tables, in the order in which it is done. Every sum adds up as printed. */
-export function arithmeticLines(
-  view: ArithmeticView,
-  { change }: Pick<Outline, 'change'>,
-  firmness: Firmness,
-): string[] {
+export function arithmeticLines(view: ArithmeticView, firmness: Firmness): string[] {
   const blocks = [
     ...pointsTable(view),
     ...weightsTable(view),
     ...valuesTable(view),
     ...contributionsTable(view),
     ...indicesTable(view, firmness),
-    ...changesList(view, change),
   ];
   return blocks.flatMap((block, i) => (i === 0 ? block : ['', ...block]));
 }

@@ -42,3 +42,6 @@ export function settledBy(view: OutlineView): SettledBy | null {
       return soonest satisfies never;
   }
 }
+
+/** What stands with the headline. */
+export const besideHeadline = (view: OutlineView) => ({ remark: remarkOf(view), settled: settledBy(view) });
