@@ -11,10 +11,19 @@ const assumedShare = 1 / 4;
 /** Turns a checked knowledge base into the numbers that decisions are made from; once for any number of decisions. */
 export function buildModel(knowledge: Pick<Knowledge, 'questions' | 'criteria' | 'frameworks'>): Model {
   const owners = ownersOf(knowledge.questions);
-  const criteria = knowledge.criteria.map(({ id, levels }) => ({
+  const criteria = knowledge.criteria.map(({ id, levels, measure }) => ({
     id,
     owner: owners.get(id) ?? -1,
     levels: levels.map((l) => ({ id: l.id, value: l.value })),
+    ...(measure === undefined
+      ? {}
+      : {
+          curve: [
+            [measure.worst, 0] as const,
+            ...measure.between.map(({ number, value }) => [number, value] as const),
+            [measure.best, 1] as const,
+          ],
+        }),
   }));
   const criterionIndex = new Map(criteria.map((c, i) => [c.id, i]));
   const questionIndex = new Map(knowledge.questions.map((q, i) => [q.id, i]));

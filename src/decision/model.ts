@@ -70,6 +70,8 @@ export interface CriterionModel {
   /** The question that asks about it; -1 where none does. */
   readonly owner: number;
   readonly levels: readonly { readonly id: string; readonly value: number }[];
+  /** Of a measure: numbers and what they are worth, from 0 to 1 in straight lines. */
+  readonly curve?: readonly (readonly [number: number, value: number])[];
 }
 export interface Model {
   readonly questions: readonly QuestionModel[];

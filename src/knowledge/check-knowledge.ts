@@ -13,6 +13,7 @@ import { formerAnswersAreMended } from './rules/former-answers-are-mended.ts';
 import { frameworksAreTreatedAlike } from './rules/frameworks-are-treated-alike.ts';
 import { hintsHaveACondition } from './rules/hints-have-a-condition.ts';
 import { idsAreUnique } from './rules/ids-are-unique.ts';
+import { measuresAreNumbers } from './rules/measures-are-numbers.ts';
 import { nothingCountsTwice } from './rules/nothing-counts-twice.ts';
 import { onlyTheProfileAssumes } from './rules/only-the-profile-assumes.ts';
 import { optionsChangeSomething } from './rules/options-change-something.ts';
@@ -24,6 +25,7 @@ import { scalesAreAnchored } from './rules/scales-are-anchored.ts';
 import { sentencesDiffer } from './rules/sentences-differ.ts';
 import { somebodyIsKnown } from './rules/somebody-is-known.ts';
 import { sourcesArePinned } from './rules/sources-are-pinned.ts';
+import { statementsAreNamedAfterTheirFile } from './rules/statements-are-named-after-their-file.ts';
 import { statementsAreUsed } from './rules/statements-are-used.ts';
 import { verdictsHaveEvidence } from './rules/verdicts-have-evidence.ts';
 
@@ -32,6 +34,7 @@ export const rules: readonly Rule[] = [
   idsAreUnique,
   referencesExist,
   scalesAreAnchored,
+  measuresAreNumbers,
   everythingIsAssessed,
   somebodyIsKnown,
   frameworksAreTreatedAlike,
@@ -49,6 +52,7 @@ export const rules: readonly Rule[] = [
   anotherBaseCanBeAsked,
   coreIsShort,
   statementsAreUsed,
+  statementsAreNamedAfterTheirFile,
   sentencesDiffer,
   nothingCountsTwice,
   sourcesArePinned,

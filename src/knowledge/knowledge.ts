@@ -1,4 +1,5 @@
 import type { Language } from '../language/language.ts';
+import type { SourceKind } from './source-kinds.ts';
 
 /**
  * A checked knowledge base. Two axes: criteria (what is judged) and frameworks (what is judged by it); statements are what
@@ -30,13 +31,18 @@ export interface OnPage {
   readonly confidence: 'high' | 'medium';
 }
 
+/** A measurement, what somebody said, a book, a file: `version` says who did it, or when; the address may be empty. */
+export interface OwnSource extends OnPage {
+  readonly kind: SourceKind;
+}
+
 /** One thing that one source says. */
 export interface Statement {
   readonly id: string;
   /** A framework's id, or `field`. */
   readonly about: string;
   readonly says: Text;
-  readonly at: InDocument | OnPage;
+  readonly at: InDocument | OnPage | OwnSource;
   /** What is meant, where the source's wording misleads. */
   readonly reads?: Text;
   readonly unused?: Text;
@@ -51,12 +57,22 @@ export interface Level {
   readonly name: Text;
   readonly means: Text;
 }
+/** A number with its unit, and what it is worth: 0 at `worst`, 1 at `best`, straight lines through what stands between. */
+export interface Measure {
+  readonly unit: Text;
+  readonly better: 'lower' | 'higher';
+  readonly worst: number;
+  readonly best: number;
+  /** Worst first. */
+  readonly between: readonly { readonly number: number; readonly value: number }[];
+}
 export interface Criterion {
   readonly id: string;
   readonly name: Text;
   readonly asks: Text;
-  /** Worst first. */
+  /** Worst first; of a measure, the numbers that there are. */
   readonly levels: readonly Level[];
+  readonly measure?: Measure;
   readonly unequal?: Text;
   readonly reviewAfterDays: number;
   readonly basis: readonly string[];
@@ -65,6 +81,8 @@ export interface Criterion {
 /** `level` is null where the sources are silent. */
 export interface Assessment {
   readonly level: string | null;
+  /** On a measure; its level is called after it. */
+  readonly number?: number;
   readonly because: Text;
   readonly evidence: readonly string[];
 }

@@ -8,6 +8,7 @@ import { checkKnowledge } from './check-knowledge.ts';
 import { defaultAlternatives } from './default-alternatives.ts';
 import type { InspectOptions } from './inspect-options.ts';
 import type { Assessment, Framework, Knowledge, Statement } from './knowledge.ts';
+import { measuredLevels } from './measured-levels.ts';
 import { siblingBases } from './sibling-bases.ts';
 
 /** A base as it was read: the knowledge where it can be used, and every problem, warnings included. */
@@ -81,11 +82,13 @@ function toKnowledge(base: AuthoredBase): Knowledge {
       const { statements: _, assessments, ...rest } = data;
       const known = Object.entries(assessments).map(([criterion, a]): [string, Assessment] => [
         criterion,
-        {
-          level: a.level === 'unknown' ? null : a.level,
-          because: a.because,
-          evidence: 'evidence' in a ? a.evidence : [],
-        },
+        'number' in a
+          ? { level: String(a.number), number: a.number, because: a.because, evidence: a.evidence }
+          : {
+              level: a.level === 'unknown' ? null : a.level,
+              because: a.because,
+              evidence: 'evidence' in a ? a.evidence : [],
+            },
       ]);
       return { id, ...rest, assessments: Object.fromEntries(known.sort(byId)) };
     })
@@ -106,7 +109,11 @@ function toKnowledge(base: AuthoredBase): Knowledge {
     overview,
     questions: base.questions!.data,
     criteria: base.criteria
-      .map(({ id, data }) => ({ id, ...data }))
+      .map(({ id, data }) => ({
+        id,
+        ...data,
+        ...(data.measure && { levels: measuredLevels(data.measure, numbersOn(base, id)) }),
+      }))
       .sort((a, b) => compare(mention(a.id), mention(b.id)) || compare(a.id, b.id)),
     frameworks,
     statements: Object.fromEntries([...statements].sort(byId)),
@@ -117,6 +124,16 @@ function toKnowledge(base: AuthoredBase): Knowledge {
   };
   const hash = createHash('sha256').update(JSON.stringify(content)).digest('hex');
   return { ...content, alternatives: alternatives ?? defaultAlternatives, hash, languages: base.languages };
+}
+
+/** Every number that somebody has on a measure, or that an option requires. */
+function numbersOn({ frameworks, questions }: AuthoredBase, criterion: string): number[] {
+  const had = frameworks.flatMap(({ data }) => {
+    const assessment = data.assessments[criterion];
+    return assessment !== undefined && 'number' in assessment ? [assessment.number] : [];
+  });
+  const required = questions!.data.flatMap((q) => q.options.flatMap((o) => o.requires?.[criterion] ?? []));
+  return [...had, ...required.map(Number)];
 }
 
 const compare = <T extends string | number>(a: T, b: T) => (a < b ? -1 : a > b ? 1 : 0);

@@ -2,8 +2,15 @@ import type * as z from 'zod/mini';
 import type { Path, YamlDocument } from '../documents/yaml-document.ts';
 import { nearest } from '../errors/nearest.ts';
 import { type Problem, problem } from '../errors/problem.ts';
-import { type ShapeFound, type ShapeIssue, type ShapeType, shapeFormats } from '../errors/problems/shape-problems.ts';
+import {
+  type ShapeFound,
+  type ShapeIssue,
+  type ShapeType,
+  shapeFormats,
+  shapeNotes,
+} from '../errors/problems/shape-problems.ts';
 import { languagesMark } from './languages-mark.ts';
+import { namedPath } from './named-path.ts';
 import type { Written } from './written.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -28,11 +35,14 @@ function collect(issue: Issue, prefix: Path, schema: z.ZodMiniType, file: YamlDo
     problems.push(
       problem(
         'SHAPE',
-        { path: path.map(String).join('.'), found: show(found), ...what },
+        { path: namedPath(file.data, path), found: show(found), ...what },
         { place: file.place(at), nearest: near },
       ),
     );
   // the schema's message is a format's name; its sentence is made last
+  const note = shapeNotes.find((name) => name === issue.message);
+  if (note !== undefined)
+    return void told({ issue: 'note', note }, issue.code === 'unrecognized_keys' ? [...path, ...issue.keys] : path);
   const format = shapeFormats.find((name) => name === issue.message);
   if (format !== undefined) return void told({ issue: 'format', expected: format });
   if (issue.message.startsWith(languagesMark)) {

@@ -4,11 +4,16 @@
  * The languages of the texts are those that the base declares, so the schemas are made for them.
  */
 import * as z from 'zod/mini';
-import type { ShapeFormat } from '../errors/problems/shape-problems.ts';
-import { languageTag, sentence, type TextSchemas, textIn } from './text-in.ts';
+import type { ShapeFormat, ShapeNote } from '../errors/problems/shape-problems.ts';
+import type { Text } from './knowledge.ts';
+import { sourceKinds } from './source-kinds.ts';
+import { inAll, languageTag, sentence, type TextSchemas, textIn } from './text-in.ts';
 
 /** The message of what is not of a format is the format's name; its sentence is made last. */
 const format = (name: ShapeFormat) => name;
+
+/** The same for what needs a sentence of its own. */
+const note = (name: ShapeNote) => name;
 
 /** Ids are permanent: file names, and names in users' scripts. Statements may have dotted ids. */
 export const id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, format('id')));
@@ -35,6 +40,30 @@ function standsInCalendar(dates: string): boolean {
 
 const phrase = z.string().check(z.minLength(2), z.maxLength(120));
 const inDocument = z.strictObject({ section: z.string().check(z.minLength(1)), phrase });
+/** A path from the base's folder, or the number of a book. */
+const ownAddress = z.string().check(z.regex(/^(?!(javascript|vbscript|data|blob|file|https?):)\S.*$/, format('path')));
+/** What has no page: a measurement, what somebody said, a book, a file that stands beside the base. */
+const onOwn = z.pipe(
+  z
+    .strictObject({
+      kind: z.enum(sourceKinds),
+      title: sentence,
+      /** Who measured, was asked, or wrote. */
+      by: z.optional(sentence),
+      address: z.optional(ownAddress),
+      date,
+      phrase: z.string().check(z.minLength(2), z.maxLength(120)),
+      confidence: z.enum(['high', 'medium']),
+    })
+    .check(z.refine(({ kind, address }) => kind !== 'file' || address !== undefined, format('path'))),
+  z.transform(({ kind, title, by, address = '', ...rest }) => ({
+    kind,
+    title,
+    address,
+    version: by ?? rest.date,
+    ...rest,
+  })),
+);
 const onPage = z.strictObject({
   title: sentence,
   // whatever a page may link to, but nothing that would run there
@@ -51,6 +80,9 @@ const onPage = z.strictObject({
 /** Tags, the one in front told where a text is asked for in none of them. */
 export const languageTags = z.array(languageTag).check(z.minLength(1));
 
+/** A level that is required, or the number of a measure. */
+const levelOrNumber = z.string().check(z.regex(/^-?[a-z0-9.]+(-[a-z0-9]+)*$/, format('id')));
+
 export const importance = z.enum(['minor', 'normal', 'major']);
 
 /** The files of a base, whose texts have the shape given. */
@@ -59,7 +91,7 @@ export function schemasOf({ text, noun }: TextSchemas) {
   const statement = z.strictObject({
     id: statementId,
     says: text,
-    at: z.union([inDocument, onPage]),
+    at: z.union([inDocument, onPage, onOwn]),
     /** Only where the source's wording misleads: what is meant. */
     reads: z.optional(text),
     /** Only where no level, cell, example, criterion or question rests on it: why not. */
@@ -69,10 +101,27 @@ export function schemasOf({ text, noun }: TextSchemas) {
   const evidence = z.array(statementId).check(z.minLength(1));
 
   const levelId = id.check(z.refine((value) => value !== 'unknown', format('not-unknown')));
-  const known = z.strictObject({ level: levelId, because: text, evidence });
-  const unknown = z.strictObject({ level: z.literal('unknown'), because: text });
+  const known = z.strictObject({
+    // that it is one of the criterion's is told with those that there are
+    level: z
+      .string({ error: note('level-is-a-name') })
+      .check(z.refine((value) => value !== 'unknown', format('not-unknown'))),
+    because: text,
+    evidence: z
+      .array(statementId, { error: ({ input }) => (input === undefined ? note('evidence-or-unknown') : undefined) })
+      .check(z.minLength(1)),
+  });
+  const unknown = z.strictObject(
+    { level: z.literal('unknown'), because: text },
+    {
+      error: ({ code, keys }) =>
+        code === 'unrecognized_keys' && keys?.join() === 'evidence' ? note('unknown-has-no-evidence') : undefined,
+    },
+  );
+  /** On a measure: the number that the evidence gives, in its unit. */
+  const measured = z.strictObject({ number: z.number(), because: text, evidence });
   /** A framework at a level of a criterion. `unknown` records that the sources were read and say nothing. */
-  const assessment = z.union([unknown, known]);
+  const assessment = z.union([unknown, known, measured]);
 
   const example = z.strictObject({
     id,
@@ -102,12 +151,32 @@ export function schemasOf({ text, noun }: TextSchemas) {
     means: text,
   });
 
+  const measure = z.strictObject({
+    /** One for all languages, or one each. */
+    unit: z.pipe(
+      z.union([sentence, text]),
+      z.transform((unit: string | Text) => (typeof unit === 'string' ? inAll(unit) : unit)),
+    ),
+    better: z.enum(['lower', 'higher']),
+    /** The number of value 0: as bad as nobody wants it any worse. */
+    worst: z.number(),
+    /** The number of value 1: better than that is worth no more. */
+    best: z.number(),
+    /** Where the value does not rise evenly from the one to the other. */
+    between: z._default(
+      z.array(z.strictObject({ number: z.number(), value: z.number().check(z.gte(0), z.lte(1)) })),
+      [],
+    ),
+  });
+
   const criterionFile = z.strictObject({
     name: text,
     /** The question that an assessor answers. */
     asks: text,
-    /** Worst first. */
-    levels: z.array(level).check(z.minLength(2)),
+    /** Worst first; none where it is a measure. */
+    levels: z._default(z.array(level).check(z.minLength(2)), []),
+    /** Instead of levels: a number with its unit. */
+    measure: z.optional(measure),
     /** Why the steps between levels are not equal; required where they are not. */
     unequal: z.optional(text),
     /** After how many days an assessment wants review. */
@@ -128,7 +197,7 @@ export function schemasOf({ text, noun }: TextSchemas) {
     /** Of criteria that other questions own; only in the profile. */
     assumes: z.optional(importances),
     /** Criterion -> the least level that an alternative must reach. */
-    requires: z.optional(z.record(id, id)),
+    requires: z.optional(z.record(id, z.union([levelOrNumber, z.pipe(z.number(), z.transform(String))]))),
     /** Frameworks: every other one is out. */
     keeps: z.optional(z.array(id).check(z.minLength(1))),
     /** Frameworks that are out. */

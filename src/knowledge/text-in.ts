@@ -14,6 +14,9 @@ export const sentence = z.string().check(z.trim(), z.minLength(1, 'text' satisfi
 type In<Words> = Readonly<Record<string, Words>>;
 type NounWords = string | [string, string];
 
+/** A text that is the same in all languages. */
+export const inAll = (text: string): Text => Object.fromEntries(programs.map((language) => [language, text])) as Text;
+
 /** What differs by language, as it is written, and as it is read: in every language of the program. */
 export interface TextSchemas {
   readonly text: z.ZodMiniType<Text, In<string>>;

@@ -68,3 +68,6 @@ export function numberIn(numbers: Map<string, number>, id: string): number {
   numbers.set(id, number);
   return number;
 }
+
+/** A number on a measure as people read it: four digits that count. */
+export const measuredText = (number: number): string => String(Number(number.toPrecision(4)));

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { formatProblem } from '../../src/errors/format-problem.ts';
 import { type Problem, type ProblemArguments, type ProblemCode, problem } from '../../src/errors/problem.ts';
 import { problemText } from '../../src/errors/problem-text.ts';
-import { type ShapeFound, shapeFormats } from '../../src/errors/problems/shape-problems.ts';
+import { type ShapeFound, shapeFormats, shapeNotes } from '../../src/errors/problems/shape-problems.ts';
 import { languages } from '../../src/language/language.ts';
 
 const asks = { en: 'What for?', ja: '何のためですか？' };
@@ -124,6 +124,7 @@ const samples: { [C in ProblemCode]: readonly ProblemArguments[C][] } = {
     { path: 'W', issue: 'missing', expected: ['W', 'W'], found: { kind: 'absent' } },
     { path: 'W', issue: 'value', expected: ['W', 'W'], found: { kind: 'text', shown: '"W"' } },
     { path: 'W', issue: 'value', expected: ['true'], found: { kind: 'boolean', shown: 'false' } },
+    ...shapeNotes.map((note) => ({ path: 'W', issue: 'note' as const, note, found: { kind: 'absent' as const } })),
     ...[null, 'W'].map((key) => ({
       path: 'W',
       issue: 'languages' as const,
@@ -161,6 +162,11 @@ const samples: { [C in ProblemCode]: readonly ProblemArguments[C][] } = {
   ONE_LEVEL_MISSING: [{ criterion: 'W', value: 0 }],
   LEVELS_NOT_ORDERED: [{ criterion: 'W', level: 'W' }],
   UNEQUAL_STEPS: [{ criterion: 'W' }],
+  LEVELS_OR_MEASURE: [{ criterion: 'W' }],
+  MEASURE_NOT_ORDERED: (['lower', 'higher'] as const).map((better) => ({ criterion: 'W', better })),
+  NOT_OF_THE_CRITERION: [[], ['W']].map((levels) => ({ criterion: 'W', levels })),
+  NUMBER_NOT_IN_PHRASE: [{ criterion: 'W', number: 1 }],
+  NOT_NAMED_AFTER_FILE: [{ statement: 'W', framework: 'W' }],
   NEVER_ASKED: [{ criterion: 'W' }],
   CHANGES_NOTHING: [{ question: 'W', option: 'W' }],
   NEUTRAL_BUT_CHANGES: [{ question: 'W', option: 'W' }],
@@ -196,6 +202,8 @@ const samples: { [C in ProblemCode]: readonly ProblemArguments[C][] } = {
   MOVING_SOURCE: [{ statement: 'W', moving: 'W' }],
   STALE: [{ what: 'W: W', date: '2026', days: 400, limit: 365 }],
   NO_SINCE_EVIDENCE: [{ statement: 'W', verdict: 'outdated' }],
+  PHRASE_NOT_IN_FILE: [{ statement: 'W', phrase: 'W', file: 'W' }],
+  SOURCE_FILE_MISSING: [{ statement: 'W', file: 'W' }],
   PHRASE_NOT_FOUND: [{ statement: 'W', phrase: 'W', section: 'W' }],
   PHRASE_ELSEWHERE: [{ statement: 'W', phrase: 'W', section: 'W', line: 3 }],
   PHRASE_OFTEN: [{ statement: 'W', phrase: 'W', section: 'W', times: 2 }],

@@ -14,27 +14,27 @@ function shapeProblem(changes: Changes) {
 describe('a key', () => {
   it('that is misspelt is told at the key, with the one that was meant', () => {
     const { base, found, en, ja } = shapeProblem({ 'frameworks/city.yaml': ['    unused:', '    unusd:'] });
-    expect(found.args).toMatchObject({ issue: 'unknown-key', path: 'statements.2', key: 'unusd' });
+    expect(found.args).toMatchObject({ issue: 'unknown-key', path: 'statements.city.history', key: 'unusd' });
     expect(found).toMatchObject({ place: base.at('frameworks/city.yaml', 'unusd'), nearest: 'unused' });
-    expect(en).toBe('statements.2: "unusd" is not a known key here');
-    expect(ja).toBe('statements.2: 「unusd」というキーはここでは使えません');
+    expect(en).toBe('statements.city.history: "unusd" is not a known key here');
+    expect(ja).toBe('statements.city.history: 「unusd」というキーはここでは使えません');
   });
 
   it('is found in whichever form was meant', () => {
     const { base, found } = shapeProblem({
       'frameworks/city.yaml': ['      confidence: high', '      confidence: high\n      adress: x'],
     });
-    expect(found.args).toMatchObject({ issue: 'unknown-key', path: 'statements.1.at', key: 'adress' });
+    expect(found.args).toMatchObject({ issue: 'unknown-key', path: 'statements.city.pace.at', key: 'adress' });
     expect(found).toMatchObject({ place: base.at('frameworks/city.yaml', 'adress'), nearest: 'address' });
   });
 
   it('is of the form that the other keys speak for, though its level would fit neither', () => {
     const without = shapeProblem({ 'frameworks/city.yaml': ['    evidence: [city.pace]\n', ''] });
-    expect(without.found.args).toMatchObject({ issue: 'missing', path: 'assessments.speed.evidence' });
+    expect(without.found.args).toMatchObject({ note: 'evidence-or-unknown', path: 'assessments.speed.evidence' });
     const unknown = shapeProblem({
       'frameworks/touring.yaml': ['    level: unknown\n', '    level: unknown\n    evidence: [touring.pace]\n'],
     });
-    expect(unknown.found.args).toMatchObject({ path: 'assessments.comfort', issue: 'unknown-key', key: 'evidence' });
+    expect(unknown.found.args).toMatchObject({ path: 'assessments.comfort', note: 'unknown-has-no-evidence' });
   });
 
   it('that is misspelt and needed is told twice: not known, and missing', () => {
@@ -50,16 +50,16 @@ describe('a key', () => {
         'says: {en: The city bicycle keeps 15 km/h.}',
       ],
     });
-    expect(found.args).toMatchObject({ issue: 'missing', path: 'statements.1.says.ja', expected: 'text' });
+    expect(found.args).toMatchObject({ issue: 'missing', path: 'statements.city.pace.says.ja', expected: 'text' });
     expect(found.place).toBe(base.at('frameworks/city.yaml', 'says', 2));
-    expect(en).toBe('statements.1.says.ja: missing; expected a text');
-    expect(ja).toBe('statements.1.says.ja: 必須の項目がありません (文字列)');
+    expect(en).toBe('statements.city.pace.says.ja: missing; expected a text');
+    expect(ja).toBe('statements.city.pace.says.ja: 必須の項目がありません (文字列)');
   });
 
   it('with a choice of words says them where it is missing', () => {
     const { found, en } = shapeProblem({ 'questions.yaml': ['  tier: core\n', ''] });
-    expect(found.args).toMatchObject({ issue: 'missing', path: '0.tier' });
-    expect(en).toBe('0.tier: missing; expected core, more');
+    expect(found.args).toMatchObject({ issue: 'missing', path: 'use.tier' });
+    expect(en).toBe('use.tier: missing; expected core, more');
   });
 });
 
@@ -67,14 +67,14 @@ describe('a value', () => {
   it('of the wrong type is told with the type that is right', () => {
     const { base, found, en, ja } = shapeProblem({ 'criteria/speed.yaml': ['value: 1', 'value: high'] });
     expect(found.args).toEqual({
-      path: 'levels.1.value',
+      path: 'levels.fast.value',
       issue: 'type',
       expected: 'number',
       found: { kind: 'text', shown: '"high"' },
     });
     expect(found.place).toBe(base.at('criteria/speed.yaml', 'value: high'));
-    expect(en).toBe('levels.1.value: found "high", expected a number');
-    expect(ja).toBe('levels.1.value: 数が必要ですが、"high" が書かれています');
+    expect(en).toBe('levels.fast.value: found "high", expected a number');
+    expect(ja).toBe('levels.fast.value: 数が必要ですが、"high" が書かれています');
   });
 
   it('that is a list or a map where a text belongs is called so', () => {
@@ -99,18 +99,18 @@ describe('a value', () => {
 
   it('out of range is told with the range', () => {
     const high = shapeProblem({ 'criteria/speed.yaml': ['value: 1', 'value: 1.5'] });
-    expect(high.en).toBe('levels.1.value: found 1.5, expected at most 1');
-    expect(high.ja).toBe('levels.1.value: 1.5 は範囲外です (1以下)');
+    expect(high.en).toBe('levels.fast.value: found 1.5, expected at most 1');
+    expect(high.ja).toBe('levels.fast.value: 1.5 は範囲外です (1以下)');
     const low = shapeProblem({ 'criteria/speed.yaml': ['value: 0', 'value: -1'] });
-    expect(low.en).toBe('levels.0.value: found -1, expected at least 0');
+    expect(low.en).toBe('levels.slow.value: found -1, expected at least 0');
     const days = shapeProblem({ 'criteria/speed.yaml': ['reviewAfterDays: 365', 'reviewAfterDays: 1.5'] });
     expect(days.en).toBe('reviewAfterDays: found 1.5, expected a whole number');
   });
 
   it('that is too short says what is counted', () => {
     const phrase = shapeProblem({ 'frameworks/city.yaml': ['phrase: old design', 'phrase: o'] });
-    expect(phrase.en).toBe('statements.2.at.phrase: found "o", expected at least 2 characters');
-    expect(phrase.ja).toBe('statements.2.at.phrase: "o" は範囲外です (2 文字以上)');
+    expect(phrase.en).toBe('statements.city.history.at.phrase: found "o", expected at least 2 characters');
+    expect(phrase.ja).toBe('statements.city.history.at.phrase: "o" は範囲外です (2 文字以上)');
     const list = shapeProblem({ 'frameworks/city.yaml': ['evidence: [city.pace]', 'evidence: []'] });
     expect(list.en).toBe('assessments.speed.evidence: found a list, expected at least 1 entry');
     expect(list.ja).toBe('assessments.speed.evidence: リスト は範囲外です (1 件以上)');
@@ -119,15 +119,15 @@ describe('a value', () => {
   it('that is not a word of importance is told with the words', () => {
     const { base, found, en, ja } = shapeProblem({ 'questions.yaml': ['comfort: minor', 'comfort: minr'] });
     expect(found).toMatchObject({ nearest: 'minor', place: base.at('questions.yaml', 'comfort: minr') });
-    expect(en).toBe('0.options.1.importance.comfort: found "minr", expected one of: minor, normal, major');
-    expect(ja).toBe('0.options.1.importance.comfort: "minr" は使えません。使える値: minor、normal、major');
+    expect(en).toBe('use.options.travel.importance.comfort: found "minr", expected one of: minor, normal, major');
+    expect(ja).toBe('use.options.travel.importance.comfort: "minr" は使えません。使える値: minor、normal、major');
   });
 
   it('false where only true has a meaning', () => {
     const { en } = shapeProblem({
       'questions.yaml': ['急がない}\n      neutral: true', '急がない}\n      neutral: false'],
     });
-    expect(en).toBe('1.options.0.neutral: found false, expected true');
+    expect(en).toBe('hurry.options.never.neutral: found false, expected true');
   });
 });
 
@@ -177,7 +177,7 @@ describe('an id', () => {
 
   it('"unknown" as a level has no evidence, since the sources are silent', () => {
     const { base, en } = shapeProblem({ 'frameworks/city.yaml': ['level: slow', 'level: unknown'] });
-    expect(en).toBe('assessments.speed: "evidence" is not a known key here');
+    expect(en).toBe('assessments.speed: "level: unknown" has no "evidence"; say under "because" what was read');
     expect(base.problems()[0]!.place).toBe(base.at('frameworks/city.yaml', 'evidence: [city.pace]'));
   });
 
@@ -209,7 +209,7 @@ describe('a date', () => {
       expect(base.problems(), date).toMatchObject([
         {
           code: 'SHAPE',
-          args: { issue: 'format', expected: 'date', path: 'statements.1.at.date' },
+          args: { issue: 'format', expected: 'date', path: 'statements.city.pace.at.date' },
           place: base.at('frameworks/city.yaml', 'date:'),
         },
       ]);
@@ -219,7 +219,7 @@ describe('a date', () => {
   it('that is a bare year is a number to YAML, and wants quotes', () => {
     const { found, en } = shapeProblem({ 'frameworks/city.yaml': ['"2026-10-01"', '2026'] });
     expect(found.args).toMatchObject({ issue: 'type', expected: 'text', found: { kind: 'number', shown: '2026' } });
-    expect(en).toBe('statements.1.at.date: found 2026, expected a text; put it in quotes: "2026"');
+    expect(en).toBe('statements.city.pace.at.date: found 2026, expected a text; put it in quotes: "2026"');
   });
 
   it('of a version that YAML would shorten wants quotes too', () => {
@@ -262,7 +262,7 @@ describe('other formats', () => {
     const { found, en } = shapeProblem({ 'knowledge.yaml': ['lines: [3, 6]', 'lines: [6, 3]'] });
     expect(found.args).toMatchObject({ issue: 'format', expected: 'lines' });
     expect(en).toBe(
-      'documents.0.sections.1.lines: found a list, expected the first and the last line, in this order, such as [20, 27]',
+      'documents.leaflet.sections.bikes.lines: found a list, expected the first and the last line, in this order, such as [20, 27]',
     );
   });
 

@@ -36,8 +36,10 @@ describe('what is known of a base', () => {
       >;
       // `unknown` is no level, and has no evidence
       assessment: SameShape<
-        Assessment,
-        Omit<Extract<File<typeof schema.assessment>, { evidence: unknown }>, 'level'> & { level: string | null }
+        Omit<Assessment, 'number'>,
+        Omit<Extract<File<typeof schema.assessment>, { evidence: unknown; level: unknown }>, 'level'> & {
+          level: string | null;
+        }
       >;
       // its order of the frameworks is the order of the list
       knowledge: SameShape<

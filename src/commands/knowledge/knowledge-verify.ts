@@ -3,11 +3,13 @@ import { readTextFile } from '../../documents/read-text-file.ts';
 import { problem } from '../../errors/problem.ts';
 import { UserError } from '../../errors/user-error.ts';
 import type { Language } from '../../knowledge/knowledge.ts';
+import { isShipped } from '../../knowledge/load-shipped.ts';
+import { verifyOwnFiles } from '../../knowledge/verify-own-files.ts';
 import { verifyPhrases } from '../../knowledge/verify-phrases.ts';
 import type { Outcome, World } from '../call/command.ts';
 import { deliverProblems } from '../call/deliver-problems.ts';
 import { basesWords } from '../words/bases.ts';
-import { findKnowledge } from './find-knowledge.ts';
+import { baseName, findKnowledge } from './find-knowledge.ts';
 import type { VerifyCall } from './knowledge-specs.ts';
 
 const megabytes = 16;
@@ -15,9 +17,18 @@ const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 
 export async function run(call: VerifyCall, _world: World, language: Language): Promise<Outcome> {
   const path = call.options.document;
-  if (path === undefined) throw new UserError([problem('DOCUMENT_MISSING', {})]);
+  const folder = baseName(call.argument);
   const knowledge = await findKnowledge(call.argument);
+  const files = isShipped(folder) ? { checked: 0, problems: [] } : verifyOwnFiles(knowledge, folder);
+  if (path === undefined && files.checked > 0) {
+    const { checked, problems } = files;
+    const found = checked - problems.length;
+    const more = { phrases: checked, found };
+    const summary = basesWords[language].verifiedFiles(knowledge.id, found, checked);
+    return deliverProblems(problems, { knowledge: knowledge.id, more, summary }, call, language);
+  }
   if (knowledge.documents.length === 0) throw new UserError([problem('CITES_NO_DOCUMENT', { base: knowledge.id })]);
+  if (path === undefined) throw new UserError([problem('DOCUMENT_MISSING', {})]);
   const text = readTextFile(path, path, megabytes);
   const document = sha256(text);
   const { checked, found, problems } = verifyPhrases(knowledge, text, document, path);

@@ -7,6 +7,8 @@ export interface BasesWords {
   readonly isDefault: string;
   size(frameworks: number, criteria: number, questions: number, statements: number): string;
   checked(id: string, problems: number, warnings: number): string;
+  /** The same of files that stand beside the base. */
+  verifiedFiles(id: string, found: number, of: number): string;
   verified(id: string, found: number, of: number): string;
 }
 

@@ -1,5 +1,6 @@
 import type { Decision } from '../decide.ts';
 import { firstsAfter, firstsOf } from '../weighing/rank-answers.ts';
+import { levelNumbers } from './level-numbers.ts';
 import { withLevel } from './with-level.ts';
 
 /** One rating that, a level worse or better, would change who is first. */
@@ -9,6 +10,8 @@ export interface RatingFlip {
   /** Indices of the criterion's levels. */
   readonly from: number;
   readonly to: number;
+  /** Of a measure: the number at which `firsts` are level; `to` is then no level. */
+  readonly number?: number;
   /** Who would share rank 1; nobody where no alternative would be left. */
   readonly firsts: readonly number[];
 }
@@ -17,7 +20,9 @@ export interface RatingFlip {
  * Every single known rating on a weighted or required criterion that changes who is first when it is one level worse or
  * better: all are tried, and each has been ranked again. In the order of the model.
  */
-export function ratingFlips({ model, given, preferences, ranking }: Decision): RatingFlip[] {
+export function ratingFlips(decision: Decision): RatingFlip[] {
+  const { model, given, preferences, ranking } = decision;
+  const { weights } = preferences;
   const now = firstsOf(ranking);
   const matters = new Set(preferences.requirements.map((r) => r.criterion));
   preferences.importance.forEach((points, criterion) => {
@@ -29,6 +34,12 @@ export function ratingFlips({ model, given, preferences, ranking }: Decision): R
       .flatMap((criterion) => {
         const from = one.levels[criterion]!;
         if (from < 0) return [];
+        const { curve } = model.criteria[criterion]!;
+        // a number may be any, not only one that another has
+        if (curve !== undefined && weights[criterion]! > 0)
+          return levelNumbers(decision, alternative, criterion, curve).map(({ number, rival }) => {
+            return { alternative, criterion, from, to: -1, number, firsts: [alternative, rival].sort((a, b) => a - b) };
+          });
         return [from - 1, from + 1].flatMap((to): RatingFlip[] => {
           if (model.criteria[criterion]!.levels[to] === undefined) return [];
           const firsts = firstsAfter(withLevel(model, alternative, criterion, to), given);

@@ -4,6 +4,8 @@ export interface RuleProblems {
     kind: 'criterion' | 'framework' | 'statement' | 'question' | 'option' | 'level' | 'section' | 'row' | 'knowledge';
     id: string;
     where: string;
+    /** All that there are, where they are few. */
+    known?: readonly string[];
   };
   DUPLICATE_ID: {
     kind: 'statement' | 'question' | 'option' | 'level' | 'example' | 'hint' | 'row' | 'document' | 'section';
@@ -14,6 +16,13 @@ export interface RuleProblems {
   ONE_LEVEL_MISSING: { criterion: string; value: 0 | 1 };
   LEVELS_NOT_ORDERED: { criterion: string; level: string };
   UNEQUAL_STEPS: { criterion: string };
+  /** A criterion has the one or the other. */
+  LEVELS_OR_MEASURE: { criterion: string };
+  MEASURE_NOT_ORDERED: { criterion: string; better: 'lower' | 'higher' };
+  /** A level where a number belongs, or the other way round; `levels` are those that it has. */
+  NOT_OF_THE_CRITERION: { criterion: string; levels: readonly string[] };
+  NUMBER_NOT_IN_PHRASE: { criterion: string; number: number };
+  NOT_NAMED_AFTER_FILE: { statement: string; framework: string };
   NEVER_ASKED: { criterion: string };
   CHANGES_NOTHING: { question: string; option: string };
   NEUTRAL_BUT_CHANGES: { question: string; option: string };

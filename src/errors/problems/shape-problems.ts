@@ -10,10 +10,20 @@ export const shapeFormats = [
   'lines',
   'not-unknown',
   'language',
+  'path',
 ] as const;
 export type ShapeFormat = (typeof shapeFormats)[number];
 
 export type ShapeType = 'text' | 'number' | 'whole-number' | 'list' | 'map';
+
+/** What needs a sentence of its own, which a schema names as well. */
+export const shapeNotes = [
+  'unknown-has-no-evidence',
+  'evidence-or-unknown',
+  'level-is-a-name',
+  'levels-or-measure',
+] as const;
+export type ShapeNote = (typeof shapeNotes)[number];
 
 /** What stands in a file: `shown` is a value as it would be written, the rest has no short form. */
 export type ShapeFound =
@@ -28,6 +38,7 @@ export type ShapeIssue =
   /** A text that is not in the languages of the base; `key` is one that it has and the base has not. */
   | { readonly issue: 'languages'; readonly languages: readonly string[]; readonly key: string | null }
   | { readonly issue: 'value'; readonly expected: readonly string[] }
+  | { readonly issue: 'note'; readonly note: ShapeNote }
   | { readonly issue: 'format'; readonly expected: ShapeFormat }
   | {
       readonly issue: 'size';

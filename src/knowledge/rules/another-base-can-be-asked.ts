@@ -1,6 +1,7 @@
 import type { Path } from '../../documents/yaml-document.ts';
 import { nearest } from '../../errors/nearest.ts';
 import { type Problem, problem } from '../../errors/problem.ts';
+import { namedPath } from '../named-path.ts';
 import type { Rule } from './rule.ts';
 
 type Options = ReadonlyMap<string, readonly string[]>;
@@ -17,7 +18,7 @@ export const anotherBaseCanBeAsked: Rule = {
     const expect = (kind: 'question' | 'option', id: string, known: Iterable<string>, path: Path): boolean => {
       const ids = [...known];
       if (ids.includes(id)) return true;
-      const where = path.map(String).join('.');
+      const where = namedPath(data, path);
       problems.push(
         problem('UNKNOWN_REFERENCE', { kind, id, where }, { place: file.place(path), nearest: nearest(id, ids) }),
       );

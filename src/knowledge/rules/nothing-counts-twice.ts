@@ -1,4 +1,5 @@
 import { type Problem, problem } from '../../errors/problem.ts';
+import type { AuthoredBase } from '../authored-base.ts';
 import type { Rule } from './rule.ts';
 
 const most = 2;
@@ -17,7 +18,7 @@ export const nothingCountsTwice: Rule = {
       }
       for (const [statement, criteria] of supports) {
         // a list that names none of a kind is the only witness of every absence
-        const positive = criteria.filter((c) => !['none-named', 'none'].includes(data.assessments[c]?.level ?? ''));
+        const positive = criteria.filter((c) => !namesNone(data.assessments[c]));
         if (positive.length > most) {
           const place = file.place(['assessments', positive[most]!]);
           problems.push(problem('COUNTED_TWICE', { statement, criteria: positive }, { place, warning: true }));
@@ -27,3 +28,6 @@ export const nothingCountsTwice: Rule = {
     return problems;
   },
 };
+
+const namesNone = (assessment: AuthoredBase['frameworks'][number]['data']['assessments'][string] | undefined) =>
+  assessment !== undefined && 'level' in assessment && ['none-named', 'none'].includes(assessment.level);

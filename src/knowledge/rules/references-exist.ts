@@ -2,6 +2,7 @@ import type { Path } from '../../documents/yaml-document.ts';
 import { nearest } from '../../errors/nearest.ts';
 import { type Problem, type ProblemArguments, problem } from '../../errors/problem.ts';
 import type { AuthoredBase } from '../authored-base.ts';
+import { namedPath } from '../named-path.ts';
 import type { Parsed } from '../read-base-file.ts';
 import { citations } from './citations.ts';
 import type { Rule } from './rule.ts';
@@ -18,11 +19,12 @@ export const referencesExist: Rule = {
     const problems: Problem[] = [];
     const expect = (kind: Reference, id: string, known: ReadonlySet<string>, parsed: Parsed<unknown>, path: Path) => {
       if (known.has(id)) return;
-      const where = path.map(String).join('.');
+      const where = namedPath(parsed.data, path);
+      const few = (kind === 'level' || kind === 'row') && known.size <= 8 ? { known: [...known] } : {};
       problems.push(
         problem(
           'UNKNOWN_REFERENCE',
-          { kind, id, where },
+          { kind, id, where, ...few },
           { place: parsed.file.place(path), nearest: nearest(id, known) },
         ),
       );
@@ -68,7 +70,7 @@ function checkFrameworks(base: AuthoredBase, expect: Expect): void {
     for (const [criterion, a] of Object.entries(parsed.data.assessments)) {
       expect('criterion', criterion, criterionIds, parsed, ['assessments', criterion]);
       const levels = criteria.get(criterion);
-      if (levels !== undefined && a.level !== 'unknown') {
+      if (levels !== undefined && levels.size > 0 && 'level' in a && a.level !== 'unknown') {
         expect('level', a.level, levels, parsed, ['assessments', criterion, 'level']);
       }
     }
@@ -100,7 +102,7 @@ function checkQuestions(base: AuthoredBase, expect: Expect): void {
       for (const [id, level] of Object.entries(option.requires ?? {})) {
         expect('criterion', id, criterionIds, parsed, [...at, 'requires', id]);
         const levels = criteria.get(id);
-        if (levels !== undefined) expect('level', level, levels, parsed, [...at, 'requires', id]);
+        if (levels !== undefined && levels.size > 0) expect('level', level, levels, parsed, [...at, 'requires', id]);
       }
       for (const id of Object.keys(option.assumes ?? {}))
         expect('criterion', id, criterionIds, parsed, [...at, 'assumes', id]);

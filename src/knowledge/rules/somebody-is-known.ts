@@ -10,8 +10,8 @@ export const somebodyIsKnown: Rule = {
     const problems: Problem[] = [];
     for (const criterion of base.criteria) {
       const levels = base.frameworks
-        .map((f) => f.data.assessments[criterion.id]?.level)
-        .filter((level) => level !== undefined);
+        .map((f) => f.data.assessments[criterion.id])
+        .flatMap((a) => (a === undefined ? [] : ['number' in a ? a.number : a.level]));
       const place = criterion.file.place([]);
       if (levels.length > 0 && levels.every((level) => level === 'unknown')) {
         problems.push(problem('EVERYBODY_UNKNOWN', { criterion: criterion.id }, { place }));

@@ -19,7 +19,7 @@ export const sourcesArePinned: Rule = {
     const problems: Problem[] = [];
     for (const { parsed, index, statement } of statementPlaces(base)) {
       const { at } = statement;
-      if (!('address' in at)) continue;
+      if (!('address' in at) || 'kind' in at) continue;
       const place = (key: string) => parsed.file.place(['statements', index, 'at', key]);
       if (at.confidence === 'high' && undated.test(at.version)) {
         problems.push(

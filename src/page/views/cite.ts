@@ -36,7 +36,7 @@ function placeOf(at: Statement['at'], documents: Knowledge['documents'], languag
   if (!('section' in at)) {
     const opens = /^https?:\/\//.test(at.address);
     const title = opens ? h('a', { href: at.address, rel: 'noreferrer', target: '_blank' }, at.title) : at.title;
-    return [title, ` (${at.version})${opens ? '' : ` ${at.address}`}`];
+    return [title, ` (${at.version})${opens || at.address === '' ? '' : ` ${at.address}`}`];
   }
   return [sectionPlace(at.section, documents, language)];
 }

@@ -33,10 +33,11 @@ export function explainCriterion(knowledge: Knowledge, criterion: Criterion, lan
       {
         title: titles.levels,
         items: [
-          ...criterion.levels.map((l) => ({
-            label: `${t(l.name)} (${l.id}, ${round(l.value)})`,
-            text: t(l.means),
-          })),
+          ...criterion.levels.map((l) =>
+            criterion.measure === undefined
+              ? { label: `${t(l.name)} (${l.id}, ${round(l.value)})`, text: t(l.means) }
+              : { text: `${t(l.name)} (${round(l.value)})` },
+          ),
           ...(criterion.unequal === undefined ? [] : [{ text: t(criterion.unequal) }]),
         ],
       },

@@ -4,5 +4,7 @@ import { explanationWords } from '../words/explanation.ts';
 
 /** What a requirement asks for. */
 export function requirementText(criterion: Criterion, level: string, language: Language): string {
-  return explanationWords[language].atLeast(criterion.levels.find((l) => l.id === level)!.name[language]);
+  const { name } = criterion.levels.find((l) => l.id === level)!;
+  const words = explanationWords[language];
+  return criterion.measure?.better === 'lower' ? words.atMost(name[language]) : words.atLeast(name[language]);
 }

@@ -124,6 +124,8 @@ export type RequirementFinding =
       readonly code: 'EXCLUDED_BY_REQUIREMENT';
       readonly found: string;
       readonly needed: string;
+      /** Of a measure: a number that is lower is better; null of levels. */
+      readonly measured: 'lower' | 'higher' | null;
       readonly because: string;
     })
   /** Somebody stays with others only, or leaves this one. */
@@ -275,6 +277,8 @@ export interface RatingChange {
   /** Names of the level that it has, and of the next one. */
   readonly level: string;
   readonly to: string;
+  /** On a measure: `to` is the number at which `firsts` are level. */
+  readonly measured: boolean;
   /** Who would be at rank 1; nobody where none would be left. */
   readonly firsts: readonly string[];
   /** Of the statements that the level rests on the one that is least sure; the oldest of several. */

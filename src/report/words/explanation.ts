@@ -30,6 +30,8 @@ export interface ExplanationWords {
   level(name: string, because: string): string;
   /** What a requirement asks for: the name of the least level. */
   atLeast(name: string): string;
+  /** The same of a number that had better be low. */
+  atMost(name: string): string;
   /** A quarter of the same word said. */
   readonly assumed: Readonly<Record<Importance, string>>;
   /** What an option does to a framework that it names. */

@@ -14,11 +14,16 @@ describe('references-exist', () => {
     where: string,
     at: string,
     nearest?: string,
+    known?: readonly string[],
   ) => {
     const base = smallBase({ [file]: [from, to] as const });
     const id = /[\w.-]+$/.exec(to.replace(/[\]})]*$/, ''))![0];
     expect(base.problems().filter((p) => p.code === 'UNKNOWN_REFERENCE')).toEqual([
-      problem('UNKNOWN_REFERENCE', { kind, id, where }, { place: base.at(file, at), nearest }),
+      problem(
+        'UNKNOWN_REFERENCE',
+        { kind, id, where, ...(known === undefined ? {} : { known }) },
+        { place: base.at(file, at), nearest },
+      ),
     ]);
   };
 
@@ -50,13 +55,13 @@ describe('references-exist', () => {
       'どちらの足でもよい。}\n    evidence: [touring.pace]',
       'どちらの足でもよい。}\n    evidence: [touring.pase]',
     ] as const;
-    misspelt(...example, 'statement', 'examples.0.evidence.0', 'touring.pase', 'touring.pace');
+    misspelt(...example, 'statement', 'examples.start.evidence.0', 'touring.pase', 'touring.pace');
     misspelt(
       'hints.yaml',
       'evidence: [touring.pace]',
       'evidence: [touring.pase]',
       'statement',
-      '0.evidence.0',
+      'helmet.evidence.0',
       'touring.pase',
       'touring.pace',
     );
@@ -65,7 +70,7 @@ describe('references-exist', () => {
       'basis: [both.roll]',
       'basis: [both.rol]',
       'statement',
-      '0.basis.0',
+      'use.basis.0',
       'both.rol',
       'both.roll',
     );
@@ -95,14 +100,14 @@ describe('references-exist', () => {
       'at: {section: bikes',
       'at: {section: bike',
       'section',
-      'statements.0.at.section',
+      'statements.touring.pace.at.section',
       'section: bike',
       'bikes',
     );
   });
 
   it('a row of the overview', () => {
-    misspelt('frameworks/city.yaml', '  wheels', '  wheel', 'row', 'overview.wheel', 'wheel', 'wheels');
+    misspelt('frameworks/city.yaml', '  wheels', '  wheel', 'row', 'overview.wheel', 'wheel', 'wheels', ['wheels']);
   });
 
   it('a criterion that is assessed', () => {
@@ -126,6 +131,7 @@ describe('references-exist', () => {
       'assessments.speed.level',
       'level: slov',
       'slow',
+      ['slow', 'fast'],
     );
   });
 
@@ -143,10 +149,10 @@ describe('references-exist', () => {
 
   it('a criterion that an option makes important, requires, or assumes', () => {
     for (const [from, path] of [
-      ['{comfort: normal}', '0.options.0.importance'],
-      ['requires: {speed: fast}', '1.options.1.requires'],
-      ['importance: {speed: minor}', '1.options.2.importance'],
-      ['assumes: {speed: major}', '0.options.1.assumes'],
+      ['{comfort: normal}', 'use.options.commute.importance'],
+      ['requires: {speed: fast}', 'hurry.options.always.requires'],
+      ['importance: {speed: minor}', 'hurry.options.often.importance'],
+      ['assumes: {speed: major}', 'use.options.travel.assumes'],
     ] as const) {
       const key = from.includes('comfort') ? 'comfort' : 'speed';
       const to = from.replace(key, `${key}s`);
@@ -167,9 +173,10 @@ describe('references-exist', () => {
       'requires: {speed: fast}',
       'requires: {speed: fats}',
       'level',
-      '1.options.1.requires.speed',
+      'hurry.options.always.requires.speed',
       'speed: fats',
       'fast',
+      ['slow', 'fast'],
     );
   });
 
@@ -179,11 +186,19 @@ describe('references-exist', () => {
       'keeps: [touring]',
       'keeps: [turing]',
       'framework',
-      '3.options.1.keeps.0',
+      'ride.options.touring.keeps.0',
       'turing',
       'touring',
     );
-    misspelt('questions.yaml', 'drops: [city]', 'drops: [citty]', 'framework', '4.options.1.drops.0', 'citty', 'city');
+    misspelt(
+      'questions.yaml',
+      'drops: [city]',
+      'drops: [citty]',
+      'framework',
+      'sell.options.city.drops.0',
+      'citty',
+      'city',
+    );
   });
 
   it('a question that another belongs to', () => {
@@ -193,7 +208,7 @@ describe('references-exist', () => {
       from,
       from.replace('owned', 'owner'),
       'question',
-      '4.belongsTo',
+      'sell.belongsTo',
       'belongsTo: owner',
       'owned',
     );
@@ -205,7 +220,7 @@ describe('references-exist', () => {
       'hurry: [always, often]',
       'hurry: [always, oftn]',
       'option',
-      '0.when.hurry.1',
+      'helmet.when.hurry.1',
       'oftn',
       'often',
     );
@@ -213,7 +228,7 @@ describe('references-exist', () => {
     expect(base.problems()).toContainEqual(
       problem(
         'UNKNOWN_REFERENCE',
-        { kind: 'question', id: 'hury', where: '0.when.hury.0' },
+        { kind: 'question', id: 'hury', where: 'helmet.when.hury.0' },
         { place: base.at('hints.yaml', 'always'), nearest: 'hurry' },
       ),
     );
@@ -225,7 +240,7 @@ describe('references-exist', () => {
       'ヘルメットを着用してください。}',
       'ヘルメットを着用してください。}\n  first: [tourin]',
       'framework',
-      '0.first.0',
+      'helmet.first.0',
       'tourin',
       'touring',
     );

@@ -5,5 +5,6 @@ export const ja: BasesWords = {
   size: (frameworks, criteria, questions, statements) =>
     `フレームワーク ${frameworks}、評価項目 ${criteria}、質問 ${questions}、記述 ${statements}`,
   checked: (id, problems, warnings) => `${id}: 問題 ${problems} 件、警告 ${warnings} 件`,
+  verifiedFiles: (id, found, of) => `${id}: ${of} 件中 ${found} 件の語句が出典のファイルにあります`,
   verified: (id, found, of) => `${id}: ${of} 件中 ${found} 件の語句が該当する節にあります`,
 };

@@ -40,7 +40,8 @@ const formerReasons: Readonly<Record<RuleProblems['FORMER_NOT_ALLOWED']['why'], 
 const languageNames: Readonly<Record<string, string>> = { en: 'English', ja: 'Japanese' };
 
 export const en: SentencesOf<RuleProblems> = {
-  UNKNOWN_REFERENCE: ({ kind, id, where }) => `${where}: no ${kinds[kind]} is called "${id}"`,
+  UNKNOWN_REFERENCE: ({ kind, id, where, known }) =>
+    `${where}: no ${kinds[kind]} is called "${id}"${known === undefined ? '' : `; there are: ${known.join(', ')}`}`,
   DUPLICATE_ID: ({ kind, id, other }) => `a second ${kind} "${id}"; the first is at ${other}`,
   NOT_ASSESSED: ({ framework, criterion }) =>
     `${framework} is not assessed on ${criterion}; write "level: unknown" where the sources are silent`,
@@ -49,6 +50,17 @@ export const en: SentencesOf<RuleProblems> = {
   LEVELS_NOT_ORDERED: ({ criterion, level }) =>
     `${criterion}: level ${level} is not better than the one before it; list the worst first`,
   UNEQUAL_STEPS: ({ criterion }) => `${criterion}: the steps between levels are not equal; "unequal" must say why`,
+  LEVELS_OR_MEASURE: ({ criterion }) => `${criterion} needs either "levels" or a "measure", and not both`,
+  MEASURE_NOT_ORDERED: ({ criterion, better }) =>
+    `${criterion}: ${better} is better, so from "worst" over "between" to "best" each number must be ${better} than the one before, and each value higher`,
+  NOT_OF_THE_CRITERION: ({ criterion, levels }) =>
+    levels.length === 0
+      ? `${criterion} is a measure: write "number", in its unit, or "level: unknown"`
+      : `${criterion} has levels: write "level", one of: ${levels.join(', ')}; or "level: unknown"`,
+  NUMBER_NOT_IN_PHRASE: ({ criterion, number }) =>
+    `${criterion}: no phrase of its evidence holds the number ${number}; cite the words that give it`,
+  NOT_NAMED_AFTER_FILE: ({ statement, framework }) =>
+    `${statement} is a statement of ${framework}: call it ${framework}.${statement}`,
   NEVER_ASKED: ({ criterion }) => `no option of any question gives ${criterion} importance`,
   CHANGES_NOTHING: ({ question, option }) =>
     `${question}: option ${option} changes nothing; give it "importance" or "neutral: true"`,

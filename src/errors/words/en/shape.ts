@@ -1,4 +1,4 @@
-import type { ShapeFormat, ShapeFound, ShapeProblems, ShapeType } from '../../problems/shape-problems.ts';
+import type { ShapeFormat, ShapeFound, ShapeNote, ShapeProblems, ShapeType } from '../../problems/shape-problems.ts';
 import type { SentencesOf } from '../problem-words.ts';
 import { wantsQuotes } from '../wants-quotes.ts';
 
@@ -11,8 +11,17 @@ const formats: Readonly<Record<ShapeFormat, string>> = {
   url: 'a web address that starts with https:// or http://',
   sha256: 'a SHA-256 hash: 64 digits and letters from a to f',
   lines: 'the first and the last line, in this order, such as [20, 27]',
+  path: 'a path from the folder of the base, such as notes/load-test.md, or isbn:... of a book',
   language: 'a language tag such as en, ja or pt-BR',
   'not-unknown': 'another name: "unknown" is what an assessment says where the sources are silent',
+};
+
+const notes: Readonly<Record<ShapeNote, string>> = {
+  'unknown-has-no-evidence': '"level: unknown" has no "evidence"; say under "because" what was read',
+  'evidence-or-unknown': 'missing; list the ids of the statements that it rests on, or write "level: unknown"',
+  'level-is-a-name':
+    'a level is the id of one of the criterion’s levels; of a criterion that is a measure, write "number" instead',
+  'levels-or-measure': 'missing; expected the list of levels, worst first, or a "measure" instead',
 };
 
 const types: Readonly<Record<ShapeType, string>> = {
@@ -48,6 +57,8 @@ function shape(args: ShapeProblems['SHAPE']): string {
         : `"${args.key}" is no language of this base (${args.languages.join(', ')}); "languages" in knowledge.yaml says which there are`;
     case 'value':
       return `found ${found}, expected ${args.expected.length > 1 ? 'one of: ' : ''}${args.expected.join(', ')}`;
+    case 'note':
+      return notes[args.note];
     case 'format':
       return `found ${found}, expected ${formats[args.expected]}`;
     case 'size':

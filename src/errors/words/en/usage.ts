@@ -22,7 +22,8 @@ export const en: SentencesOf<UsageProblems> = {
   USAGE: ({ detail }) => `wrong usage (${detail})`,
   PAGE_ON_TERMINAL: () => 'page: a terminal cannot show a web page; write it to a file: --output advisor.html',
   DOCUMENT_MISSING: () => '--document FILE is missing: the document that the base cites',
-  CITES_NO_DOCUMENT: ({ base }) => `${base} cites pages, not a document`,
+  CITES_NO_DOCUMENT: ({ base }) =>
+    `${base} cites pages of the web and no file; there is nothing to verify without a network`,
   UNKNOWN_ID: ({ id, kinds, called }) => `no ${names(called?.en.one ?? 'framework')[kinds]} is called "${id}"`,
 };
 

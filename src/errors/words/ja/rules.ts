@@ -45,7 +45,8 @@ const formerReasons: Readonly<Record<RuleProblems['FORMER_NOT_ALLOWED']['why'], 
 const languageNames: Readonly<Record<string, string>> = { en: '英語', ja: '日本語' };
 
 export const ja: SentencesOf<RuleProblems> = {
-  UNKNOWN_REFERENCE: ({ kind, id, where }) => `${where}: 「${id}」という${kinds[kind]}はありません`,
+  UNKNOWN_REFERENCE: ({ kind, id, where, known }) =>
+    `${where}: 「${id}」という${kinds[kind]}はありません${known === undefined ? '' : `。あるもの: ${known.join('、')}`}`,
   DUPLICATE_ID: ({ kind, id, other }) => `${kinds[kind]}「${id}」が重複しています (1 つ目: ${other})`,
   NOT_ASSESSED: ({ framework, criterion }) =>
     `${framework} に ${criterion} の評価がありません。資料に記載がなければ "level: unknown" と書きます`,
@@ -54,6 +55,17 @@ export const ja: SentencesOf<RuleProblems> = {
   LEVELS_NOT_ORDERED: ({ criterion, level }) =>
     `${criterion}: 段階 ${level} の値が前の段階より大きくありません。悪い順に並べます`,
   UNEQUAL_STEPS: ({ criterion }) => `${criterion}: 段階の間隔が等しくありません。理由を "unequal" に書きます`,
+  LEVELS_OR_MEASURE: ({ criterion }) => `${criterion} には "levels" か "measure" のどちらか一方だけが要ります`,
+  MEASURE_NOT_ORDERED: ({ criterion, better }) =>
+    `${criterion}: ${better === 'lower' ? '小さい' : '大きい'}ほどよいので、"worst" から "between" を経て "best" まで、数は順に${better === 'lower' ? '小さく' : '大きく'}、値は順に大きくします`,
+  NOT_OF_THE_CRITERION: ({ criterion, levels }) =>
+    levels.length === 0
+      ? `${criterion} は数で測ります。"number" にその単位の数を書くか、"level: unknown" とします`
+      : `${criterion} は段階で評価します。"level" に次のどれかを書きます: ${levels.join('、')}。不明なら "level: unknown" とします`,
+  NUMBER_NOT_IN_PHRASE: ({ criterion, number }) =>
+    `${criterion}: 根拠の引用句のどれにも ${number} という数がありません。その数を述べた箇所を引用します`,
+  NOT_NAMED_AFTER_FILE: ({ statement, framework }) =>
+    `${statement} は ${framework} の記述なので、${framework}.${statement} とします`,
   NEVER_ASKED: ({ criterion }) => `${criterion} を重視させる選択肢がどの質問にもありません`,
   CHANGES_NOTHING: ({ question, option }) =>
     `${question}: 選択肢 ${option} は何も変えません。"importance" を与えるか "neutral: true" と書きます`,

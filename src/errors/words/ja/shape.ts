@@ -1,4 +1,4 @@
-import type { ShapeFormat, ShapeFound, ShapeProblems, ShapeType } from '../../problems/shape-problems.ts';
+import type { ShapeFormat, ShapeFound, ShapeNote, ShapeProblems, ShapeType } from '../../problems/shape-problems.ts';
 import type { SentencesOf } from '../problem-words.ts';
 import { wantsQuotes } from '../wants-quotes.ts';
 
@@ -11,8 +11,16 @@ const formats: Readonly<Record<ShapeFormat, string>> = {
   url: 'https:// または http:// で始まる URL',
   sha256: 'SHA-256 のハッシュ値 (0-9 と a-f の 64 文字)',
   lines: '最初の行と最後の行をこの順に並べた組 (例: [20, 27])',
+  path: '知識ベースのフォルダーからのパス (例: "notes/load-test.md")、または書籍の "isbn:..."',
   language: '言語タグ (例: "en"、"ja"、"pt-BR")',
   'not-unknown': '別の名前 ("unknown" は資料に記載がないことを表す語です)',
+};
+
+const notes: Readonly<Record<ShapeNote, string>> = {
+  'unknown-has-no-evidence': '"level: unknown" に "evidence" は付けません。何を読んだかは "because" に書きます',
+  'evidence-or-unknown': '必須の項目がありません。根拠になる記述の ID を並べるか、"level: unknown" とします',
+  'level-is-a-name': '段階は、その評価項目の段階の ID で書きます。数で測る評価項目なら、代わりに "number" に書きます',
+  'levels-or-measure': '必須の項目がありません。悪い順の段階のリストか、代わりに "measure" が要ります',
 };
 
 const types: Readonly<Record<ShapeType, string>> = {
@@ -44,6 +52,8 @@ function shape(args: ShapeProblems['SHAPE']): string {
         : `「${args.key}」はこの知識ベースの言語 (${args.languages.join('、')}) ではありません。言語は knowledge.yaml の "languages" で決まります`;
     case 'value':
       return `${found} は使えません。使える値: ${args.expected.join('、')}`;
+    case 'note':
+      return notes[args.note];
     case 'format':
       return `${found} は使えません。正しい形: ${formats[args.expected]}`;
     case 'size':

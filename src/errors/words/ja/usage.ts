@@ -24,7 +24,8 @@ export const ja: SentencesOf<UsageProblems> = {
   PAGE_ON_TERMINAL: () =>
     'page: 端末にウェブページは表示できません。ファイルに書き出してください: --output advisor.html',
   DOCUMENT_MISSING: () => '--document FILE がありません: 知識ベースの引用元の文書を指定します',
-  CITES_NO_DOCUMENT: ({ base }) => `${base} は文書ではなくウェブページを引用しています`,
+  CITES_NO_DOCUMENT: ({ base }) =>
+    `${base} の出典はウェブページだけで、ファイルはありません。ネットワークなしで確かめるものはありません`,
   UNKNOWN_ID: ({ id, kinds, called }) =>
     `「${id}」という${names(called?.ja.one ?? 'フレームワーク')[kinds]}はありません`,
 };

@@ -8,5 +8,8 @@ export const ja: SentencesOf<VerificationProblems> = {
     `${statement}: 「${phrase}」は ${section} 節ではなく ${line} 行目にあります`,
   PHRASE_OFTEN: ({ statement, phrase, section, times }) =>
     `${statement}: 「${phrase}」は ${section} 節に ${times} 回現れます。1 回だけ現れる語句にします`,
+  PHRASE_NOT_IN_FILE: ({ statement, phrase, file }) => `${statement}: 「${phrase}」は ${file} にありません`,
+  SOURCE_FILE_MISSING: ({ statement, file }) =>
+    `${statement}: ${file} を読めません。パスは知識ベースのフォルダーから数えます`,
   OTHER_DOCUMENT: ({ document }) => `知識ベースが引用している版の「${document}」ではありません (SHA-256 が異なります)`,
 };

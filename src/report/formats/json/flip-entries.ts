@@ -1,4 +1,4 @@
-import { rounded } from '../../numbers.ts';
+import { measuredText, rounded } from '../../numbers.ts';
 import { answerChange, weightChange } from '../../outline/changes/changes.ts';
 import { outOfReach } from '../../outline/changes/out-of-reach.ts';
 import { ratingChange } from '../../outline/changes/rating-change.ts';
@@ -31,14 +31,14 @@ export function flipEntries(source: FieldSource): Recommendation['flips'] {
       text: findingText(answerChange(flip, view), view.language),
     })),
     ratings: ratingFlips.map((flip) => {
-      const { alternative, criterion, from, to, firsts } = flip;
+      const { alternative, criterion, from, to, number, firsts } = flip;
       const change = ratingChange(flip, view);
       const [{ id: framework }, { id, levels }] = [model.alternatives[alternative]!, model.criteria[criterion]!];
       return {
         framework,
         criterion: id,
         level: levels[from]!.id,
-        to: levels[to]!.id,
+        to: number === undefined ? levels[to]!.id : measuredText(number),
         first: firsts.map((a) => model.alternatives[a]!.id),
         evidence: change.evidence,
         restsOn:

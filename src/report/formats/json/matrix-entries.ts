@@ -3,7 +3,11 @@ import type { MatrixCell, Recommendation } from './recommendation.ts';
 import type { FieldSource } from './recommendation-fields.ts';
 
 /** The performance matrix over the criteria that have weight, of all frameworks, in the order of the base. */
-export function matrixEntries({ decision: { model, weighing }, index }: FieldSource): Recommendation['matrix'] {
+export function matrixEntries({
+  decision: { model, weighing },
+  index,
+  language,
+}: FieldSource): Recommendation['matrix'] {
   const weighted = [...weighing.weighted.subarray(0, weighing.weightedCount)];
   return Object.fromEntries(
     model.alternatives.map(({ id: framework, levels }) => {
@@ -11,11 +15,13 @@ export function matrixEntries({ decision: { model, weighing }, index }: FieldSou
       const cells = weighted.map((c): [string, MatrixCell] => {
         const { id, levels: scale } = model.criteria[c]!;
         const level = scale[levels[c]!];
+        const { number } = assessments[id]!;
         return [
           id,
           {
             level: level?.id ?? null,
             value: level === undefined ? null : rounded(level.value),
+            ...(number === undefined ? {} : { number, unit: index.criteria.get(id)!.measure!.unit[language] }),
             evidence: assessments[id]!.evidence,
           },
         ];

@@ -141,6 +141,8 @@ export const recommendationSchema = z.strictObject({
         z.strictObject({
           level: z.nullable(level).check(is('null where the sources are silent')),
           value: z.nullable(share).check(is('of the level; null where the sources are silent')),
+          number: z.optional(z.number().check(is('on a measure, where it is known'))),
+          unit: z.optional(z.string().check(is('of the number, in the language of the report'))),
           evidence,
         }),
       ),

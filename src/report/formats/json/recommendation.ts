@@ -45,6 +45,9 @@ export interface MatrixCell {
   readonly level: string | null;
   /** Of the level, from 0 to 1. */
   readonly value: number | null;
+  /** On a measure, where it is known. */
+  readonly number?: number;
+  readonly unit?: string;
   /** Ids of statements. */
   readonly evidence: readonly string[];
 }

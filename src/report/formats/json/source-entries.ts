@@ -26,5 +26,5 @@ function sourceEntry({ says, at }: Statement, { index, language }: FieldSource):
     return { ...told, title, address: null, version: null, date: null, confidence: null, phrase: at.phrase };
   }
   const { title, address, version, date, confidence, phrase } = at;
-  return { ...told, title, address, version, date, confidence, phrase };
+  return { ...told, title, address: address === '' ? null : address, version, date, confidence, phrase };
 }

@@ -37,7 +37,7 @@ export function createCitedSources(
           const where =
             'section' in at
               ? inline(sectionPlace(at.section, documents, language))
-              : `${link(at.title, at.address)} (${inline(at.version)})${/^https?:/.test(at.address) ? '' : ` ${inline(at.address)}`}`;
+              : `${'kind' in at ? inline(at.title) : link(at.title, at.address)} (${inline(at.version)})${at.address === '' || /^https?:/.test(at.address) ? '' : ` ${inline(at.address)}`}`;
           return `${number}. ${inline(says[language])} — ${where}: ${quoted}\n`;
         })
         .join('');

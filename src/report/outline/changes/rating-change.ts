@@ -1,5 +1,6 @@
 import type { RatingFlip } from '../../../decision/change/rating-flips.ts';
 import type { Knowledge, Language, Statement } from '../../../knowledge/knowledge.ts';
+import { measuredText } from '../../numbers.ts';
 import type { RatingChange } from '../finding.ts';
 import { assessmentOf, criterionOf, frameworkOf, type OutlineView } from '../outline-view.ts';
 
@@ -12,13 +13,13 @@ export function ratingChanges(flips: readonly RatingFlip[], view: OutlineView): 
 
 /** One flip of a rating, with the least sure of the statements that the level rests on. */
 export function ratingChange(
-  { alternative, criterion, from, to, firsts }: RatingFlip,
+  { alternative, criterion, from, to, number, firsts }: RatingFlip,
   view: OutlineView,
 ): RatingChange {
   const { index, language } = view;
   const { evidence } = assessmentOf(alternative, criterion, view);
   const about = criterionOf(criterion, view);
-  const { levels } = index.criteria.get(about.id)!;
+  const { levels, measure } = index.criteria.get(about.id)!;
   const [least] = evidence
     .map((id) => told(index.knowledge.statements[id]!, index.knowledge, language))
     .sort((a, b) => sureness(a) - sureness(b) || byDate(a, b));
@@ -27,7 +28,8 @@ export function ratingChange(
     framework: frameworkOf(alternative, view),
     criterion: about,
     level: levels[from]!.name[language],
-    to: levels[to]!.name[language],
+    to: number === undefined ? levels[to]!.name[language] : `${measuredText(number)} ${measure!.unit[language]}`,
+    measured: number !== undefined,
     firsts: firsts.map((a) => frameworkOf(a, view).name),
     restsOn: least ?? null,
     evidence,

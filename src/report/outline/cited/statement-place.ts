@@ -15,7 +15,7 @@ export function statementPlace(
   language: Language,
 ): StatementPlace {
   const quoted = commonWords[language].quote(at.phrase);
-  if (!('section' in at)) return { text: `${at.title} (${at.version}): ${quoted}`, address: at.address };
+  if (!('section' in at)) return { text: `${at.title} (${at.version}): ${quoted}`, address: at.address || null };
   const document = documents.find((d) => d.sections.some((s) => s.id === at.section));
   const section = document?.sections.find((s) => s.id === at.section)?.name[language] ?? at.section;
   const foreign = document !== undefined && document.language !== language;

@@ -39,13 +39,14 @@ export function findingOf(
     case 'EXCLUDED_BY_REQUIREMENT': {
       const { because, evidence } = assessmentOf(reason.alternative, reason.criterion, view);
       const criterion = criterionOf(reason.criterion, view);
-      const levels = view.index.criteria.get(criterion.id)!.levels;
+      const { levels, measure } = view.index.criteria.get(criterion.id)!;
       return {
         code: reason.code,
         framework,
         criterion,
         found: levels[reason.level]!.name[view.language],
         needed: levels[reason.needed]!.name[view.language],
+        measured: measure?.better ?? null,
         because,
         from: answersBehind([reason.from], view),
         evidence,

@@ -14,19 +14,22 @@ export const en: ChangeWords = {
     const told = rivals.map(({ name, behind }) => `${name} (${behind} points behind)`);
     return `${what} would put ${common.either(told)} ahead of all others.`;
   },
-  FLIP_OF_RATING({ framework, criterion, level, to, firsts, restsOn }) {
+  FLIP_OF_RATING({ framework, criterion, level, to, measured, firsts, restsOn }) {
     const who =
       firsts.length === 0
         ? 'nobody would meet the requirements'
         : firsts.length === 1
           ? `${firsts[0]} would lead`
           : `${common.list(firsts)} would share the lead`;
-    const change = `Were ${framework.name} at “${to}” instead of “${level}” on ${criterion.name}, ${who}.`;
+    const others = common.list(firsts.filter((name) => name !== framework.name));
+    const change = measured
+      ? `On ${criterion.name} ${framework.name} has ${level}; it would be level with ${others} at ${to}.`
+      : `Were ${framework.name} at “${to}” instead of “${level}” on ${criterion.name}, ${who}.`;
     if (restsOn === null) return change;
     const { place, date, confidence, says } = restsOn;
     const where =
       date === null || confidence === null ? common.quote(place) : `${place} (${date}, ${confidence} confidence)`;
-    return `${change} The level rests on ${where}: ${says}`;
+    return `${change} The ${measured ? 'number' : 'level'} rests on ${where}: ${says}`;
   },
   DECIDED({ unanswered, deciding, fewer }) {
     const questions = unanswered === 1 ? 'the open question' : `any of the ${unanswered} open questions`;

@@ -35,6 +35,7 @@ export const en: ExplanationWords = {
   drops: 'is out',
   level: (name, because) => `${name}: ${because}`,
   atLeast: (name) => `must be at least "${name}"`,
+  atMost: (name) => `must be at most "${name}"`,
   neutral: 'Nothing: it is an answer that leaves the result as it is.',
   meant: 'The source words it differently; meant is',
   today: (note) => `today: ${note}`,

@@ -42,8 +42,10 @@ export const en: WordsFor<
     const by = because.length === 0 ? '' : `, mainly because of ${common.list(because)}`;
     return `If you were free, ${firsts[0]} would ${still ? 'still ' : ''}be first${ahead}${by}.`;
   },
-  EXCLUDED_BY_REQUIREMENT: ({ framework, criterion, needed, found, because }) =>
-    `${framework.name} is excluded: ${criterion.name} must be at least "${needed}" and is "${found}". ${because}`,
+  EXCLUDED_BY_REQUIREMENT: ({ framework, criterion, needed, measured, found, because }) =>
+    measured === null
+      ? `${framework.name} is excluded: ${criterion.name} must be at least "${needed}" and is "${found}". ${because}`
+      : `${framework.name} is excluded: ${criterion.name} must be at ${measured === 'lower' ? 'most' : 'least'} ${needed} and is ${found}. ${because}`,
   UNCONFIRMED_REQUIREMENT: ({ framework, criterion, because }) =>
     `Whether ${framework.name} meets the requirement on ${criterion.name} is not known: ${because}`,
   MISSES_BY_LEAST: ({ framework }) => `${framework.name} misses the requirements by least.`,

@@ -14,19 +14,22 @@ export const ja: ChangeWords = {
     const told = rivals.map(({ name, behind }) => `${name} (${behind} 点差)`);
     return `${what}、${common.either(told)} は単独の先頭になりません。`;
   },
-  FLIP_OF_RATING({ framework, criterion, level, to, firsts, restsOn }) {
+  FLIP_OF_RATING({ framework, criterion, level, to, measured, firsts, restsOn }) {
     const who =
       firsts.length === 0
         ? '条件を満たすものがなくなります'
         : firsts.length === 1
           ? `${firsts[0]} が先頭になります`
           : `${common.list(firsts)} が同点で並びます`;
-    const change = `${framework.name} の${criterion.name}が「${level}」でなく「${to}」なら、${who}。`;
+    const others = common.list(firsts.filter((name) => name !== framework.name));
+    const change = measured
+      ? `${framework.name} の${criterion.name}は ${level} です。${to} なら ${others} と並びます。`
+      : `${framework.name} の${criterion.name}が「${level}」でなく「${to}」なら、${who}。`;
     if (restsOn === null) return change;
     const { place, date, confidence, says } = restsOn;
     const sure = confidence === 'high' ? '高' : '中';
     const where = date === null ? common.quote(place) : ` ${place} (${date}、確度: ${sure})`;
-    return `${change}この段階の根拠は${where}: ${says}`;
+    return `${change}${measured ? 'この数' : 'この段階'}の根拠は${where}: ${says}`;
   },
   DECIDED({ unanswered, deciding, fewer }) {
     const decided = unanswered === 0 ? '' : `確定: 残り ${unanswered} 問にどう答えても先頭は変わりません。`;

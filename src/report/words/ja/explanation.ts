@@ -35,6 +35,7 @@ export const ja: ExplanationWords = {
   drops: '候補から外れる',
   level: (name, because) => `${name}。${because}`,
   atLeast: (name) => `「${name}」以上が必須`,
+  atMost: (name) => `「${name}」以下が必須`,
   neutral: '影響しません。結果を変えない回答です。',
   meant: '原文の表記と意味が異なる箇所',
   today: (note) => `現在: ${note}`,

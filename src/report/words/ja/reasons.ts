@@ -44,8 +44,10 @@ export const ja: WordsFor<
     const by = because.length === 0 ? '' : `主な理由は${common.list(because)}です。`;
     return `自由に選べる場合${still ? 'も' : 'は'} ${firsts[0]} が先頭です${ahead}。${by}`;
   },
-  EXCLUDED_BY_REQUIREMENT: ({ framework, criterion, needed, found, because }) =>
-    `${framework.name} は除外: ${criterion.name}は「${needed}」以上が必要ですが「${found}」です。${because}`,
+  EXCLUDED_BY_REQUIREMENT: ({ framework, criterion, needed, measured, found, because }) =>
+    measured === null
+      ? `${framework.name} は除外: ${criterion.name}は「${needed}」以上が必要ですが「${found}」です。${because}`
+      : `${framework.name} は除外: ${criterion.name}は ${needed} ${measured === 'lower' ? '以下' : '以上'}が必要ですが ${found} です。${because}`,
   UNCONFIRMED_REQUIREMENT: ({ framework, criterion, because }) =>
     `${framework.name} が${criterion.name}の条件を満たすかは不明です: ${because}`,
   MISSES_BY_LEAST: ({ framework }) => `条件に最も近いのは ${framework.name} です。`,

@@ -24,7 +24,7 @@ export function shortText(
   sources.cite(citedInOrder(outline));
   const cite = (id: string) => {
     const { at } = knowledge.statements[id]!;
-    return { mark: sources.cite([id]).trim(), address: 'address' in at ? at.address : null };
+    return { mark: sources.cite([id]).trim(), address: 'address' in at ? at.address || null : null };
   };
   const blocks = shortBlocks(outline, nextSteps(outline, saved), { language, layout, sources, cite, knowledge });
   return `${fitting(blocks, (layout.height ?? usualHeight) - aroundIt).join('\n')}\n`;
