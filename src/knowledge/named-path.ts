@@ -5,8 +5,10 @@ export function namedPath(data: unknown, path: Path): string {
   let value = data;
   const steps = path.map((step) => {
     const inner = isObject(value) && Object.hasOwn(value, step) ? value[step] : undefined;
-    const named = Array.isArray(value) && isObject(inner) && typeof inner.id === 'string' && wellFormed.test(inner.id)
-        ? inner.id : undefined;
+    const named =
+      Array.isArray(value) && isObject(inner) && typeof inner.id === 'string' && wellFormed.test(inner.id)
+        ? inner.id
+        : undefined;
     value = inner;
     return named ?? String(step);
   });

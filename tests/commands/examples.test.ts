@@ -93,7 +93,7 @@ describe('a source of one’s own', () => {
 
   it('stands where pages stand, without an address where it has none', () => {
     const text = runProgram(['explain', 'nats.operators', '--knowledge', 'examples/brokers', '--width', '200']).stdout;
-    expect(text).toContain('Talk with the operators, made up for this example (two operators) “none of us');
+    expect(text).toContain('Talk with the operators, made up for this example (two operators): “none of us');
     const { sources } = JSON.parse(
       runProgram(['--knowledge', 'examples/brokers', '--set', 'operators=busy', '--format', 'json']).stdout,
     );

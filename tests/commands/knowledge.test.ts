@@ -62,7 +62,9 @@ describe('knowledge check', () => {
     const base = smallBase({ 'frameworks/city.yaml': ['level: soft', 'level: sofd'] });
     const { code, stdout } = runProgram(['knowledge', 'check', base.folder, '--lang', 'ja']);
     expect(code).toBe(1);
-    expect(stdout).toContain('assessments.comfort.level: 「sofd」という段階はありません (もしかして「soft」)');
+    expect(stdout).toContain(
+      'assessments.comfort.level: 「sofd」という段階はありません。あるもの: hard、firm、soft (もしかして「soft」)',
+    );
     expect(stdout).toMatch(/bicycles: 問題 1 件、警告 0 件\n$/);
   });
 
@@ -94,7 +96,7 @@ describe('knowledge check', () => {
         {
           code: 'UNKNOWN_REFERENCE',
           warning: false,
-          message: 'assessments.comfort.level: no level is called "sofd"',
+          message: 'assessments.comfort.level: no level is called "sofd"; there are: hard, firm, soft',
           place: `${base.folder}/${base.at('frameworks/city.yaml', 'level: sofd')}`,
           nearest: 'soft',
         },
