@@ -10,9 +10,12 @@ import {
   questionsFile,
   sinceFile,
 } from '../../knowledge/schema.ts';
+import type { Language } from '../../language/language.ts';
 import { recommendationSchema } from '../../report/formats/json/recommendation-schema.ts';
 import { recordFile } from '../../report/record/record-file.ts';
 import { schemaVersion } from '../../version.ts';
+import { schemaWords } from '../words/schema.ts';
+import { fieldsOf } from './schema-fields.ts';
 import type { SchemaKind } from './schema-kinds.ts';
 
 /** Each file of a base by its kind, the record that `--save` writes, and the decision. */
@@ -30,11 +33,19 @@ const schemas = {
   decision: { schema: recommendationSchema, title: 'A decision as recommend --format json and batch write it' },
 } satisfies Record<SchemaKind, { schema: z.ZodMiniType; title: string }>;
 
-/** The JSON Schema (2020-12) of a kind of file: what an editor or a validator reads. */
-export function jsonSchemaOf(kind: SchemaKind): Record<string, unknown> {
+/** The JSON Schema (2020-12) of a kind of file, each field with what it is: what an editor or a validator reads. */
+export function jsonSchemaOf(kind: SchemaKind, language: Language = 'en'): Record<string, unknown> {
   const { schema, title } = schemas[kind];
   // files are written by people: what has a default may be left out
   const io = kind === 'decision' ? 'output' : 'input';
   const { $schema, ...rest } = z.toJSONSchema(schema, { io });
+  if (kind !== 'decision') describe(rest, schemaWords[language][kind]);
   return { $schema, $id: `urn:fw-advisor:${kind}:${schemaVersion}`, title: `fw-advisor: ${title}`, ...rest };
+}
+
+function describe(schema: Record<string, unknown>, words: Readonly<Record<string, string>>): void {
+  for (const { path, field } of fieldsOf(schema)) {
+    const description = words[path];
+    if (description !== undefined) field.description = description;
+  }
 }

@@ -4,6 +4,7 @@ import { UserError } from '../../errors/user-error.ts';
 import { jsonText } from '../../report/formats/json/json-text.ts';
 import type { Outcome } from '../call/command.ts';
 import { deliver } from '../call/deliver.ts';
+import { machineLanguage } from '../call/language-of.ts';
 import { jsonSchemaOf } from './json-schema-of.ts';
 import type { SchemaCall } from './knowledge-specs.ts';
 import { schemaKinds } from './schema-kinds.ts';
@@ -11,8 +12,9 @@ import { schemaKinds } from './schema-kinds.ts';
 /** The JSON Schema of one kind of file; without a kind, of all of them, by their kinds. */
 export async function run(call: SchemaCall): Promise<Outcome> {
   const asked = call.argument;
+  const language = machineLanguage(call);
   if (asked === undefined) {
-    const all = Object.fromEntries(schemaKinds.map((kind) => [kind, jsonSchemaOf(kind)]));
+    const all = Object.fromEntries(schemaKinds.map((kind) => [kind, jsonSchemaOf(kind, language)]));
     return deliver(`${jsonText(all, 2)}\n`, call);
   }
   const kind = schemaKinds.find((known) => known === asked);
@@ -21,5 +23,5 @@ export async function run(call: SchemaCall): Promise<Outcome> {
       problem('UNKNOWN_ID', { id: asked, kinds: 'schema' }, { nearest: nearest(asked, schemaKinds) }),
     ]);
   }
-  return deliver(`${jsonText(jsonSchemaOf(kind), 2)}\n`, call);
+  return deliver(`${jsonText(jsonSchemaOf(kind, language), 2)}\n`, call);
 }
