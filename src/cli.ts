@@ -2,6 +2,7 @@
 
 import { type ProcessPorts, runMain } from './program/main.ts';
 import { isFileOrPipe } from './program/streams/is-file-or-pipe.ts';
+import { suspend } from './program/streams/suspend.ts';
 
 const processPorts: ProcessPorts = {
   argv: process.argv.slice(2),
@@ -16,6 +17,7 @@ const processPorts: ProcessPorts = {
     process.exitCode = code;
   },
   exitNow: (code) => process.exit(code),
+  suspend,
   onSignal: (signal, act) => {
     process.once(signal, act);
   },

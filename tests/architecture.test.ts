@@ -79,7 +79,13 @@ const house: Readonly<Record<string, Room>> = {
   questionnaire: {
     rooms: ['questionnaire', 'decision', ...leaves],
     types: ['knowledge'],
-    packages: { inquirer: ['terminal/prompt.ts'], 'node:readline': '*', 'node:util': '*', 'node:stream': '*' },
+    packages: {
+      inquirer: ['terminal/prompt.ts'],
+      '@inquirer/core': ['terminal/prompt.ts'],
+      'node:readline': '*',
+      'node:util': '*',
+      'node:stream': '*',
+    },
   },
   decision: { rooms: ['decision', 'language'], types: ['knowledge'], packages: {} },
   knowledge: {

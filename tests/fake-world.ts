@@ -37,6 +37,7 @@ export function fakeWorld(
       stdout: outputTo(written.out, readerLeavesAfter),
       stderr: outputTo(written.err, Number.POSITIVE_INFINITY),
       today: () => '2026-11-23',
+      suspend: async () => {},
       whenInterrupted: () => () => {},
     },
     stdout: () => text(written.out),

@@ -122,6 +122,7 @@ describe('exit codes', () => {
       now: () => new Date(0),
       exit: (code) => codes.push(code),
       exitNow: (code) => codes.push(code),
+      suspend: async () => {},
       onSignal: () => {},
       onCrash: () => {},
     });

@@ -45,6 +45,7 @@ async function run({ words, input, env }) {
         last = code;
       },
       exitNow: resolve,
+      suspend: async () => {},
       onSignal: () => {},
       onCrash: (act) => {
         crash = act;

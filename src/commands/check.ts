@@ -119,6 +119,10 @@ function readRecord(file: string): { record: RecordFile; document: YamlDocument 
 /** A record of another format is told as that, not by every key that differs. */
 function refuseOther({ data, place }: YamlDocument, file: string): void {
   const decision = isObject(data) ? data.decision : undefined;
+  if (isObject(data) && decision === undefined) {
+    const record = file.replace(/(\.ya?ml|\.json)?$/i, '.decision.yaml');
+    throw new UserError([problem('NO_DECISION', { name: file, record }, { place: file })]);
+  }
   if (!isObject(decision) || decision.format === recordFormat) return;
   const found = typeof decision.format === 'number' ? decision.format : null;
   throw new UserError([

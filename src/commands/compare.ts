@@ -1,8 +1,9 @@
 import { nearest } from '../errors/nearest.ts';
 import { type Problem, type ProblemArguments, problem } from '../errors/problem.ts';
 import { UserError } from '../errors/user-error.ts';
-import type { Knowledge, Language } from '../knowledge/knowledge.ts';
-import { type Comparison, compareFrameworks, rowIds } from '../report/comparison/comparison.ts';
+import type { Criterion, Framework, Knowledge, Language } from '../knowledge/knowledge.ts';
+import { meantName, type Named } from '../language/meant-name.ts';
+import { type Comparison, compareFrameworks } from '../report/comparison/comparison.ts';
 import { jsonText } from '../report/formats/json/json-text.ts';
 import type { Layout } from '../typesetting/style.ts';
 import { schemaVersion } from '../version.ts';
@@ -10,25 +11,24 @@ import type { Outcome, World } from './call/command.ts';
 import { deliver } from './call/deliver.ts';
 import { layoutFor } from './call/layout-for.ts';
 import type { CompareCall } from './compare-spec.ts';
+import { askedBase } from './knowledge/asked-base.ts';
 import { findKnowledge } from './knowledge/find-knowledge.ts';
 import { tell } from './knowledge/tell.ts';
 
 export async function run(call: CompareCall, world: World): Promise<Outcome> {
   const { options } = call;
-  const found = await findKnowledge(options.knowledge);
-  const { knowledge, language, machine } = await tell(found, options.knowledge, call, world);
-  const { rows } = options;
-  const kind = options.ratings === true ? 'ratings' : 'overview';
-  const asked = call.argument;
-  const problems = [
-    ...unknown(
-      asked,
-      knowledge.frameworks.map((f) => f.id),
-      'framework',
-      knowledge.alternatives,
-    ),
-    ...unknown(rows ?? [], rowIds(knowledge, kind), 'row'),
-  ];
+  const from = askedBase(options.knowledge, world.env);
+  const { knowledge, language, machine } = await tell(await findKnowledge(from), from, call, world);
+  const problems: Problem[] = [];
+  const criteria = options.rows?.map((word) => meantName(word, knowledge.criteria.map(labelled)));
+  // rows that only the ratings have need not be asked for twice
+  const inRatings =
+    criteria?.every((id) => id !== undefined && !knowledge.overview.some((row) => row.id === id)) === true;
+  const kind = options.ratings === true || inRatings ? 'ratings' : 'overview';
+  const rowsOf = kind === 'overview' ? knowledge.overview : knowledge.criteria;
+  const rows = options.rows === undefined ? undefined : meant(options.rows, rowsOf, { kinds: 'row' }, problems);
+  const about = { kinds: 'framework', called: knowledge.alternatives } as const;
+  const asked = meant(call.argument, knowledge.frameworks, about, problems);
   if (problems.length > 0) throw new UserError(problems);
   const choice = { kind, frameworks: asked.length > 0 ? [...new Set(asked)] : undefined, rows } as const;
   const text = await renderers[call.options.format]({
@@ -87,16 +87,21 @@ const withEvidence = ({ frameworks, rows }: Comparison): Comparison => ({
   })),
 });
 
-const unknown = (
-  ids: readonly string[],
-  known: readonly string[],
-  kinds: ProblemArguments['UNKNOWN_ID']['kinds'],
-  called?: Knowledge['alternatives'],
-): Problem[] =>
-  ids
-    .filter((id) => !known.includes(id))
-    .map((id) =>
-      problem('UNKNOWN_ID', called === undefined ? { id, kinds } : { id, kinds, called }, {
-        nearest: nearest(id, known),
-      }),
-    );
+/** The ids that words mean; what means nothing is a problem. */
+function meant(
+  words: readonly string[],
+  known: readonly (Criterion | Framework | Knowledge['overview'][number])[],
+  about: Pick<ProblemArguments['UNKNOWN_ID'], 'kinds' | 'called'>,
+  problems: Problem[],
+): string[] {
+  const ids = known.map(({ id }) => id);
+  return words.map((word) => {
+    const id = meantName(word, known.map(labelled));
+    if (id === undefined)
+      problems.push(problem('UNKNOWN_ID', { id: word, ...about, known: ids }, { nearest: nearest(word, ids) }));
+    return id ?? word;
+  });
+}
+
+const labelled = ({ id, name }: { readonly id: string; readonly name: Named['label'] }): Named =>
+  name === undefined ? { id } : { id, label: name };

@@ -5,8 +5,11 @@ import { knowledgeOption } from './call/options/knowledge-option.ts';
 import type { Options } from './call/options/option-spec.ts';
 
 const argument = {
-  name: '<id>',
-  help: { en: 'its id; an option is QUESTION=OPTION', ja: 'ID。選択肢は 質問=選択肢 の形' },
+  name: '[id]',
+  help: {
+    en: 'its id or name; an option is QUESTION=OPTION; without it: what there is',
+    ja: 'ID か名前。選択肢は 質問=選択肢 の形。省略時は一覧',
+  },
   completes: 'ids',
 } satisfies ArgumentSpec;
 
@@ -23,6 +26,7 @@ export const explainSpec = defineCommand({
   argument,
   options,
   examples: [
+    'fw-advisor explain',
     'fw-advisor explain pytorch',
     'fw-advisor explain mobile=required',
     'fw-advisor explain devices.pytorch.explicit',

@@ -1,24 +1,29 @@
 import { nearest } from '../errors/nearest.ts';
 import { problem } from '../errors/problem.ts';
 import { UserError } from '../errors/user-error.ts';
+import { explainBase } from '../report/explanation/explain-base.ts';
 import { explainableIds, explainId } from '../report/explanation/explain-id.ts';
+import { meantId } from '../report/explanation/meant-id.ts';
 import { jsonText } from '../report/formats/json/json-text.ts';
 import { schemaVersion } from '../version.ts';
 import type { Outcome, World } from './call/command.ts';
 import { deliver } from './call/deliver.ts';
 import { layoutFor } from './call/layout-for.ts';
 import type { ExplainCall } from './explain-spec.ts';
+import { askedBase } from './knowledge/asked-base.ts';
 import { findKnowledge } from './knowledge/find-knowledge.ts';
 import { tell } from './knowledge/tell.ts';
 
 export async function run(call: ExplainCall, world: World): Promise<Outcome> {
-  const asked = call.options.knowledge;
+  const asked = askedBase(call.options.knowledge, world.env);
   const told = await tell(await findKnowledge(asked), asked, call, world);
   const { knowledge, language } = told;
-  const id = call.argument;
   const machine = call.options.format === 'json';
-  const explanations = explainId(knowledge, id, machine ? told.machine : language);
-  if (explanations.length === 0) {
+  const word = call.argument;
+  const id = word === undefined ? undefined : meantId(knowledge, word);
+  const tongue = machine ? told.machine : language;
+  const explanations = id === undefined ? [explainBase(knowledge, tongue)] : explainId(knowledge, id, tongue);
+  if (id !== undefined && explanations.length === 0) {
     throw new UserError([
       problem(
         'UNKNOWN_ID',

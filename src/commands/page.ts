@@ -15,6 +15,7 @@ import type { AnswerText } from '../questionnaire/answers/read-answers.ts';
 import { version } from '../version.ts';
 import type { Outcome, World } from './call/command.ts';
 import { deliver } from './call/deliver.ts';
+import { askedBase } from './knowledge/asked-base.ts';
 import { baseFolderFrom } from './knowledge/base-name-in.ts';
 import { findKnowledge } from './knowledge/find-knowledge.ts';
 import { namedBase } from './knowledge/named-base.ts';
@@ -35,7 +36,11 @@ export async function run(call: PageCall, world: World): Promise<Outcome> {
   const source = await answerText(call, world);
   const named = source === undefined ? undefined : namedKnowledge(source.text);
   const asked =
-    options.knowledge ?? (named === undefined || isShipped(named) ? named : baseFolderFrom(source!.name, named));
+    options.knowledge ??
+    askedBase(
+      named === undefined || isShipped(named) ? named : baseFolderFrom(source!.name, named),
+      world.env,
+    );
   const { knowledge, language } = await tell(await findKnowledge(asked), asked, call, world);
   const given: GivenAnswers = (await readGiven(source, { ...options, knowledge: asked }, knowledge)) ?? {
     answers: {},
@@ -53,7 +58,7 @@ export async function run(call: PageCall, world: World): Promise<Outcome> {
     style: readFileSync(`${folder}/page.css`, 'utf8'),
     digest: (part) => createHash('sha256').update(part).digest('base64'),
   });
-  return deliver(text, call);
+  return deliver(text, call, 0, '', 'page');
 }
 
 /** The file, or standard input where it is named: a page can be made of no answers, so nothing is waited for. */

@@ -5,13 +5,14 @@ import { schemaVersion } from '../version.ts';
 import type { Outcome, World } from './call/command.ts';
 import { deliver } from './call/deliver.ts';
 import { layoutFor } from './call/layout-for.ts';
+import { askedBase } from './knowledge/asked-base.ts';
 import { baseNameIn } from './knowledge/base-name-in.ts';
 import { findKnowledge } from './knowledge/find-knowledge.ts';
 import { tell } from './knowledge/tell.ts';
 import type { QuestionsCall } from './questions-spec.ts';
 
 export async function run(call: QuestionsCall, world: World): Promise<Outcome> {
-  const asked = call.options.knowledge;
+  const asked = askedBase(call.options.knowledge, world.env);
   const { knowledge, language, machine } = await tell(await findKnowledge(asked), asked, call, world);
   const text = await renderers[call.options.format]({
     knowledge,
@@ -20,7 +21,7 @@ export async function run(call: QuestionsCall, world: World): Promise<Outcome> {
     machine,
     layout: () => layoutFor(world.stdout, call, world.env),
   });
-  return deliver(text, call);
+  return deliver(text, call, 0, '', call.options.format === 'yaml' ? 'template' : undefined);
 }
 
 interface Request {

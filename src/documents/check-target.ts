@@ -1,7 +1,7 @@
-import { accessSync, constants, lstatSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { lstatSync } from 'node:fs';
 import { problem } from '../errors/problem.ts';
 import { UserError } from '../errors/user-error.ts';
+import { checkFolder } from './make-folder.ts';
 
 /** Refuses early what `writeFile` would refuse in the end, so that nobody answers questions for nothing. */
 export function checkTarget(path: string, force: boolean): void {
@@ -12,7 +12,7 @@ export function checkTarget(path: string, force: boolean): void {
     if (there?.isDirectory()) throw refuse('EISDIR');
     if (there !== undefined && !there.isFile()) throw refuse('NOT_A_FILE');
     if (there !== undefined && !force) throw new UserError([problem('EXISTS', { name: path }, { place: path })]);
-    accessSync(dirname(path), constants.W_OK);
+    checkFolder(path);
   } catch (error) {
     throw error instanceof UserError ? error : refuse((error as NodeJS.ErrnoException).code ?? String(error));
   }

@@ -13,6 +13,7 @@ import {
 import { dirname, join } from 'node:path';
 import { problem } from '../errors/problem.ts';
 import { UserError } from '../errors/user-error.ts';
+import { makeFolder } from './make-folder.ts';
 
 /** A file on its way: beside its place until `commit` puts it there in one step. */
 export interface Draft {
@@ -59,6 +60,7 @@ export function draftFile(path: string, force: boolean): Draft {
     if (there !== undefined && !force) throw exists();
     // what replaces a private file stays private
     const mode = there === undefined ? 0o666 : there.mode & 0o777;
+    makeFolder(path);
     ({ draft, file } = openDraft(dirname(path), mode));
     drafted = true;
   });

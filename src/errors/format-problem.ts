@@ -6,7 +6,10 @@ import { problemWords } from './words/problem-words.ts';
 /** `place: sentence` and, where there is one, the nearest known name. */
 export function formatProblem(problem: Problem, language: Language): string {
   const words = problemWords[language];
-  const where = problem.place === undefined ? '' : `${problem.place}: `;
+  const text = problemText(problem, language);
+  const { place, args } = problem;
+  // a sentence about a whole file names it itself
+  const where = place === undefined || ('name' in args && args.name === place) ? '' : `${place}: `;
   const near = problem.nearest === undefined ? '' : words.didYouMean(problem.nearest);
-  return `${where}${problem.warning ? words.warning : ''}${problemText(problem, language)}${near}`;
+  return `${where}${problem.warning ? words.warning : ''}${text}${near}`;
 }

@@ -10,12 +10,11 @@ const stubs: Readonly<Record<string, string>> = {
   '@colors/colors/safe': 'module.exports = {}',
   // cli-table3 measures empty cells and borders only: the texts are laid into its grid (src/report/layout/table.ts)
   'string-width': 'module.exports = (text) => text.length',
-  // of Inquirer's prompts the interview uses two; the editor alone brings a table of encodings
+  // the interview draws a list of its own, and none of Inquirer's; the editor alone brings a table of encodings
   ...Object.fromEntries(
-    ['confirm', 'editor', 'expand', 'input', 'number', 'password', 'rawlist', 'search'].map((prompt) => [
-      `@inquirer/${prompt}`,
-      `module.exports = { default() { throw new Error("no ${prompt} prompt") } }`,
-    ]),
+    ['checkbox', 'confirm', 'editor', 'expand', 'input', 'number', 'password', 'rawlist', 'search', 'select'].map(
+      (prompt) => [`@inquirer/${prompt}`, `module.exports = { default() { throw new Error("no ${prompt} prompt") } }`],
+    ),
   ),
 };
 

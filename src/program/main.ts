@@ -1,4 +1,4 @@
-import { type CommandSpec, type Outcome, ReaderGone, type World } from '../commands/call/command.ts';
+import { type CommandSpec, type Outcome, ReaderGone, type World, type Written } from '../commands/call/command.ts';
 import { languageOf } from '../commands/call/language-of.ts';
 import type { Words } from '../commands/call/read-words.ts';
 import { notesWords } from '../commands/words/notes.ts';
@@ -22,6 +22,8 @@ export interface ProcessPorts {
   readonly exit: (code: number) => void;
   /** Ends the process, whatever is still being written. */
   readonly exitNow: (code: number) => void;
+  /** Resolves where the process goes on after it was stopped, or cannot be. */
+  readonly suspend: () => Promise<void>;
   readonly onSignal: (signal: 'SIGINT' | 'SIGTERM' | 'SIGHUP', act: () => void) => void;
   readonly onCrash: (act: (error: unknown) => void) => void;
 }
@@ -65,6 +67,8 @@ async function finish(
   open: { pager: boolean },
 ): Promise<number> {
   if (outcome.notes) await tell(world, outcome.notes);
+  // scripts know what they asked for
+  if (outcome.wrote !== undefined && world.stderr.isTTY) await tell(world, wroteNotes(outcome.wrote, language));
   try {
     if (outcome.text && !(await isPaged(outcome.text, world, words, open))) await world.stdout.write(outcome.text);
     return outcome.exitCode;
@@ -96,6 +100,16 @@ async function isPaged(text: string, world: World, words: Words, open: { pager: 
   return shown;
 }
 
+function wroteNotes(wrote: readonly Written[], language: Language): string {
+  const said = notesWords[language];
+  return wrote
+    .map(({ file, as }) => {
+      const name = visible(file);
+      return `fw-advisor: ${said.wrote(name)}${as === undefined ? '' : `; ${said.next(name, as)}`}\n`;
+    })
+    .join('');
+}
+
 /** To stderr; where that cannot be written, there is nobody left to tell. */
 const tell = ({ stderr }: World, text: string): Promise<void> => stderr.write(text).catch(() => {});
 
@@ -106,11 +120,11 @@ async function outcomeOf(
   world: World,
   language: Language,
 ): Promise<Outcome> {
-  if (words.has('--version') || words.has('-V')) return { text: `${version}\n`, exitCode: 0 };
+  if (['--version', '-v', '-V'].some(words.has)) return { text: `${version}\n`, exitCode: 0 };
   try {
     if (argv[0] === 'complete' && argv[1] === '--') {
       const { complete } = await import('../commands/completion/complete.ts');
-      return await complete(specs, argv.slice(2), language);
+      return await complete(specs, argv.slice(2), language, world.env);
     }
     const { runProgram } = await import('./program.ts');
     return await runProgram(specs, words, world, language);

@@ -7,6 +7,7 @@ import { nearest } from '../errors/nearest.ts';
 import { problem } from '../errors/problem.ts';
 import { UserError } from '../errors/user-error.ts';
 import type { Language } from '../language/language.ts';
+import { helpBelow } from './help-below.ts';
 import { toOptions } from './to-options.ts';
 
 /** Parses the words and runs the command that they name. Help is an outcome like any other; wrong usage is a UserError. */
@@ -20,7 +21,7 @@ export async function runProgram(
   let help = '';
   const said = helpWords[language];
   const titles: Readonly<Record<string, string>> = said.titles;
-  const forHelp = words.has('--help') || words.has('-h');
+  const { forHelp } = words;
   const helpLayout = forHelp ? (await import('./help-layout.ts')).helpLayout : {};
   const prepare = (command: Command): Command =>
     command
@@ -56,7 +57,7 @@ export async function runProgram(
         throw new UserError([
           id === undefined
             ? problem('COMMAND_MISSING', { command: spec.name, commands })
-            : problem('UNKNOWN_ID', { id, kinds: 'command' }, { nearest: nearest(id, commands) }),
+            : problem('UNKNOWN_ID', { id, kinds: 'command', known: commands }, { nearest: nearest(id, commands) }),
         ]);
       }
       if (!words.isNamed) refuseUnknownWord(words, specs);
@@ -65,13 +66,18 @@ export async function runProgram(
     parent.addCommand(command);
   };
   const program = prepare(new Command('fw-advisor')).description(said.about);
-  program.option('-V, --version', said.showVersion);
+  program.option('-v, --version', said.showVersion);
+  if (forHelp) {
+    if (!words.isNamed && !words.has('--help') && !words.has('-h')) refuseUnknownWord(words, specs);
+    program.helpCommand('help [command]', said.helpOfCommand);
+  }
   // commander takes its time over every command: where one is meant, the others are not built
   const helpOfAll = forHelp && !words.isNamed;
   for (const spec of helpOfAll ? specs : words.path.slice(0, 1)) add(program, spec);
-  program.addHelpText('after', `\n${said.below}`);
+  program.addHelpText('after', `\n${helpBelow(language)}`);
   try {
-    const argv = helpOfAll ? ['--help'] : [...words.path.map((spec) => spec.name), ...words.rest];
+    const named = words.path.map((spec) => spec.name);
+    const argv = helpOfAll ? ['--help'] : forHelp ? [...named, '--help'] : [...named, ...words.rest];
     await program.parseAsync(argv, { from: 'user' });
   } catch (error) {
     if (!isCommanderError(error)) throw error;

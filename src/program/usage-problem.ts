@@ -6,7 +6,7 @@ import { nearest } from '../errors/nearest.ts';
 import { type Problem, problem } from '../errors/problem.ts';
 
 /** What commander complains of, as data. */
-export function usageProblem(error: CommanderError, { path }: Words): Problem {
+export function usageProblem(error: CommanderError, { path, operands }: Words): Problem {
   const word = /'([^']*)'/.exec(error.message)?.[1] ?? '';
   switch (error.code) {
     case 'commander.unknownOption':
@@ -16,7 +16,7 @@ export function usageProblem(error: CommanderError, { path }: Words): Problem {
     case 'commander.missingArgument':
       return problem('ARGUMENT_MISSING', { argument: word });
     case 'commander.excessArguments':
-      return problem('TOO_MANY_ARGUMENTS', {});
+      return problem('TOO_MANY_ARGUMENTS', { extra: operands.slice(path.at(-1)?.argument === undefined ? 0 : 1) });
     default:
       return problem('USAGE', { detail: error.message.replace(/^error: /, '') });
   }

@@ -211,8 +211,8 @@ describe('check', () => {
     writeFileSync(join(folder, 'answers.yaml'), 'goal: research\n');
     const { code, stdout, stderr } = inFolder(['check', 'nothing.yaml', 'answers.yaml', 'd.yaml']);
     expect(code).toBe(2);
-    expect(stderr).toContain('fw-advisor: nothing.yaml: ');
-    expect(stderr).toContain('answers.yaml:1:1: decision: ');
+    expect(stderr).toContain('fw-advisor: cannot read nothing.yaml: ');
+    expect(stderr).toContain('fw-advisor answers.yaml --save answers.decision.yaml');
     expect(stdout).toContain('d.yaml: holds');
     const json = JSON.parse(inFolder(['check', 'nothing.yaml', 'd.yaml', '--format', 'json']).stdout) as object;
     expect(json).toMatchObject({

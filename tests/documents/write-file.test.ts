@@ -14,6 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { checkTarget } from '../../src/documents/check-target.ts';
 import { writeFile } from '../../src/documents/write-file.ts';
 import type { UserError } from '../../src/errors/user-error.ts';
 
@@ -98,11 +99,19 @@ describe('writeFile', () => {
     expect(existsSync(join(path, 'nowhere'))).toBe(false);
   });
 
+  it('makes the folders that are missing', () => {
+    const path = folder();
+    checkTarget(join(path, 'a/b/c'), false);
+    expect(existsSync(join(path, 'a'))).toBe(false);
+    writeFile(join(path, 'a/b/c'), 'text', false);
+    expect(readFileSync(join(path, 'a/b/c'), 'utf8')).toBe('text');
+  });
+
   it('says where the way there is wrong', () => {
     const path = folder();
     writeFileSync(join(path, 'file'), '');
     symlinkSync('loop', join(path, 'loop'));
-    expect(refused(join(path, 'none/a'))).toMatchObject({ code: 'CANNOT_WRITE', cause: 'ENOENT' });
+    expect(refused('/proc/none/a')).toMatchObject({ code: 'CANNOT_WRITE', cause: 'ENOENT' });
     expect(refused(join(path, 'file/a'))).toMatchObject({ cause: 'ENOTDIR' });
     expect(refused(join(path, 'loop/a'))).toMatchObject({ cause: 'ELOOP' });
     expect(refused(join(path, 'x'.repeat(300)))).toMatchObject({ cause: 'ENAMETOOLONG' });

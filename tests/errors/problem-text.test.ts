@@ -29,7 +29,7 @@ const samples: { [C in ProblemCode]: readonly ProblemArguments[C][] } = {
     { kind: 'one-of' as const, choices: ['W', 'W'] },
   ].map((expected) => ({ option: 'W', found: 'W', expected })),
   ARGUMENT_MISSING: [{ argument: 'W' }],
-  TOO_MANY_ARGUMENTS: [{}],
+  TOO_MANY_ARGUMENTS: [{ extra: [] }, { extra: ['W', 'W'] }],
   COMMAND_MISSING: [{ command: 'W', commands: ['W', 'W'] }],
   USAGE: [{ detail: 'W' }],
   PAGE_ON_TERMINAL: [{}],
@@ -38,6 +38,7 @@ const samples: { [C in ProblemCode]: readonly ProblemArguments[C][] } = {
   UNKNOWN_ID: (['anything', 'framework', 'row', 'field', 'schema', 'shell', 'command'] as const).map((kinds) => ({
     id: 'W',
     kinds,
+    known: ['W', 'W'],
   })),
   TOO_MANY_PRIORITIES: [{ most: 3, found: 4 }],
   NO_ANSWERS: [{ missing: [{ question: 'W', asks, options: ['W', 'W'], several: true }], command: 'W' }],
@@ -75,6 +76,7 @@ const samples: { [C in ProblemCode]: readonly ProblemArguments[C][] } = {
   ]),
   OTHER_KNOWLEDGE: [{ asked: 'W', file: 'W' }],
   OTHER_BASE_NEEDED: [{ base: 'W' }],
+  NO_DECISION: [{ name: 'W', record: 'W' }],
   OTHER_RECORD_FORMAT: [null, 1, 3].map((found) => ({ file: 'W', found, known: 2 })),
   BAD_PAIR: [{ pair: 'W' }],
   NOT_JSON: [

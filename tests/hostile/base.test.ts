@@ -126,8 +126,8 @@ describe('words that somebody types', () => {
     [['knowledge', 'check', word]],
     [['knowledge', 'schema', word]],
     [['completion', word]],
-    [['--output', `/nowhere/${word}`, 'compare']],
-    [['compare', '--output', `/nowhere/${word}`]],
+    [['--output', `/proc/nowhere/${word}`, 'compare']],
+    [['compare', '--output', `/proc/nowhere/${word}`]],
     [[`--${word}`]],
     [['--today', word, '--set', 'goal=research', '--format', 'adr']],
   ])('are shown and not sent: %j', (words) => {

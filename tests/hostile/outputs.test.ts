@@ -69,7 +69,7 @@ describe.each(Object.entries(ways))('%s', (_, words) => {
     for (const [name, told] of [
       ['folder', 'folder'],
       ['/dev/null', 'regular file'],
-      ['nowhere/a', 'no such file'],
+      ['/proc/nowhere/a', 'no such file'],
       ['x'.repeat(300), 'too long'],
     ] as const) {
       const { code, stdout, stderr } = run(words, name, '--force');

@@ -78,6 +78,8 @@ export const terminalOf = (
   language,
   ascii,
   noun: 'framework',
+  explain: (question) => [`explained ${question.id}`],
+  suspend: async () => {},
   nameOf: (framework) => framework.toUpperCase(),
   style: {
     strong: (text) => `strong(${text})`,

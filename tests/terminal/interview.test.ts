@@ -98,7 +98,7 @@ describe.skipIf(noTerminal !== undefined)(
     test('several options: Space chooses, Enter with nothing chosen says what to do, "none" stands alone', async () => {
       const pty = start(['--order', 'fixed', '--set', 'goal=research', '--set', 'team=scientists']);
       await pty.shows('What experience does the team bring?');
-      await pty.press(keys.enter, 'Nothing is chosen.');
+      await pty.press(keys.enter, 'Choose with Space first');
       await pty.press(keys.space, '❯ [x] New to deep learning');
       await pty.press(keys.down, '❯ [ ] Knows Python well');
       await pty.press(keys.space, '❯ [x] Knows Python well');

@@ -19,6 +19,8 @@ export interface World {
   /** YYYY-MM-DD by the clock; asked only where a date is asked about. */
   today(): string;
   /** Has something done where the process is interrupted, with `hangUp` also where its terminal goes; the answer takes it back. */
+  /** Stops the program, with whatever stands between it and its shell, until the shell lets it go on. */
+  suspend(): Promise<void>;
   whenInterrupted(act: () => void, hangUp?: boolean): () => void;
 }
 export interface Output {
@@ -39,7 +41,13 @@ export class ReaderGone extends Error {
 export interface Outcome {
   readonly text: string;
   readonly notes?: string;
+  /** Files that were written, each with what it is good for where there is something to say. */
+  readonly wrote?: readonly Written[];
   readonly exitCode: number;
+}
+export interface Written {
+  readonly file: string;
+  readonly as?: 'record' | 'page' | 'template';
 }
 
 export interface ArgumentSpec {

@@ -7,6 +7,8 @@ export interface Words {
   /** The command that they name, with those that it is in; the default one where they name none. */
   readonly path: readonly CommandSpec[];
   readonly isNamed: boolean;
+  /** Whether help is asked for, as an option or by `help [COMMAND]`. */
+  readonly forHelp: boolean;
   /** The words without the names of commands, in their order. */
   readonly rest: readonly string[];
   /** The last value of an option, given as `--lang`. */
@@ -32,11 +34,14 @@ export function readWords(specs: readonly CommandSpec[], argv: readonly string[]
   const given = new Map<string, string | undefined>();
   let pending: string | undefined;
   let isEnded = false;
+  let isHelp = false;
   for (let i = 0; i < argv.length; i++) {
     const word = argv[i]!;
     if (isEnded || !isOption(word)) {
-      const named = operands.length > 0 ? undefined : (path.at(-1)?.commands ?? specs).find((s) => s.name === word);
-      if (named !== undefined && !isEnded) path.push(named);
+      const isFirst = operands.length === 0 && !isEnded;
+      const named = isFirst ? (path.at(-1)?.commands ?? specs).find((s) => s.name === word) : undefined;
+      if (named !== undefined) path.push(named);
+      else if (isFirst && path.length === 0 && !isHelp && word === 'help') isHelp = true;
       else {
         operands.push(word);
         rest.push(word);
@@ -61,6 +66,7 @@ export function readWords(specs: readonly CommandSpec[], argv: readonly string[]
   return {
     path: path.length > 0 ? path : specs.filter((spec) => spec.isDefault),
     isNamed: path.length > 0,
+    forHelp: isHelp || given.has('--help') || given.has('-h'),
     rest,
     last: (option) => given.get(option),
     has: (option) => given.has(option),

@@ -5,10 +5,11 @@ import { rowIds } from '../../report/comparison/comparison.ts';
 import { explainableIds } from '../../report/explanation/explain-id.ts';
 import { fieldNames } from '../../report/formats/json/recommendation-fields.ts';
 import { visible } from '../../typesetting/visible.ts';
-import type { ArgumentSpec, CommandSpec, Outcome } from '../call/command.ts';
+import type { ArgumentSpec, CommandSpec, Outcome, World } from '../call/command.ts';
 import { longName } from '../call/options/long-name.ts';
 import type { OptionSpec, ValueSpec } from '../call/options/option-spec.ts';
 import { readWords, type Words } from '../call/read-words.ts';
+import { askedBase } from '../knowledge/asked-base.ts';
 import { findKnowledge } from '../knowledge/find-knowledge.ts';
 import { helpWords } from '../words/help.ts';
 
@@ -31,10 +32,11 @@ export async function complete(
   specs: readonly CommandSpec[],
   words: readonly string[],
   locale: Language,
+  env: World['env'] = {},
 ): Promise<Outcome> {
   const asked = readWords(specs, words).last('--lang');
   const language = isLanguage(asked) ? asked : locale;
-  const { candidates, files } = await offer(specs, words, language);
+  const { candidates, files } = await offer(specs, words, env, language);
   const current = words.at(-1) ?? '';
   const fitting = new Map(candidates.filter(({ value }) => value.startsWith(current)).map((c) => [c.value, c.about]));
   const lines = [...fitting].map(([value, about]) =>
@@ -43,13 +45,18 @@ export async function complete(
   return { text: [...lines, ...(files ? [':files'] : [])].map((line) => `${line}\n`).join(''), exitCode: 0 };
 }
 
-async function offer(specs: readonly CommandSpec[], words: readonly string[], language: Language): Promise<Offer> {
+async function offer(
+  specs: readonly CommandSpec[],
+  words: readonly string[],
+  env: World['env'],
+  language: Language,
+): Promise<Offer> {
   const current = words.at(-1) ?? '';
   const before = readWords(specs, words.slice(0, -1));
-  const { path, isNamed, operands, pending } = before;
+  const { path, isNamed, operands, pending, forHelp } = before;
   const spec = path.at(-1)!;
   // none where it cannot be used
-  const load = () => findKnowledge(before.last('--knowledge')).catch(() => undefined);
+  const load = () => findKnowledge(askedBase(before.last('--knowledge'), env)).catch(() => undefined);
   const find = (word: string) => Object.entries(spec.options).find(([name]) => longName(name) === word)?.[1];
   const valuesOf = async (option: OptionSpec | undefined, begun: string): Promise<Offer | undefined> =>
     option !== undefined && 'reader' in option ? values(option, begun, load, language) : undefined;
@@ -74,6 +81,8 @@ async function offer(specs: readonly CommandSpec[], words: readonly string[], la
   }
   const inner = operands.length > 0 ? [] : isNamed ? spec.commands : specs;
   const commands = inner.map((s) => ({ value: s.name, about: s.help[language] }));
+  if (forHelp) return { candidates: commands };
+  if (!isNamed && operands.length === 0) commands.push({ value: 'help', about: helpWords[language].helpOfCommand });
   const own = spec.argument === undefined ? undefined : await argumentValues(spec.argument, load, language);
   return { ...own, candidates: [...commands, ...(own?.candidates ?? [])] };
 }

@@ -10,7 +10,9 @@ export async function run(call: CompletionCall): Promise<Outcome> {
   const shell = call.argument;
   if (!Object.hasOwn(completionScripts, shell)) {
     const known = Object.keys(completionScripts);
-    throw new UserError([problem('UNKNOWN_ID', { id: shell, kinds: 'shell' }, { nearest: nearest(shell, known) })]);
+    throw new UserError([
+      problem('UNKNOWN_ID', { id: shell, kinds: 'shell', known }, { nearest: nearest(shell, known) }),
+    ]);
   }
   return deliver(completionScripts[shell as keyof typeof completionScripts], call);
 }

@@ -18,5 +18,8 @@ export async function findKnowledge(asked: string | undefined): Promise<Knowledg
   return loadKnowledgeFolder(name);
 }
 
-/** The base asked for, the default one where none is. */
-export const baseName = (asked: string | undefined): string => asked ?? defaultBase;
+/** The base asked for, in any case where it ships; the default one where none is. */
+export function baseName(asked: string = defaultBase): string {
+  const shipped = asked.toLowerCase();
+  return isShipped(shipped) && !isShipped(asked) && existsSync(asked) ? asked : isShipped(shipped) ? shipped : asked;
+}

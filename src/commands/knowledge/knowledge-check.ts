@@ -9,14 +9,15 @@ import { staleAssessments } from '../../knowledge/stale-assessments.ts';
 import type { Outcome, World } from '../call/command.ts';
 import { deliverProblems } from '../call/deliver-problems.ts';
 import { basesWords } from '../words/bases.ts';
+import { askedBase } from './asked-base.ts';
 import { baseName } from './find-knowledge.ts';
 import type { CheckBaseCall } from './knowledge-specs.ts';
 
 /**
  * A folder is read and checked; a base that ships was checked when the program was built, so only its age is left to ask.
  */
-export async function run(call: CheckBaseCall, _world: World, language: Language): Promise<Outcome> {
-  const asked = baseName(call.argument);
+export async function run(call: CheckBaseCall, world: World, language: Language): Promise<Outcome> {
+  const asked = baseName(askedBase(call.argument, world.env));
   const { today } = call.options;
   const { id, problems } = isShipped(asked) ? inspectShipped(asked, today) : inspectFolder(asked, today);
   const errors = problems.filter((p) => p.warning !== true).length;

@@ -9,6 +9,7 @@ import { schemaVersion } from '../../version.ts';
 import type { Outcome, World } from '../call/command.ts';
 import { deliver } from '../call/deliver.ts';
 import { dueWords } from '../words/due.ts';
+import { askedBase } from './asked-base.ts';
 import { findKnowledge } from './find-knowledge.ts';
 import type { DueCall } from './knowledge-specs.ts';
 
@@ -19,7 +20,7 @@ const interviews = 1_000;
 export async function run(call: DueCall, world: World, language: Language): Promise<Outcome> {
   const { format, within, seed } = call.options;
   const today = call.options.today ?? world.today();
-  const knowledge = await findKnowledge(call.argument);
+  const knowledge = await findKnowledge(askedBase(call.argument, world.env));
   const { known, due } = dueLevels(knowledge, today, within, seed);
   const by = dayAfter(today, within);
   if (format === 'json') {

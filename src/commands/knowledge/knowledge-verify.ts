@@ -9,16 +9,18 @@ import { verifyPhrases } from '../../knowledge/verify-phrases.ts';
 import type { Outcome, World } from '../call/command.ts';
 import { deliverProblems } from '../call/deliver-problems.ts';
 import { basesWords } from '../words/bases.ts';
+import { askedBase } from './asked-base.ts';
 import { baseName, findKnowledge } from './find-knowledge.ts';
 import type { VerifyCall } from './knowledge-specs.ts';
 
 const megabytes = 16;
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
-export async function run(call: VerifyCall, _world: World, language: Language): Promise<Outcome> {
+export async function run(call: VerifyCall, world: World, language: Language): Promise<Outcome> {
   const path = call.options.document;
-  const folder = baseName(call.argument);
-  const knowledge = await findKnowledge(call.argument);
+  const asked = askedBase(call.argument, world.env);
+  const folder = baseName(asked);
+  const knowledge = await findKnowledge(asked);
   const files = isShipped(folder) ? { checked: 0, problems: [] } : verifyOwnFiles(knowledge, folder);
   if (path === undefined && files.checked > 0) {
     const { checked, problems } = files;

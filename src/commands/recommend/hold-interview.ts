@@ -1,10 +1,11 @@
-import type { GivenAnswers, Model } from '../../decision/model.ts';
+import type { GivenAnswers } from '../../decision/model.ts';
 import { problem } from '../../errors/problem.ts';
 import { UserError } from '../../errors/user-error.ts';
 import type { Knowledge, Language } from '../../knowledge/knowledge.ts';
 import { interview } from '../../questionnaire/interview/interview.ts';
 import type { Terminal } from '../../questionnaire/terminal/terminal.ts';
 import { answersFile } from '../../report/questions/answers-file.ts';
+import { questionTerms } from '../../report/questions/question-terms.ts';
 import { asOfText } from '../../report/words/words.ts';
 import { wrap } from '../../typesetting/breaking/wrap.ts';
 import { visible } from '../../typesetting/visible.ts';
@@ -17,6 +18,7 @@ import { interviewFrameWords } from '../words/interview-frame.ts';
 import { notesWords } from '../words/notes.ts';
 import type { RecommendCall } from './recommend-spec.ts';
 import { resumeCommand } from './resume-command.ts';
+import type { Start } from './start.ts';
 
 interface Held {
   readonly given: GivenAnswers;
@@ -27,7 +29,7 @@ const interruptedExit = 130;
 
 /** Asks in the terminal what is not given yet. An Outcome where the person left; throws where the input came to an end. */
 export async function holdInterview(
-  { knowledge, model, given }: { knowledge: Knowledge; model: Model; given: GivenAnswers },
+  { knowledge, model, named, given }: Start,
   call: RecommendCall,
   world: World,
   language: Language,
@@ -45,6 +47,8 @@ export async function holdInterview(
     language,
     noun: visible(knowledge.alternatives[language].one),
     nameOf: (id) => visible(knowledge.frameworks.find((f) => f.id === id)!.name),
+    explain: (question) => questionTerms(knowledge, question, language).map((text) => visible(text)),
+    suspend: () => world.suspend(),
     style,
     ascii,
     wrap: (text, columns) => wrap(visible(text), columns),
@@ -67,7 +71,7 @@ export async function holdInterview(
   let sofar = given;
   const takeBack = world.whenInterrupted(() => {
     // the file first: the terminal may be gone
-    const told = leave(sofar, knowledge, call, language, write);
+    const told = leave(sofar, { knowledge, named }, call, language, write);
     asker.restore();
     output.write(told);
   }, true);
@@ -82,7 +86,7 @@ export async function holdInterview(
       output.write(plain ? '' : '\n');
       return held;
     }
-    const told = leave(sofar, knowledge, call, language, write);
+    const told = leave(sofar, { knowledge, named }, call, language, write);
     if (left === 'interrupted') return { text: '', notes: told, exitCode: interruptedExit };
     output.write(`${plain ? '\n' : ''}${told}`);
     throw new UserError([problem('ENDED_INPUT', {})]);
@@ -101,7 +105,7 @@ function introduction({ id, title, asOf, questions }: Knowledge, language: Langu
 /** What is said to somebody who leaves: how to go on. Where a file was asked for, the answers are kept in it. Nothing here waits. */
 function leave(
   given: GivenAnswers,
-  knowledge: Knowledge,
+  { knowledge, named }: Pick<Start, 'knowledge' | 'named'>,
   call: RecommendCall,
   language: Language,
   write: ((path: string, text: string, force: boolean) => void) | undefined,
@@ -124,7 +128,7 @@ function leave(
 `;
     }
   }
-  const command = resumeCommand(call, knowledge.id, given, kept);
+  const command = resumeCommand(call, named, given, kept);
   const { goOn, beginAgain } = interviewFrameWords[language];
   const told = answered ? goOn : beginAgain;
   return `${failed}fw-advisor: ${told} ${command}\n`;

@@ -1,22 +1,16 @@
-import type { GivenAnswers, Model } from '../../decision/model.ts';
+import type { GivenAnswers } from '../../decision/model.ts';
 import { checkTarget } from '../../documents/check-target.ts';
 import { UserError } from '../../errors/user-error.ts';
-import type { Knowledge, Language } from '../../knowledge/knowledge.ts';
+import type { Language } from '../../knowledge/knowledge.ts';
 import { standingNow } from '../../questionnaire/interview/standing-now.ts';
 import { rendererOf } from '../../report/formats/formats.ts';
 import type { Outcome, World } from '../call/command.ts';
-import { namedBase } from '../knowledge/named-base.ts';
 import { interviewFrameWords } from '../words/interview-frame.ts';
 import { isFolder } from './deliver-decision-record.ts';
 import { detailOf } from './detail-of.ts';
 import type { RecommendCall } from './recommend-spec.ts';
 import { sameResultCommand } from './same-result-command.ts';
-
-interface Start {
-  readonly knowledge: Knowledge;
-  readonly model: Model;
-  readonly given: GivenAnswers;
-}
+import type { Start } from './start.ts';
 
 /**
  * Asks what is not given yet and could still matter, and ends the result with the one command that repeats it. Where
@@ -40,9 +34,8 @@ export async function recommendByInterview(
   const { holdInterview } = await import('./hold-interview.ts');
   const held = await holdInterview(start, call, world, language);
   if ('exitCode' in held) return held;
-  const base = namedBase(options.knowledge ?? start.knowledge.id);
   const decided = standingNow(model, held.given, []).proof.decided;
-  const again = `${interviewFrameWords[language].sameResult}\n  ${sameResultCommand(call, base, held.given, decided)}\n`;
+  const again = `${interviewFrameWords[language].sameResult}\n  ${sameResultCommand(call, start.named, held.given, decided)}\n`;
   try {
     const outcome = await result(held.given, held.skipped);
     // what is short enough to stay in sight is not pushed out of it by a long command

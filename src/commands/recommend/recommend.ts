@@ -15,6 +15,7 @@ import { deliver } from '../call/deliver.ts';
 import { isPlain } from '../call/is-plain.ts';
 import { layoutFor } from '../call/layout-for.ts';
 import { mayAsk } from '../call/may-ask.ts';
+import { askedBase } from '../knowledge/asked-base.ts';
 import { baseFolderFrom, baseNameIn } from '../knowledge/base-name-in.ts';
 import { findBase } from '../knowledge/find-base.ts';
 import { namedBase } from '../knowledge/named-base.ts';
@@ -31,12 +32,13 @@ import { secondOpinion } from './second-opinion.ts';
 export async function run(typedCall: RecommendCall, world: World): Promise<Outcome> {
   const source = await givenAnswers(typedCall, world);
   // whatever is said later of the base says how it was found
-  const asked = typedCall.options.knowledge ?? knowledgeOf(source);
+  const asked = typedCall.options.knowledge ?? knowledgeOf(source, askedBase(undefined, world.env));
   const call = { ...typedCall, options: { ...typedCall.options, knowledge: asked } };
   const { options } = call;
   const { knowledge: found, model } = await findBase(asked);
   const told = await tell(found, asked, call, world);
   const { knowledge, language } = told;
+  const named = namedBase(asked ?? knowledge.id, world.env);
   const gate = readGate(options, knowledge);
   const whyNot = readFramework(options.whyNot, '--why-not', knowledge);
   const { seed } = options;
@@ -47,13 +49,13 @@ export async function run(typedCall: RecommendCall, world: World): Promise<Outco
     ? { ...call, options: { ...options, color: options.color ?? colorless, ascii: options.ascii ?? true } }
     : call;
   const result = (of: GivenAnswers, skipped: readonly string[]) =>
-    resultOf(of, skipped, { ...told, call: shown, world, model, gate, whyNot, seed });
+    resultOf(of, skipped, { ...told, call: shown, world, model, named, gate, whyNot, seed });
   // a gate is a question to the answers that there are, and a record is of an interview that had its end
   const asks = mayAsk(call, world) && (given === undefined || (asksNothing(gate) && given.recorded !== true));
   if (asks) {
     const { recommendByInterview } = await import('./recommend-by-interview.ts');
     return recommendByInterview(
-      { knowledge, model: scaleImportance(model, given?.matters), given: given ?? noAnswers },
+      { knowledge, model: scaleImportance(model, given?.matters), named, given: given ?? noAnswers },
       call,
       world,
       language,
@@ -62,7 +64,7 @@ export async function run(typedCall: RecommendCall, world: World): Promise<Outco
   }
   if (given === undefined) {
     const { missingAnswers } = await import('./missing-answers.ts');
-    throw missingAnswers(knowledge, namedBase(options.knowledge ?? knowledge.id));
+    throw missingAnswers(knowledge, named);
   }
   return result(given, []);
 }
@@ -73,6 +75,8 @@ interface Setting extends Told {
   readonly call: RecommendCall;
   readonly world: World;
   readonly model: Model;
+  /** The base that a command has to name to be about it. */
+  readonly named: string | undefined;
   readonly gate: Gate;
   readonly whyNot: string | undefined;
   readonly seed: number;
@@ -82,7 +86,7 @@ interface Setting extends Told {
 async function resultOf(
   given: GivenAnswers,
   skipped: readonly string[],
-  { call, world, language, machine, knowledge, model, gate, whyNot, seed }: Setting,
+  { call, world, language, machine, knowledge, model, named, gate, whyNot, seed }: Setting,
 ): Promise<Outcome> {
   const { options } = call;
   const decision = decide(model, given, options.certainty);
@@ -103,21 +107,29 @@ async function resultOf(
     saved: options.save !== undefined,
     whyNot,
     today: () => options.today ?? world.today(),
-    asked: namedBase(options.knowledge ?? knowledge.id),
+    asked: named,
     layout: () => layoutFor(world.stdout, call, world.env),
   });
   const code = missed === '' ? exitCode : 1;
-  if (slug === undefined) return deliver(text, call, code, missed);
-  const { deliverDecisionRecord } = await import('./deliver-decision-record.ts');
-  return deliverDecisionRecord(text, slug, call, { exitCode: code, notes: missed, language });
+  const outcome = await delivered();
+  if (options.save === undefined) return outcome;
+  return { ...outcome, wrote: [...(outcome.wrote ?? []), { file: options.save, as: 'record' }] };
+
+  async function delivered(): Promise<Outcome> {
+    if (slug === undefined) return deliver(text, call, code, missed);
+    const { deliverDecisionRecord } = await import('./deliver-decision-record.ts');
+    return deliverDecisionRecord(text, slug, call, { exitCode: code, notes: missed, language });
+  }
 }
 
-/** The base that the answers name, where they do. */
-function knowledgeOf(source: AnswerText | undefined): string | undefined {
+/** The base that the answers name, where they do; one that does not ship has to be named elsewhere as well. */
+function knowledgeOf(source: AnswerText | undefined, elsewhere: string | undefined): string | undefined {
   const named = source === undefined ? undefined : namedKnowledge(source.text);
-  if (named === undefined || isShipped(named)) return named;
+  if (named !== undefined && isShipped(named)) return named;
+  if (named === undefined) return elsewhere;
   const folder = baseFolderFrom(source!.name, named);
   if (folder !== undefined) return folder;
+  if (elsewhere !== undefined && !isShipped(elsewhere)) return elsewhere;
   throw new UserError([
     problem('OTHER_BASE_NEEDED', { base: named }, { place: source!.name, nearest: nearest(named, shippedIds) }),
   ]);

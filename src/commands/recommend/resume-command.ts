@@ -3,7 +3,6 @@ import { commandLine, shellWord } from '../../report/questions/command-line.ts';
 import { commonOptions } from '../call/options/common-options.ts';
 import { longName } from '../call/options/long-name.ts';
 import type { Options } from '../call/options/option-spec.ts';
-import { namedBase } from '../knowledge/named-base.ts';
 import { type RecommendCall, recommendOptions } from './recommend-spec.ts';
 
 /** They are said apart, or would keep the interview from going on. */
@@ -15,7 +14,7 @@ const apart: readonly string[] = ['set', 'priority', 'matters', 'knowledge', 'in
  */
 export function resumeCommand(
   { options, typed }: RecommendCall,
-  id: string,
+  named: string | undefined,
   given: GivenAnswers,
   kept: string | undefined,
 ): string {
@@ -30,8 +29,8 @@ export function resumeCommand(
     return typeof value === 'string' && !isDefault ? [longName(name), value] : [];
   });
   const { knowledge, force } = options;
-  if (kept === undefined)
-    return commandLine(namedBase(knowledge ?? id), given, ...again, ...(force === true ? ['--force'] : []));
-  const named = knowledge === undefined ? [] : ['--knowledge', knowledge];
-  return ['fw-advisor', 'recommend', kept, ...named, ...again, '--force'].map(shellWord).join(' ');
+  if (kept === undefined) return commandLine(named, given, ...again, ...(force === true ? ['--force'] : []));
+  // the file itself says which base its answers are for
+  const base = knowledge === undefined ? [] : ['--knowledge', knowledge];
+  return ['fw-advisor', 'recommend', kept, ...base, ...again, '--force'].map(shellWord).join(' ');
 }

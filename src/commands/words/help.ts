@@ -10,6 +10,17 @@ export interface HelpWords {
   /** Below the commands. */
   readonly below: string;
   readonly examples: string;
+  readonly environment: string;
+  /** Variables of the environment, and what they do. */
+  readonly variables: Readonly<
+    Record<'FW_ADVISOR_KNOWLEDGE' | 'FW_ADVISOR_PLAIN' | 'FW_ADVISOR_STDIN_TIMEOUT' | 'NO_COLOR', string>
+  >;
+  readonly exits: string;
+  readonly codes: Readonly<Record<'0' | '1' | '2', string>>;
+  readonly helpOfCommand: string;
+  /** Below an error: how it is used, and where the help is. */
+  usage(line: string): string;
+  more(command: string): string;
   readonly showHelp: string;
   readonly showVersion: string;
   /** Behind an option. */

@@ -1,4 +1,5 @@
 import type { Language } from '../../language/language.ts';
+import type { Written } from '../call/command.ts';
 import { en } from './en/notes.ts';
 import { ja } from './ja/notes.ts';
 
@@ -9,6 +10,8 @@ export interface NotesWords {
   /** Problems that are not told one by one. */
   more(problems: number): string;
   wrote(file: string): string;
+  /** What a file that was written is good for: a command, or what to do. */
+  next(file: string, as: NonNullable<Written['as']>): string;
   couldNotWrite(file: string): string;
   progress(lines: number, speed: number, failed: number): string;
 }

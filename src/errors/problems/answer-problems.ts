@@ -43,6 +43,8 @@ export interface AnswerProblems {
   OTHER_BASE_NEEDED: { base: string };
   /** `found`: null in a record of the first format, which did not say. */
   OTHER_RECORD_FORMAT: { file: string; found: number | null; known: number };
+  /** An answers file where a record is needed; `record`: a name that a record of it could have. */
+  NO_DECISION: { name: string; record: string };
   BAD_PAIR: { pair: string };
   ENDED_INPUT: Record<string, never>;
   SILENT_INPUT: { name: string; seconds: number; variable: string };

@@ -16,7 +16,7 @@ export interface UsageProblems {
   /** `option` may be a variable of the environment. */
   BAD_VALUE: { option: string; found: string; expected: Expected };
   ARGUMENT_MISSING: { argument: string };
-  TOO_MANY_ARGUMENTS: Record<string, never>;
+  TOO_MANY_ARGUMENTS: { extra: readonly string[] };
   COMMAND_MISSING: { command: string; commands: readonly string[] };
   /** `detail`: the parser's own words, in English. */
   USAGE: { detail: string };
@@ -28,5 +28,7 @@ export interface UsageProblems {
     kinds: 'anything' | 'framework' | 'row' | 'field' | 'schema' | 'shell' | 'command';
     /** What the base calls one of its alternatives, by language. */
     called?: Readonly<Record<Language, { readonly one: string }>>;
+    /** All that there are, where they can be told in a line. */
+    known?: readonly string[];
   };
 }

@@ -20,7 +20,7 @@ const hangUpExit = 129;
 
 /** The process as commands see it. Getters, because opening a stream takes time that not every command has to spend. */
 export function worldOf(
-  { env, stdin, stdout, stderr, isFileOrPipe, now, onSignal, exitNow }: ProcessPorts,
+  { env, stdin, stdout, stderr, isFileOrPipe, now, onSignal, suspend, exitNow }: ProcessPorts,
   language: Language,
 ): { readonly world: World; readonly cleanUp: () => void } {
   const cleanings = new Set<() => void>();
@@ -49,6 +49,7 @@ export function worldOf(
       return outputOf(isFileOrPipe(2) ? 2 : undefined, stderr, '<stderr>');
     },
     today: () => now().toISOString().slice(0, 10),
+    suspend,
     whenInterrupted: (act, hangUp = false) => {
       cleanings.add(act);
       // only where it was asked for: whoever has it ignored (nohup) wants to go on

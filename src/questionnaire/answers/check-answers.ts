@@ -1,6 +1,7 @@
 import type { GivenAnswers } from '../../decision/model.ts';
 import type { ProblemArguments } from '../../errors/problem.ts';
 import type { AnswerForm } from '../../errors/problems/answer-problems.ts';
+import { meantName } from '../../language/meant-name.ts';
 import type { AnswerableBase, AnswerableQuestion } from './answerable-base.ts';
 import type { Complaint } from './complaint.ts';
 import { formerAnswer, type RawAnswers } from './former-answer.ts';
@@ -52,7 +53,7 @@ export function checkAnswers(
     }
     const all = { ...elsewhere, ...map };
     for (const [id, value] of Object.entries(map)) {
-      const question = byId.get(id);
+      const question = byId.get(id) ?? byId.get(meantName(id, questions) ?? '');
       if (id === 'id' && question === undefined && path.length === 0) continue;
       if (question === undefined) {
         const at = [...path, id];
@@ -65,10 +66,12 @@ export function checkAnswers(
             known: [...byId.keys()],
           },
         );
+      } else if (Object.hasOwn(answers, question.id)) {
+        complaints.push({ code: 'QUESTION_TWICE', args: { question: question.id }, path: [...path, id] });
       } else {
-        const was = (option: unknown, at: Complaint['path']) => formerAnswer(base, id, option, all, form, at);
+        const was = (option: unknown, at: Complaint['path']) => formerAnswer(base, question.id, option, all, form, at);
         const chosen = readOptions(question, value, [...path, id], complaints, was);
-        if (chosen.length > 0) answers[id] = chosen;
+        if (chosen.length > 0) answers[question.id] = chosen;
       }
     }
     complaints.push(...keptAndDropped(questions, answers, path));
@@ -94,7 +97,7 @@ export function checkAnswers(
       readPriorities(
         document.priorities,
         byId,
-        [...Object.keys(answers), ...Object.keys(elsewhere)],
+        [...Object.keys(answers), ...Object.keys(elsewhere).map((id) => meantName(id, questions) ?? id)],
         priorities,
         complaints,
       );
@@ -134,8 +137,9 @@ function readPriorities(
       });
     return;
   }
-  value.forEach((question: unknown, i) => {
+  value.forEach((written: unknown, i) => {
     const path = ['priorities', i];
+    const question = typeof written === 'string' ? (meantName(written, questions.values()) ?? written) : written;
     if (typeof question !== 'string')
       complaints.push({
         code: 'WRONG_TYPE',

@@ -1,4 +1,6 @@
 import { isFactor } from '../../decision/weighing/factor-range.ts';
+import { meantName } from '../../language/meant-name.ts';
+import type { NamedCriterion } from './answerable-base.ts';
 import type { Complaint } from './complaint.ts';
 import { kindOf } from './kind-of.ts';
 
@@ -8,7 +10,7 @@ import { kindOf } from './kind-of.ts';
  */
 export function readMatters(
   value: unknown,
-  criteria: readonly { readonly id: string }[],
+  criteria: readonly NamedCriterion[],
   matters: Record<string, number>,
   complaints: Complaint[],
 ): void {
@@ -22,16 +24,20 @@ export function readMatters(
     return;
   }
   const known = criteria.map((c) => c.id);
-  for (const [criterion, factor] of Object.entries(value)) {
-    const path = ['matters', criterion];
+  const given = new Map<string, unknown>();
+  for (const [written, factor] of Object.entries(value)) {
+    const path = ['matters', written];
+    const criterion = known.includes(written) ? written : (meantName(written, criteria.map(named)) ?? written);
+    given.set(criterion, factor);
     if (!known.includes(criterion))
       complaints.push({ code: 'UNKNOWN_CRITERION', args: { criterion }, path, word: criterion, known });
     else if (!isFactor(factor))
       complaints.push({ code: 'NOT_A_FACTOR', args: { criterion, found: kindOf(factor) }, path });
   }
-  const given = new Map<string, unknown>(Object.entries(value));
   for (const id of known) {
     const factor = given.get(id);
     if (isFactor(factor) && factor !== 1) matters[id] = factor;
   }
 }
+
+const named = ({ id, name }: NamedCriterion) => (name === undefined ? { id } : { id, label: name });

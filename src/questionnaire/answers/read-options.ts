@@ -1,3 +1,4 @@
+import { meantName } from '../../language/meant-name.ts';
 import type { AnswerableQuestion } from './answerable-base.ts';
 import type { Complaint } from './complaint.ts';
 import { kindOf } from './kind-of.ts';
@@ -15,7 +16,9 @@ export function readOptions(
   const known = options.map((o) => o.id);
   const given = Array.isArray(value) ? value : [value];
   const chosen: string[] = [];
-  given.forEach((option: unknown, i) => {
+  given.forEach((written: unknown, i) => {
+    const option =
+      typeof written === 'string' && !known.includes(written) ? (meantName(written, options) ?? written) : written;
     const at = Array.isArray(value) ? [...path, i] : path;
     if (typeof option !== 'string')
       complaints.push({ code: 'NOT_AN_OPTION', args: { question: id, found: kindOf(option) }, path: at });

@@ -1,6 +1,10 @@
 import { Writable } from 'node:stream';
 import { stripVTControlCharacters } from 'node:util';
 
+/** A terminal that knows them shows what stands between at once, however slow the line. */
+const together = '\x1b[?2026h';
+const shown = '\x1b[?2026l';
+
 /** What a prompt drew, and how to take it away. */
 export interface Drawn {
   readonly output: NodeJS.WriteStream;
@@ -29,7 +33,8 @@ export function drawnOn(
       const first = drawing === '';
       // a drawing is written at once; what has no text only moves the cursor
       if (!stopped && stripVTControlCharacters(chunk) !== '') drawing = chunk;
-      if (!stopped) output.write(first && drawing !== '' && before !== undefined ? before.erasure() + chunk : chunk);
+      const whole = first && drawing !== '' && before !== undefined ? before.erasure() + chunk : chunk;
+      if (!stopped) output.write(`${together}${whole}${shown}`);
       if (first && drawing !== '') onFirst();
       done();
     },

@@ -1,4 +1,4 @@
-import { splitKeys } from './split-keys.ts';
+import { beginsPaste, splitKeys } from './split-keys.ts';
 
 /** Who is asked now. */
 export interface KeyTaker {
@@ -19,6 +19,11 @@ export interface KeyQueue {
  * arrow key's bytes come together, or within a few milliseconds over a slow line.
  */
 const escapeDelay = 30;
+/** A paste is long, and may come in pieces. */
+const pasteDelay = 1_000;
+
+/** What Linux makes of an end of input that was not read before the terminal was put into raw mode. */
+const endBeforeRaw = '\0';
 
 /**
  * The keys of a terminal, in their order. A prompt that is taken down would lose those that come before the next one is
@@ -55,11 +60,14 @@ export function keyQueue(input: NodeJS.ReadStream): KeyQueue {
     rest = split.rest;
     waiting.push(...split.keys);
     if (rest !== '')
-      pause = setTimeout(() => {
-        waiting.push(/^\x1b+$/.test(rest) ? '\x1b' : rest);
-        rest = '';
-        hand();
-      }, escapeDelay);
+      pause = setTimeout(
+        () => {
+          waiting.push(/^\x1b+$/.test(rest) ? '\x1b' : rest);
+          rest = '';
+          hand();
+        },
+        rest.startsWith(beginsPaste) ? pasteDelay : escapeDelay,
+      );
     hand();
   };
   const onEnd = () => {
@@ -73,6 +81,8 @@ export function keyQueue(input: NodeJS.ReadStream): KeyQueue {
     async forget() {
       // the first round of the loop begins to read, the second has read what was there
       for (let round = 0; round < 2; round++) await new Promise((resolve) => setImmediate(resolve));
+      // the input may have ended before the terminal was raw, and nobody be there to say so again
+      if (waiting.includes(endBeforeRaw)) ended = true;
       waiting.length = 0;
     },
     take(next) {

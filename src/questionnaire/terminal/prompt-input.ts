@@ -4,32 +4,16 @@ import { PassThrough } from 'node:stream';
 export interface PromptInput {
   readonly stream: PassThrough;
   readonly key: (key: string) => void;
-  /** Enter, whatever else is on the way. */
-  readonly enter: () => void;
+  /** Escape, which a stream of bytes would have to wait for. */
+  readonly escape: () => void;
 }
 
-/** Ctrl-Z: readline lends the terminal to the shell and takes it back. */
-const suspend = '\x1a';
-
-/**
- * The terminal stays raw from one prompt to the next: what is typed meanwhile would be echoed. Only where the program is
- * suspended the terminal is the shell's.
- */
-export function promptInput(terminal: Pick<NodeJS.ReadStream, 'isTTY' | 'setRawMode'>): PromptInput {
-  let suspending = false;
-  const stream = Object.assign(new PassThrough(), {
-    setRawMode(raw: boolean) {
-      if (terminal.isTTY && (raw || suspending)) terminal.setRawMode(raw);
-    },
-  });
+/** The terminal stays raw from one prompt to the next: what is typed meanwhile would be echoed. */
+export function promptInput(): PromptInput {
+  const stream = Object.assign(new PassThrough(), { setRawMode() {} });
   return {
     stream,
-    key(key) {
-      suspending = key === suspend;
-      stream.write(key);
-    },
-    enter: () => {
-      stream.emit('keypress', '\r', { name: 'return', sequence: '\r', ctrl: false, meta: false, shift: false });
-    },
+    key: (key) => void stream.write(key),
+    escape: () => void stream.emit('keypress', undefined, { name: 'escape', sequence: '\x1b' }),
   };
 }

@@ -18,7 +18,7 @@ export interface Box {
   readonly name: string;
   readonly help?: string | undefined;
   readonly id: string;
-  checked: boolean;
+  readonly checked: boolean;
 }
 export interface Part {
   readonly text: string;
@@ -36,6 +36,8 @@ export interface Sheet {
   /** The line that the cursor stands on at first. */
   readonly first?: Reply | undefined;
   readonly canGoBack: boolean;
+  /** What the words of the question mean, a paragraph each. */
+  readonly explains?: readonly string[];
 }
 
 /** A step as a list to choose from. */
@@ -65,6 +67,7 @@ const backLine = ({ language, ascii }: Terminal): Line => ({
 function questionSheet(step: QuestionStep, terminal: Terminal): Sheet {
   const { language, style } = terminal;
   const { question, place, before, dropped, reopened, canGoBack } = step;
+  const explains = terminal.explain(question);
   const words = interviewWords[language];
   const above = [place === null ? words.changing : words.place(place), ...(question.several ? [words.several] : [])];
   const head = [
@@ -82,7 +85,14 @@ function questionSheet(step: QuestionStep, terminal: Terminal): Sheet {
   const shown = question.options.map((o) => ({ id: o.id, name: o.label[language], help: o.help?.[language] }));
   if (question.several) {
     const boxes = shown.map((o) => ({ ...o, checked: before?.includes(o.id) === true }));
-    return { head, boxes, lines: actions, take: (checked) => takeSeveral(question, checked, language), canGoBack };
+    return {
+      head,
+      boxes,
+      lines: actions,
+      take: (checked) => takeSeveral(question, checked, language),
+      canGoBack,
+      explains,
+    };
   }
   const options = shown.map(({ id, name, help }): Line => ({ name, help, reply: { kind: 'answer', options: [id] } }));
   const first =
@@ -91,7 +101,7 @@ function questionSheet(step: QuestionStep, terminal: Terminal): Sheet {
       : before.length === 0
         ? noPreference
         : options[shown.findIndex((o) => o.id === before[0])]?.reply;
-  return { head, lines: [...options, ...actions], first, canGoBack };
+  return { head, lines: [...options, ...actions], first, canGoBack, explains };
 }
 
 function takeSeveral(question: Question, checked: readonly string[], language: Terminal['language']) {

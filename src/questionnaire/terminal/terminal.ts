@@ -1,4 +1,4 @@
-import type { Language } from '../../knowledge/knowledge.ts';
+import type { Language, Question } from '../../knowledge/knowledge.ts';
 import type { Ask } from '../interview/step.ts';
 
 /** The terminal that an interview is held in. How text is laid out is told from outside. */
@@ -10,6 +10,10 @@ export interface Terminal {
   readonly nameOf: (framework: string) => string;
   /** What one of them is called. */
   readonly noun: string;
+  /** What the words of a question mean, a paragraph each. */
+  readonly explain: (question: Question) => readonly string[];
+  /** Stops the program until its shell lets it go on. */
+  readonly suspend: () => Promise<void>;
   readonly style: {
     readonly strong: (text: string) => string;
     readonly dim: (text: string) => string;

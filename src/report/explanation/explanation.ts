@@ -2,7 +2,7 @@ import type { SinceNote } from '../outline/cited/since-of.ts';
 
 /** What is known of one id, in one language: the same for people and machines. */
 export interface Explanation {
-  readonly kind: 'framework' | 'criterion' | 'question' | 'option' | 'statement';
+  readonly kind: 'knowledge' | 'framework' | 'criterion' | 'question' | 'option' | 'statement';
   readonly id: string;
   readonly name: string;
   readonly sections: readonly ExplanationSection[];

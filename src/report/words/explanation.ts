@@ -41,6 +41,12 @@ export interface ExplanationWords {
   readonly neutral: string;
   /** Before what is meant, where the source's wording misleads. */
   readonly meant: string;
+  /** Of a whole base: its lists, how an option is named, and how many statements it has. */
+  readonly base: {
+    readonly lists: Readonly<Record<'frameworks' | 'criteria' | 'questions', string>>;
+    options(command: string): string;
+    statements(count: number): string;
+  };
   /** What became of a statement. */
   today(note: string): string;
 }

@@ -14,6 +14,10 @@ export interface QuestionsWords {
   readonly matters: string;
   /** At the head of the file of an interview that was left. */
   readonly left: string;
+  /** A word and what it means. */
+  term(word: string, means: string): string;
+  /** Where there is more, with its sources. */
+  toldBy(command: string): string;
   /** What the JSON Schema says of the keys of an answers document. */
   readonly keys: Readonly<
     Record<'id' | 'knowledge' | 'answers' | 'priorities' | 'matters' | 'factor' | 'decision', string>

@@ -15,7 +15,9 @@ const complete = (...words: string[]) =>
 
 describe('complete', () => {
   it('offers commands, and files beside them, for the first word', () => {
-    expect(complete('')).toEqual([...commandSpecs.map((s) => s.name), ':files']);
+    expect(complete('')).toEqual([...commandSpecs.map((s) => s.name), 'help', ':files']);
+    expect(complete('--knowledge', 'current', 'expl')).toEqual(['explain', ':files']);
+    expect(complete('help', 'expl')).toEqual(['explain']);
     expect(complete('chec')).toEqual(['check', ':files']);
     expect(complete('knowledge', '')).toEqual(['list', 'check', 'due', 'verify', 'schema']);
   });
@@ -113,7 +115,9 @@ describe('completion', () => {
   it('refuses a shell that it does not know, with the nearest', () => {
     expect(runProgram(['completion', 'zhs'])).toMatchObject({
       code: 2,
-      stderr: 'fw-advisor: no shell is called "zhs" (did you mean "zsh"?)\n',
+      stderr: expect.stringContaining(
+        'no shell is called "zhs"; there are: bash, zsh, fish, powershell (did you mean "zsh"?)\n',
+      ),
     });
     expect(runProgram(['completion', '__proto__']).code).toBe(2);
   });

@@ -5,8 +5,8 @@ import { resumeCommand } from '../../../src/commands/recommend/resume-command.ts
 import { callOf } from '../../call-of.ts';
 
 const given = { answers: { goal: ['research'] }, priorities: [] };
-const resume = (typed: Typed, kept?: string, id = 'article') =>
-  resumeCommand({ ...callOf(recommendOptions, typed), argument: undefined }, id, given, kept);
+const resume = (typed: Typed, kept?: string, named?: string) =>
+  resumeCommand({ ...callOf(recommendOptions, typed), argument: undefined }, named, given, kept);
 
 describe('the command that goes on with an interview', () => {
   it('says no option again that is as it would be anyway', () => {
@@ -29,7 +29,7 @@ describe('the command that goes on with an interview', () => {
     const weighed = { ...given, matters: { 'gpu-control': 0.5 } };
     const typed = { matters: ['gpu-control=0.5'] };
     expect(
-      resumeCommand({ ...callOf(recommendOptions, typed), argument: undefined }, 'article', weighed, undefined),
+      resumeCommand({ ...callOf(recommendOptions, typed), argument: undefined }, undefined, weighed, undefined),
     ).toBe('fw-advisor recommend --set goal=research --matters gpu-control=0.5');
   });
 

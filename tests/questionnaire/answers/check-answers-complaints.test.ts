@@ -63,7 +63,8 @@ describe('an answer', () => {
       word: option,
       known,
     });
-    expect(complaintsOf({ goal: 'Research' })).toEqual([complaint('Research', ['goal'])]);
+    expect(complaintsOf({ goal: 'Researcher' })).toEqual([complaint('Researcher', ['goal'])]);
+    expect(complaintsOf({ goal: 'Research' })).toEqual([]);
     expect(complaintsOf({ answers: { goal: [''] } })).toEqual([complaint('', ['answers', 'goal', 0])]);
   });
 

@@ -99,8 +99,8 @@ describe('a question that takes several', () => {
   });
 
   it.each([
-    ['en', [], 'Nothing is chosen. Space chooses; no preference has a line of its own.'],
-    ['ja', [], '何も選ばれていません。スペースで選びます。「特にない」は専用の行で選べます。'],
+    ['en', [], 'Choose with Space first, or take the line "No preference" below.'],
+    ['ja', [], 'スペースで選んでください。なければ下の「特にない、またはわからない」を選びます。'],
     ['en', ['plots', 'none'], 'This one cannot be chosen beside others: None'],
     ['ja', ['plots', 'none'], 'ほかの選択肢と一緒には選べません: なし'],
   ] as const)('refuses nothing at all, and none beside others: %s %j', (language, checked, refused) => {

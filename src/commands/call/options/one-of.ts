@@ -5,7 +5,7 @@ import type { Reader } from './option-spec.ts';
 export const oneOf = <const W extends string>(choices: readonly W[]): Reader<W> => ({
   choices,
   read: (text) => {
-    const value = choices.find((choice) => choice === text);
+    const value = choices.find((choice) => choice === text.toLowerCase());
     return value === undefined ? { expected: { kind: 'one-of', choices }, nearest: nearest(text, choices) } : { value };
   },
 });

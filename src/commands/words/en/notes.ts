@@ -5,6 +5,12 @@ export const en: NotesWords = {
   bug: 'this is a bug in the program:',
   more: (problems) => `and ${problems} more problems`,
   wrote: (file) => `wrote ${file}`,
+  next: (file, as) =>
+    ({
+      record: `does it still hold? fw-advisor check ${file}`,
+      page: 'open it in a browser',
+      template: `answer in it, then: fw-advisor ${file}`,
+    })[as],
   couldNotWrite: (file) => `${file} could not be written.`,
   progress: (lines, speed, failed) => `${lines} lines, ${speed} a second${failed === 0 ? '' : `, ${failed} bad`}`,
 };

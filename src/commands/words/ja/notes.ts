@@ -5,6 +5,12 @@ export const ja: NotesWords = {
   bug: 'プログラムの不具合です:',
   more: (problems) => `ほか ${problems} 件の問題があります`,
   wrote: (file) => `${file} に書きました`,
+  next: (file, as) =>
+    ({
+      record: `今も有効かを確認: fw-advisor check ${file}`,
+      page: 'ブラウザーで開けます',
+      template: `回答を書いたら: fw-advisor ${file}`,
+    })[as],
   couldNotWrite: (file) => `${file} に書き込めませんでした。`,
   progress: (lines, speed, failed) => `${lines} 行、毎秒 ${speed} 行${failed === 0 ? '' : `、不正 ${failed} 行`}`,
 };

@@ -50,6 +50,8 @@ export const en: SentencesOf<AnswerProblems> = {
       : `a record of format ${found ?? 1}, and this program reads ${known}: decide once more from its answers with "fw-advisor recommend ${file} --save ${file} --force"`,
   OTHER_BASE_NEEDED: ({ base }) =>
     `the knowledge base "${base}" does not ship with the program, and no such folder lies beside the file or above it; name its folder with --knowledge`,
+  NO_DECISION: ({ name, record }) =>
+    `${name} holds no decision, so it is no record yet; to make one of its answers: "fw-advisor ${name} --save ${record}"`,
   BAD_PAIR: ({ pair }) => `"${pair}" is not of the form QUESTION=OPTION`,
   ENDED_INPUT: () => 'the input ended before the interview did; nothing was decided',
   SILENT_INPUT: ({ name, seconds, variable }) =>

@@ -17,14 +17,15 @@ export const en: SentencesOf<UsageProblems> = {
   VALUE_MISSING: ({ option }) => `${option} needs a value`,
   BAD_VALUE: ({ option, found, expected }) => `${option}: found "${found}", expected ${expectedText(expected)}`,
   ARGUMENT_MISSING: ({ argument }) => `an argument is missing: ${argument}`,
-  TOO_MANY_ARGUMENTS: () => 'too many arguments',
+  TOO_MANY_ARGUMENTS: ({ extra }) => `too many arguments${extra.length === 0 ? '' : `: ${extra.join(' ')}`}`,
   COMMAND_MISSING: ({ command, commands }) => `${command}: a command is missing: ${commands.join(', ')}`,
   USAGE: ({ detail }) => `wrong usage (${detail})`,
   PAGE_ON_TERMINAL: () => 'page: a terminal cannot show a web page; write it to a file: --output advisor.html',
   DOCUMENT_MISSING: () => '--document FILE is missing: the document that the base cites',
   CITES_NO_DOCUMENT: ({ base }) =>
     `${base} cites pages of the web and no file; there is nothing to verify without a network`,
-  UNKNOWN_ID: ({ id, kinds, called }) => `no ${names(called?.en.one ?? 'framework')[kinds]} is called "${id}"`,
+  UNKNOWN_ID: ({ id, kinds, called, known = [] }) =>
+    `no ${names(called?.en.one ?? 'framework')[kinds]} is called "${id}"${known.length === 0 ? '' : `; there are: ${known.join(', ')}`}`,
 };
 
 function expectedText(expected: Expected): string {

@@ -51,6 +51,8 @@ export const ja: SentencesOf<AnswerProblems> = {
       : `形式 ${found ?? 1} の記録です。このプログラムが読めるのは形式 ${known} です。"fw-advisor recommend ${file} --save ${file} --force" で、その回答から決め直します`,
   OTHER_BASE_NEEDED: ({ base }) =>
     `知識ベース「${base}」は付属しておらず、ファイルと同じ場所にもその上にもそのフォルダーがありません。--knowledge でフォルダーを指定します`,
+  NO_DECISION: ({ name, record }) =>
+    `${name} には選定の結果がなく、まだ記録ではありません。その回答から記録を作るには: "fw-advisor ${name} --save ${record}"`,
   BAD_PAIR: ({ pair }) => `「${pair}」は 質問=選択肢 の形になっていません`,
   ENDED_INPUT: () => '質問の途中で入力が終わりました。結果は出していません',
   SILENT_INPUT: ({ name, seconds, variable }) =>

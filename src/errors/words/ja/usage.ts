@@ -18,7 +18,7 @@ export const ja: SentencesOf<UsageProblems> = {
   BAD_VALUE: ({ option, found, expected }) =>
     `${option}: 「${found}」は使えません。正しい値: ${expectedText(expected)}`,
   ARGUMENT_MISSING: ({ argument }) => `引数がありません: ${argument}`,
-  TOO_MANY_ARGUMENTS: () => '引数が多すぎます',
+  TOO_MANY_ARGUMENTS: ({ extra }) => `引数が多すぎます${extra.length === 0 ? '' : `: ${extra.join(' ')}`}`,
   COMMAND_MISSING: ({ command, commands }) => `${command}: コマンドを指定します: ${commands.join(', ')}`,
   USAGE: ({ detail }) => `使い方が正しくありません (${detail})`,
   PAGE_ON_TERMINAL: () =>
@@ -26,8 +26,8 @@ export const ja: SentencesOf<UsageProblems> = {
   DOCUMENT_MISSING: () => '--document FILE がありません: 知識ベースの引用元の文書を指定します',
   CITES_NO_DOCUMENT: ({ base }) =>
     `${base} の出典はウェブページだけで、ファイルはありません。ネットワークなしで確かめるものはありません`,
-  UNKNOWN_ID: ({ id, kinds, called }) =>
-    `「${id}」という${names(called?.ja.one ?? 'フレームワーク')[kinds]}はありません`,
+  UNKNOWN_ID: ({ id, kinds, called, known = [] }) =>
+    `「${id}」という${names(called?.ja.one ?? 'フレームワーク')[kinds]}はありません${known.length === 0 ? '' : `。使える名前: ${known.join(', ')}`}`,
 };
 
 function expectedText(expected: Expected): string {

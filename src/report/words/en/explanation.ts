@@ -2,6 +2,7 @@ import type { ExplanationWords } from '../explanation.ts';
 
 export const en: ExplanationWords = {
   kinds: {
+    knowledge: 'knowledge base',
     criterion: 'criterion',
     question: 'question',
     option: 'option',
@@ -38,5 +39,10 @@ export const en: ExplanationWords = {
   atMost: (name) => `must be at most "${name}"`,
   neutral: 'Nothing: it is an answer that leaves the result as it is.',
   meant: 'The source words it differently; meant is',
+  base: {
+    lists: { frameworks: 'Frameworks', criteria: 'Criteria', questions: 'Questions' },
+    options: (command) => `Options of a question: ${command}`,
+    statements: (count) => `${count} statements stand behind them; every explanation names its own.`,
+  },
   today: (note) => `today: ${note}`,
 };

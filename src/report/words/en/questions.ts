@@ -9,6 +9,8 @@ export const en: QuestionsWords = {
   priorities: 'Answers that count double, three at most:',
   matters: 'Criteria weighed by hand, from 0 (not at all) to 4 (four times):',
   left: 'Answers of an interview that was left. To go on: fw-advisor THIS-FILE',
+  term: (word, means) => `${word}: ${means}`,
+  toldBy: (command) => `All of it, with the sources: ${command}`,
   keys: {
     id: 'passed through by batch',
     knowledge: 'the knowledge base that the answers are for',

@@ -2,6 +2,7 @@ import type { ExplanationWords } from '../explanation.ts';
 
 export const ja: ExplanationWords = {
   kinds: {
+    knowledge: '知識ベース',
     criterion: '評価項目',
     question: '質問',
     option: '選択肢',
@@ -38,5 +39,10 @@ export const ja: ExplanationWords = {
   atMost: (name) => `「${name}」以下が必須`,
   neutral: '影響しません。結果を変えない回答です。',
   meant: '原文の表記と意味が異なる箇所',
+  base: {
+    lists: { frameworks: 'フレームワーク', criteria: '評価項目', questions: '質問' },
+    options: (command) => `質問の選択肢: ${command}`,
+    statements: (count) => `根拠となる記述は ${count} 件あり、それぞれの説明に ID が付きます。`,
+  },
   today: (note) => `現在: ${note}`,
 };

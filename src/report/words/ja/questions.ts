@@ -9,6 +9,8 @@ export const ja: QuestionsWords = {
   priorities: '2 倍に数える回答 (3 件まで):',
   matters: '手動で重みを変える評価項目。0 (無視) から 4 (4 倍) まで:',
   left: '途中で終えた質問への回答。続きから再開: fw-advisor このファイル',
+  term: (word, means) => `${word}: ${means}`,
+  toldBy: (command) => `出典付きの説明: ${command}`,
   keys: {
     id: 'batch がそのまま出力に写す値',
     knowledge: '回答の対象とする知識ベース',

@@ -1,0 +1,11 @@
+import type { GivenAnswers, Model } from '../../decision/model.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+
+/** What an interview begins with. */
+export interface Start {
+  readonly knowledge: Knowledge;
+  readonly model: Model;
+  /** The base that a command has to name to be about it. */
+  readonly named: string | undefined;
+  readonly given: GivenAnswers;
+}
