@@ -64,6 +64,7 @@ const rooms = {
 /** Why each package is there. A package without a reason fails the script. */
 const reasons = {
   commander: { en: 'parses the command line and writes its help', ja: 'コマンドラインの解析とヘルプ' },
+  '@inquirer/core': { en: 'what our list in the terminal is made with', ja: '端末に描く一覧の部品' },
   inquirer: { en: 'asks in the terminal', ja: '端末での質問' },
   chalk: { en: 'colours, at a level that we decide', ja: '色付け (段階は本体が決める)' },
   'cli-table3': { en: 'draws the borders of tables', ja: '表の罫線' },
@@ -95,7 +96,7 @@ const reasons = {
   ajv: { en: 'holds real output against the published JSON Schemas', ja: '実際の出力と公開 JSON Schema の照合' },
   pnpm: { en: 'installs the package as its users might', ja: '利用者と同じ方法でのインストール' },
 };
-const bundled = ['commander', 'inquirer', 'chalk', 'cli-table3', 'zod', 'yaml', 'fastest-levenshtein', '@bomb.sh/tab'];
+const bundled = ['commander', '@inquirer/core', 'inquirer', 'chalk', 'cli-table3', 'zod', 'yaml', 'fastest-levenshtein', '@bomb.sh/tab'];
 
 const words = {
   en: { package: 'package', why: 'why it is there', use: 'where', program: 'bundled', tools: 'development' },
