@@ -17,7 +17,7 @@ const processPorts: ProcessPorts = {
     process.exitCode = code;
   },
   exitNow: (code) => process.exit(code),
-  suspend,
+  suspend: () => suspend(process),
   onSignal: (signal, act) => {
     process.once(signal, act);
   },

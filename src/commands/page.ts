@@ -37,10 +37,7 @@ export async function run(call: PageCall, world: World): Promise<Outcome> {
   const named = source === undefined ? undefined : namedKnowledge(source.text);
   const asked =
     options.knowledge ??
-    askedBase(
-      named === undefined || isShipped(named) ? named : baseFolderFrom(source!.name, named),
-      world.env,
-    );
+    askedBase(named === undefined || isShipped(named) ? named : baseFolderFrom(source!.name, named), world.env);
   const { knowledge, language } = await tell(await findKnowledge(asked), asked, call, world);
   const given: GivenAnswers = (await readGiven(source, { ...options, knowledge: asked }, knowledge)) ?? {
     answers: {},

@@ -1,14 +1,36 @@
 import { accessSync, constants, mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-/** Makes the folder of a file with those that it is in, where they are missing. Throws what the system throws. */
-export const makeFolder = (path: string): void => void mkdirSync(dirname(path), { recursive: true });
+/**
+ * Makes the folder of a file with those that it is in, where they are missing. One after the other: Node's own
+ * `recursive` never ends where a file system such as /proc refuses a folder. Throws what the system throws.
+ */
+export function makeFolder(path: string): void {
+  const { missing } = wayTo(path);
+  for (const folder of missing) {
+    try {
+      mkdirSync(folder);
+    } catch (error) {
+      // somebody else made it in the same moment
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    }
+  }
+}
 
-/** Whether the folder of a file could be made or written into; throws what the system would then throw. */
+/** Whether the folder of a file is there to be written into, or could be made; throws what the system would then throw. */
 export function checkFolder(path: string): void {
-  let folder = dirname(path);
-  while (statSync(folder, { throwIfNoEntry: false }) === undefined && folder !== dirname(folder))
-    folder = dirname(folder);
-  if (!statSync(folder).isDirectory()) throw Object.assign(new Error(folder), { code: 'ENOTDIR' });
-  accessSync(folder, constants.W_OK);
+  const { there } = wayTo(path);
+  if (!statSync(there).isDirectory()) throw Object.assign(new Error(there), { code: 'ENOTDIR' });
+  accessSync(there, constants.W_OK);
+}
+
+/** The nearest folder of a file that is there, and those that are missing below it, the outer ones first. */
+function wayTo(path: string): { readonly there: string; readonly missing: readonly string[] } {
+  const missing: string[] = [];
+  let there = dirname(path);
+  while (statSync(there, { throwIfNoEntry: false }) === undefined && there !== dirname(there)) {
+    missing.unshift(there);
+    there = dirname(there);
+  }
+  return { there, missing };
 }

@@ -10,6 +10,7 @@ export const chunks = [
     'src/commands/call/(command|version|language-of|layout-for)',
     'src/commands/call/options/(common-options|read-options|seconds)',
     'src/errors/(nearest|problem|user-error)',
+    'src/language/meant-name',
     'src/knowledge/load-shipped',
     'src/documents/(decode-text|read-text-file)',
     'src/report/formats/json/json-text',
@@ -25,7 +26,7 @@ export const chunks = [
     'node_modules/commander',
     'src/program/(program|to-options)',
     'src/commands/call/deliver',
-    'src/commands/knowledge/(find-knowledge|tell|base-name-in)',
+    'src/commands/knowledge/(find-knowledge|tell|base-name-in|asked-base)',
     'src/commands/recommend/given-answers',
   ]),
   // from answers to a decision in the words of its base

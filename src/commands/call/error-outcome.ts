@@ -14,7 +14,7 @@ import type { Words } from './read-words.ts';
 
 /** Problems for people on stderr; under `--format json` also as one document on stdout. */
 export function errorOutcome({ problems }: UserError, words: Words, language: Language): Outcome {
-  const usage = problems.some(({ code }) => Object.hasOwn(usageCodes, code)) ? usageNotes(words, language) : '';
+  const usage = problems.some(isUsage) ? usageNotes(words, language) : '';
   const notes = `${problemNotes(problems, language)}${usage}`;
   if (words.last('--format') !== 'json') return { text: '', notes, exitCode: 2 };
   const asked = words.last('--lang');
@@ -31,6 +31,10 @@ function usageNotes({ path, isNamed }: Words, language: Language): string {
   const line = `fw-advisor ${isNamed ? names : `[${names}]`} [options]${takes}`;
   return `${said.usage(line)}\n${said.more(`fw-advisor help${isNamed ? ` ${names}` : ''}`)}\n`;
 }
+
+/** A variable of the environment is not how the command is used. */
+const isUsage = (problem: Problem): boolean =>
+  Object.hasOwn(usageCodes, problem.code) && !(problem.code === 'BAD_VALUE' && !problem.args.option.startsWith('-'));
 
 const usageCodes: Readonly<Record<keyof UsageProblems, true>> = {
   UNKNOWN_COMMAND: true,

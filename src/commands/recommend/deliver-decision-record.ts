@@ -1,5 +1,6 @@
-import { mkdirSync, readdirSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeFolder } from '../../documents/make-folder.ts';
 import { writeFile } from '../../documents/write-file.ts';
 import { problem } from '../../errors/problem.ts';
 import { UserError } from '../../errors/user-error.ts';
@@ -48,7 +49,7 @@ function writeNumbered(folder: string, slug: string, text: string): string {
 /** One more than the greatest number that a record has. */
 function nextNumber(folder: string): number {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(join(folder, 'record'));
     const numbers = readdirSync(folder).flatMap((name) => /^(\d{1,9})-.*\.md$/i.exec(name)?.[1] ?? []);
     return Math.max(0, ...numbers.map(Number)) + 1;
   } catch (error) {
