@@ -96,7 +96,17 @@ const reasons = {
   ajv: { en: 'holds real output against the published JSON Schemas', ja: '実際の出力と公開 JSON Schema の照合' },
   pnpm: { en: 'installs the package as its users might', ja: '利用者と同じ方法でのインストール' },
 };
-const bundled = ['commander', '@inquirer/core', 'inquirer', 'chalk', 'cli-table3', 'zod', 'yaml', 'fastest-levenshtein', '@bomb.sh/tab'];
+const bundled = [
+  'commander',
+  '@inquirer/core',
+  'inquirer',
+  'chalk',
+  'cli-table3',
+  'zod',
+  'yaml',
+  'fastest-levenshtein',
+  '@bomb.sh/tab',
+];
 
 const words = {
   en: { package: 'package', why: 'why it is there', use: 'where', program: 'bundled', tools: 'development' },
@@ -171,7 +181,7 @@ for (const file of pages) {
 }
 for (const lang of ['en', 'ja']) {
   const asked = [...sample, '--explain', 'short', '--lang', lang, '--width', '80', '--color'];
-  const drawn = run(asked, { NO_COLOR: '', FORCE_COLOR: '1' });
+  const drawn = run(asked, { NO_COLOR: '', TERM: 'xterm-256color' });
   outputs.set(`examples/pictures/terminal.${lang}.svg`, terminalPicture('fw-advisor answers.yaml --no-input', drawn));
 }
 

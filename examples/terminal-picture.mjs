@@ -3,7 +3,9 @@
 const columns = 82;
 const cell = { width: 8.4, height: 19 };
 const left = 16;
-const colors = { 31: '#f7768e', 32: '#9ece6a', 34: '#7aa2f7', 36: '#7dcfff' };
+// the program's own of the 256 colours, as they stand out on the dark ground of the picture
+const colors = { 29: '#9ece6a', 63: '#7dcfff', 131: '#f7768e' };
+const gray = 243;
 /** Eighths of a cell, as a bar ends in them. */
 const blocks = '▏▎▍▌▋▊▉█';
 
@@ -31,7 +33,7 @@ function drawnLine(line, y) {
   let column = 0;
   for (const part of line.split(/(\x1b\[[\d;]*m| +|[▏▎▍▌▋▊▉█]+)/)) {
     const code = /^\x1b\[([\d;]*)m$/.exec(part)?.[1];
-    if (code !== undefined) for (const one of code.split(';').map(Number)) style = next(style, one);
+    if (code !== undefined) style = next(style, code);
     else if (part !== '') {
       if (blocks.includes(part[0])) drawn.push(bar(part, column, y, style));
       else if (part.trim() !== '') drawn.push(word(part, column, y, style));
@@ -60,11 +62,11 @@ function word(part, column, y, style) {
 }
 
 function next(style, code) {
-  if (code === 0) return {};
-  if (code === 1) return { ...style, bold: true };
-  if (code === 2) return { ...style, dim: true };
-  if (code === 22) return { ...style, bold: false, dim: false };
-  return { ...style, color: colors[code] };
+  if (code === '' || code === '0') return {};
+  if (code === '1') return { ...style, bold: true };
+  if (code === '22') return { ...style, bold: false };
+  const color = Number(/^38;5;(\d+)$/.exec(code)?.[1]);
+  return { ...style, dim: color === gray, color: colors[color] };
 }
 
 const look = ({ bold, dim, color }) =>

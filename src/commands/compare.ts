@@ -40,7 +40,8 @@ export async function run(call: CompareCall, world: World): Promise<Outcome> {
       // for programs it stands beside the text
       return options.evidence === true && options.format !== 'json' ? withEvidence(comparison) : comparison;
     },
-    layout: () => layoutFor(world.stdout, call, world.env),
+    // a table is read by columns: it may be as wide as the terminal
+    layout: () => layoutFor(world.stdout, call, world.env, Number.POSITIVE_INFINITY),
   });
   return deliver(text, call);
 }

@@ -6,7 +6,10 @@ import { noTmux, Tmux } from './tmux.ts';
 
 const root = join(import.meta.dirname, '../..');
 let open: Tmux | undefined;
-afterEach(() => open?.close());
+afterEach(() => {
+  open?.close();
+  open = undefined;
+});
 
 /** A shell with jobs, and the program in it. */
 async function inShell(command: string): Promise<Tmux> {

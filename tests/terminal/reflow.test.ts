@@ -4,7 +4,10 @@ import { noTmux, Tmux } from './tmux.ts';
 
 // tmux is a terminal that breaks its lines anew when it is resized, as most do; `Screen` is none
 let open: Tmux | undefined;
-afterEach(() => open?.close());
+afterEach(() => {
+  open?.close();
+  open = undefined;
+});
 
 describe.skipIf(noTmux !== undefined)(`a terminal that reflows${noTmux ? ` (skipped: ${noTmux})` : ''}`, () => {
   // the last line, of the keys, is broken by the program at a "|" and by a terminal anywhere: it tells who drew it

@@ -54,6 +54,10 @@ export class Tmux {
   }
 
   close(): void {
-    this.#run('kill-server');
+    try {
+      this.#run('kill-server');
+    } catch {
+      // it has ended with its shell
+    }
   }
 }

@@ -5,15 +5,26 @@ import { type Layout, type Style, unstyled } from '../../typesetting/style.ts';
 import type { Call, Output, World } from './command.ts';
 import { leastWidth } from './options/common-options.ts';
 
+/** Longer lines of text are hard to read, whatever the terminal has room for. */
+const longestLine = 100;
+
+/** Of the 256 colours those with a contrast of 4.5:1 and more both on white and on black (WCAG 2.2, 1.4.3). */
+export const readable = { dim: 243, good: 29, bad: 131, accent: 63 } as const;
+
 /** Columns, symbols and colours for one of the streams, from the options and the environment. */
-export async function layoutFor(stream: Output, { options }: Call, env: World['env']): Promise<Layout> {
+export async function layoutFor(
+  stream: Output,
+  { options }: Call,
+  env: World['env'],
+  widest = longestLine,
+): Promise<Layout> {
   // what goes into a file is for no terminal
   const output = options.output === undefined ? stream : { isTTY: false, columns: undefined, rows: undefined };
 
   return {
-    width: widthFor(output, options.width, env),
+    width: widthFor(output, options.width, env, widest),
     height: output.rows,
-    ascii: options.ascii === true,
+    ascii: options.ascii ?? !showsMore(env),
     style: {
       ...(await styleFor(output, options, env)),
       ...(showsHyperlinks({ env, isTTY: output.isTTY }) ? { link: hyperlink } : {}),
@@ -21,10 +32,22 @@ export async function layoutFor(stream: Output, { options }: Call, env: World['e
   };
 }
 
-function widthFor(output: Pick<Output, 'columns'>, asked: number | undefined, env: World['env']): number {
+/** Whether the locale has more than ASCII: one that is set says so; where none is set most terminals have it. */
+function showsMore({ LC_ALL, LC_CTYPE, LANG }: World['env']): boolean {
+  const locale = LC_ALL || LC_CTYPE || LANG || '';
+  const [, charset] = /\.([^@]*)/.exec(locale) ?? [];
+  return charset === undefined ? !['C', 'POSIX'].includes(locale) : /^utf-?8$/i.test(charset);
+}
+
+function widthFor(
+  output: Pick<Output, 'columns'>,
+  asked: number | undefined,
+  env: World['env'],
+  widest: number,
+): number {
   if (asked !== undefined) return asked;
   const known = output.columns ?? Number(env.COLUMNS);
-  return Number.isInteger(known) && known > 0 ? Math.max(leastWidth, known) : 80;
+  return Number.isInteger(known) && known > 0 ? Math.min(widest, Math.max(leastWidth, known)) : 80;
 }
 
 async function styleFor(output: Pick<Output, 'isTTY'>, options: Call['options'], env: World['env']): Promise<Style> {
@@ -34,12 +57,16 @@ async function styleFor(output: Pick<Output, 'isTTY'>, options: Call['options'],
   const chalk = new Chalk({ level });
   // chalk joins all its arguments; a style takes one, also where it is handed to `map`
   const one = (look: (text: string) => string) => (text: string) => look(text);
+  const { link } = unstyled;
+  const strong = one(chalk.bold);
+  // how the 16 colours look is the terminal's own business, and hardly one can be read both on white and on black
+  if (level === 1) return { strong, dim: unstyled.dim, good: unstyled.good, bad: strong, accent: strong, link };
   return {
-    strong: one(chalk.bold),
-    dim: one(chalk.dim),
-    good: one(chalk.green),
-    bad: one(chalk.red),
-    accent: one(chalk.cyan),
-    link: unstyled.link,
+    strong,
+    dim: one(chalk.ansi256(readable.dim)),
+    good: one(chalk.ansi256(readable.good)),
+    bad: one(chalk.ansi256(readable.bad)),
+    accent: one(chalk.bold.ansi256(readable.accent)),
+    link,
   };
 }

@@ -14,10 +14,12 @@ const NEVER_LAST = codePoints('（〔［｛〈《「『【〘〖〝‘“｟«�
 const ASCII_NEVER_FIRST = codePoints(',.;:!?)]}%');
 const ASCII_NEVER_LAST = codePoints('([{$#');
 
+const percent = 0x25;
+
 /** May a line end after `before` and the next begin with `after`, which had spaces between them, or not? */
 export function mayBreak(before: Cluster, after: Cluster, spaced: boolean): boolean {
   if (NEVER_FIRST.has(after.base) || NEVER_LAST.has(before.base)) return false;
-  if (spaced) return true;
+  if (spaced) return !(after.base === percent && /\d$/.test(before.text));
   if (!breaksAnywhere(before) && !breaksAnywhere(after)) return false;
   if (ASCII_NEVER_FIRST.has(after.base) || ASCII_NEVER_LAST.has(before.base)) return false;
   const isSkinTone = after.base >= 0x1f3fb && after.base <= 0x1f3ff;
