@@ -15,7 +15,7 @@ afterEach(() => {
 async function inShell(command: string): Promise<Tmux> {
   const shell = new Tmux("env -u CI PS1='$ ' TERM=screen-256color bash --norc -i", { cwd: root, rows: 40 });
   open = shell;
-  await shell.shows(/\$ /);
+  await shell.shows(/^\$/m);
   shell.send(`clear; ${command}`, 'Enter');
   await shell.shows(/❯/);
   return shell;
@@ -32,7 +32,7 @@ describe.skipIf(noTmux !== undefined)(`a shell with jobs${noTmux ? ` (skipped: $
     await shell.shows(/❯ Research that moves/);
     for (let round = 0; round < 2; round++) {
       shell.send('C-z');
-      await shell.shows(/Stopped(.|\n)*\$ $/);
+      await shell.shows(/Stopped(.|\n)*\n\$\s*$/);
       shell.send('echo still-here', 'Enter');
       // the terminal is the shell's: it echoes
       await shell.shows(/^still-here$/m);
