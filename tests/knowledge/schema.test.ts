@@ -138,7 +138,7 @@ describe('an id', () => {
       const [found] = base.problems();
       expect(found, id).toMatchObject({
         code: 'SHAPE',
-        args: { issue: 'format', expected: 'id', path: '0.id' },
+        args: { issue: 'format', expected: 'id', path: id === 'a.b' ? 'a.b.id' : '0.id' },
         place: base.at('hints.yaml', 'id:'),
       });
     }
@@ -277,5 +277,15 @@ describe('other formats', () => {
       expect(p.code === 'SHAPE' && p.args.issue, JSON.stringify(p)).not.toBe('other');
       expect(problemText(p, 'en')).not.toMatch(/Invalid|received|undefined/);
     }
+  });
+});
+
+describe('a text', () => {
+  it('in braces that a comma ends is told as that', () => {
+    const { en, ja } = shapeProblem({
+      'criteria/speed.yaml': ['asks: {en: How fast is it?', 'asks: {en: How fast, or slow?'],
+    });
+    expect(en).toBe('asks: "or slow?" stands after a comma, which ends a text in braces; put the whole text in quotes');
+    expect(ja).toContain('引用符で囲みます');
   });
 });

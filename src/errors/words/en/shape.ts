@@ -1,4 +1,5 @@
 import type { ShapeFormat, ShapeFound, ShapeNote, ShapeProblems, ShapeType } from '../../problems/shape-problems.ts';
+import { isTag } from '../is-tag.ts';
 import type { SentencesOf } from '../problem-words.ts';
 import { wantsQuotes } from '../wants-quotes.ts';
 
@@ -54,7 +55,9 @@ function shape(args: ShapeProblems['SHAPE']): string {
     case 'languages':
       return args.key === null
         ? `${args.found.kind === 'absent' ? 'missing;' : `found ${found},`} expected the text in each language: { ${args.languages.map((l) => `${l}: ...`).join(', ')} }`
-        : `"${args.key}" is no language of this base (${args.languages.join(', ')}); "languages" in knowledge.yaml says which there are`;
+        : !isTag(args.key)
+          ? `"${args.key}" stands after a comma, which ends a text in braces; put the whole text in quotes`
+          : `"${args.key}" is no language of this base (${args.languages.join(', ')}); "languages" in knowledge.yaml says which there are`;
     case 'value':
       return `found ${found}, expected ${args.expected.length > 1 ? 'one of: ' : ''}${args.expected.join(', ')}`;
     case 'note':

@@ -1,4 +1,5 @@
 import type { ShapeFormat, ShapeFound, ShapeNote, ShapeProblems, ShapeType } from '../../problems/shape-problems.ts';
+import { isTag } from '../is-tag.ts';
 import type { SentencesOf } from '../problem-words.ts';
 import { wantsQuotes } from '../wants-quotes.ts';
 
@@ -49,7 +50,9 @@ function shape(args: ShapeProblems['SHAPE']): string {
     case 'languages':
       return args.key === null
         ? `言語ごとの文字列が必要です${args.found.kind === 'absent' ? '' : ` (${found} が書かれています)`}: { ${args.languages.map((l) => `${l}: ...`).join(', ')} }`
-        : `「${args.key}」はこの知識ベースの言語 (${args.languages.join('、')}) ではありません。言語は knowledge.yaml の "languages" で決まります`;
+        : !isTag(args.key)
+          ? `「${args.key}」の前のカンマで文が終わっています。波かっこの中では文全体を引用符で囲みます`
+          : `「${args.key}」はこの知識ベースの言語 (${args.languages.join('、')}) ではありません。言語は knowledge.yaml の "languages" で決まります`;
     case 'value':
       return `${found} は使えません。使える値: ${args.expected.join('、')}`;
     case 'note':
