@@ -135,6 +135,8 @@ export interface Question {
   readonly fact?: true;
   /** Asked once this question's answer names a framework, and then about those named. */
   readonly belongsTo?: string;
+  /** What it is about, in a word or two; without it, its id. */
+  readonly name?: Text;
   readonly asks: Text;
   readonly why: Text;
   readonly basis: readonly string[];

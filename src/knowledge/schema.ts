@@ -216,6 +216,8 @@ export function schemasOf({ text, noun }: TextSchemas) {
     fact: z.optional(z.literal(true)),
     /** Asked once this question's answer names a framework, and then about those named. */
     belongsTo: z.optional(id),
+    /** What it is about, in a word or two: how reports call it in a sentence; without it, its id. */
+    name: z.optional(text),
     asks: text,
     /** Why it is asked: shown while asking. */
     why: text,

@@ -77,7 +77,7 @@ const words: Readonly<Record<Language, Words>> = {
       '事例に合わせて評価や重みを変えたことはありません。事例は少なく、証明にはなりません。どこで外れるか、そして「明確」「未定」などの',
       '言葉に意味があるかを示すものです。回答は [public-cases.yaml](public-cases.yaml) にあり、このページは `npm run docs` が書き出します。',
     ],
-    heads: ['', '事例', '実際の選択', '先頭', '判定', ''],
+    heads: ['', '事例', '実際の選択', '1 位', '判定', ''],
     verdictHeads: ['判定', '件数', '的中', '常に PyTorch と答えた場合の的中'],
     verdicts: {
       clear: '明確',
@@ -90,7 +90,7 @@ const words: Readonly<Record<Language, Words>> = {
     right: '的中',
     wrong: '外れ',
     outside: '対象外',
-    shares: '## 判定ごと\n\n同点は、先頭を分け合うすべてが正しい場合に的中とします。',
+    shares: '## 判定ごと\n\n同点は、1 位を分け合うすべてが正しい場合に的中とします。',
     all: '全体',
     others: 'うち PyTorch が正しくなかったもの',
     cases:

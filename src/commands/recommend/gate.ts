@@ -30,7 +30,7 @@ export function gateNotes(gate: Gate, decision: Decision, knowledge: Knowledge, 
     const found = firsts.map(nameOf).join(', ');
     say(
       `--expect ${gate.expect}: not met, ${found === '' ? 'no framework is eligible' : `first: ${found}`}`,
-      `--expect ${gate.expect}: 満たしていません (${found === '' ? '条件を満たすものがありません' : `先頭: ${found}`})`,
+      `--expect ${gate.expect}: 満たしていません (${found === '' ? '条件を満たすものがありません' : `1 位: ${found}`})`,
     );
   }
   if (gate.atLeast !== undefined && isWeaker(verdict, gate.atLeast)) {

@@ -51,14 +51,14 @@ export const recommendOptions = {
     takes: '<framework>',
     help: {
       en: 'why this framework is not first: each argument for it beside what outweighs it',
-      ja: 'このフレームワークが先頭でない理由を、長所とそれを上回る点の対で示す',
+      ja: 'このフレームワークが 1 位でない理由を、長所とそれを上回る点の対で示す',
     },
     reader: anyText(),
     completes: 'frameworks',
   },
   expect: {
     takes: '<framework>',
-    help: { en: 'exit 1 unless this framework is first', ja: 'このフレームワークが先頭でなければ終了コード 1' },
+    help: { en: 'exit 1 unless this framework is first', ja: 'このフレームワークが 1 位でなければ終了コード 1' },
     reader: anyText(),
     completes: 'frameworks',
   },

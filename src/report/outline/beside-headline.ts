@@ -28,7 +28,7 @@ export function settledBy(view: OutlineView): SettledBy | null {
   switch (soonest?.kind) {
     case 'question': {
       const { id, asks } = index.questions.get(decision.model.questions[soonest.question]!.id)!;
-      return { code: 'SETTLED_BY_ANSWER', question: id, asks: asks[language] };
+      return { code: 'SETTLED_BY_ANSWER', question: id, name: index.questionName(id, language), asks: asks[language] };
     }
     case 'rating':
       return {

@@ -35,6 +35,8 @@ export interface Named {
 /** An option that was chosen. */
 export interface AnswerBehind {
   readonly question: string;
+  /** What the question is called. */
+  readonly name: string;
   readonly option: string;
   /** Nobody said it: it is what the profile assumes. */
   readonly assumed: boolean;
@@ -99,7 +101,7 @@ export interface CloseRemark {
 
 /** What is not known yet and would settle a close result, or one of which too little was said, most. */
 export type SettledBy =
-  | { readonly code: 'SETTLED_BY_ANSWER'; readonly question: string; readonly asks: string }
+  | { readonly code: 'SETTLED_BY_ANSWER'; readonly question: string; readonly name: string; readonly asks: string }
   | { readonly code: 'SETTLED_BY_RATING'; readonly framework: Named; readonly criterion: Named };
 
 export interface RankedFinding {
@@ -218,6 +220,8 @@ export interface NoDifferenceFinding {
   readonly compared: readonly string[];
   readonly answers: readonly {
     readonly question: string;
+    /** What the question is called. */
+    readonly name: string;
     readonly labels: readonly string[];
     /** What it asks for; empty where it asks for nothing. */
     readonly on: readonly string[];
@@ -257,6 +261,8 @@ export type WeightChange =
 
 export interface ChangedAnswer {
   readonly question: string;
+  /** What the question is called. */
+  readonly name: string;
   readonly now: readonly string[];
   /** Null where the answer is withdrawn. */
   readonly to: string | null;
@@ -297,7 +303,7 @@ export interface RatingChange {
 /** Rivals that neither one nor two other preferences would put first, and how far behind they are. */
 export interface OutOfReachFinding {
   readonly code: 'OUT_OF_REACH';
-  /** The question that alone was answered by preference; null where there are several. */
+  /** What the question is called that alone was answered by preference; null where there are several. */
   readonly only: string | null;
   /** In the order of the ranking; `behind`: points of 100, as printed, and `exact`. */
   readonly rivals: readonly (Named & { readonly behind: string; readonly exact: number })[];
@@ -309,12 +315,12 @@ export type OpenFinding =
       readonly code: 'DECIDED';
       /** Questions that are not answered. */
       readonly unanswered: number;
-      /** Questions whose answers alone settle it; empty where that was not worked out. */
+      /** What the questions are called whose answers alone settle it; empty where that was not worked out. */
       readonly deciding: readonly string[];
       /** These are not all of the answers. */
       readonly fewer: boolean;
     }
-  | { readonly code: 'STILL_OPEN'; readonly questions: readonly { readonly id: string; readonly asks: string }[] };
+  | { readonly code: 'STILL_OPEN'; readonly questions: readonly (Named & { readonly asks: string })[] };
 
 export interface HintFinding {
   readonly code: 'HINT';

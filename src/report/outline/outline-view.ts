@@ -31,8 +31,10 @@ export const answersBehind = (
   from.map(({ question, option, assumed }) => {
     const label = index.option(question, option).label[language];
     const owner = model.questions[model.criteria[criterion]?.owner ?? -1];
-    if (!assumed || owner === undefined) return { question, option, assumed, label };
-    return { question, option, assumed, label: commonWords[language].assumed(label, owner.id) };
+    const name = index.questionName(question, language);
+    if (!assumed || owner === undefined) return { question, name, option, assumed, label };
+    const instead = index.questionName(owner.id, language);
+    return { question, name, option, assumed, label: commonWords[language].assumed(label, instead) };
   });
 
 /** What binds by name: every option that keeps beside this one, since what is out is in none of them. */

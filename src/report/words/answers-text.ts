@@ -2,9 +2,9 @@ import type { Language } from '../../knowledge/knowledge.ts';
 import type { AnswerBehind } from '../outline/finding.ts';
 import { listOf } from './words.ts';
 
-/** `goal: Learning; experience: Python` */
+/** `goal: Learning; experience: Python`, by what the questions are called. */
 export function answersText(from: readonly AnswerBehind[], language: Language): string {
   const byQuestion = new Map<string, string[]>();
-  for (const { question, label } of from) byQuestion.set(question, [...(byQuestion.get(question) ?? []), label]);
-  return [...byQuestion].map(([question, labels]) => `${question}: ${listOf(labels, language)}`).join('; ');
+  for (const { name, label } of from) byQuestion.set(name, [...(byQuestion.get(name) ?? []), label]);
+  return [...byQuestion].map(([name, labels]) => `${name}: ${listOf(labels, language)}`).join('; ');
 }

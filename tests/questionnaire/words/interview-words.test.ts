@@ -42,7 +42,7 @@ describe('what the interview says', () => {
   it('says of what could be asked whether it could change the result', () => {
     const open = reviewing([], { decided: false, offered: some(2) });
     expect(en.offered(open)).toBe('They could still change who is first: q1? q2?');
-    expect(ja.offered(open)).toBe('先頭を変えうる質問: q1？ q2？');
+    expect(ja.offered(open)).toBe('1 位を変えうる質問: q1？ q2？');
     const decided = reviewing([], { offered: some(1) });
     expect(en.offered(decided)).toBe('For a fuller explanation: q1?');
     expect(ja.offered(decided)).toBe('理由をより詳しく示すための質問: q1？');
@@ -79,7 +79,7 @@ describe('where nothing more must be asked', () => {
       'one is first, and one question could change it',
       { firsts: ['a'], decided: false, offered: some(1) },
       'So far A is first. One more question could still change that.',
-      '今のところ A が先頭です。あと 1 問で変わる可能性があります。',
+      '今のところ A が 1 位です。あと 1 問で変わる可能性があります。',
     ],
     [
       'two are level, and two questions could change it',
@@ -91,13 +91,13 @@ describe('where nothing more must be asked', () => {
       'it is decided, and all was asked',
       { firsts: ['a'] },
       'Decided: A is first. There is nothing left to ask.',
-      '確定: A が先頭です。残っている質問はありません。',
+      '確定: A が 1 位です。残っている質問はありません。',
     ],
     [
       'it is decided, with one question left',
       { firsts: ['a'], left: some(1) },
       'Decided: A is first. The question left cannot change that.',
-      '確定: A が先頭です。残り 1 問にどう答えても変わりません。',
+      '確定: A が 1 位です。残り 1 問にどう答えても変わりません。',
     ],
     [
       'two are level for good, with two questions left',

@@ -229,7 +229,7 @@ function signs(finding: Finding, language: Language, points: boolean, brief: boo
     case 'UNKNOWN_RATING':
       return [[findingText(finding, language), words.rating(finding.criterion.name, finding.framework.name)]];
     case 'STILL_OPEN':
-      return finding.questions.map(({ id, asks }) => [id, asks]);
+      return finding.questions.map(({ id, name, asks }) => [id, name, asks]);
     case 'HINT':
       return [finding.text, whyText(finding, language)];
     case 'DECIDED':

@@ -56,8 +56,14 @@ test('what is assumed says of what, and with which question to say it', () => {
   const made = madeBase(frameworks, questions, { p: 'work' });
   const from = made.outline('en').reasons.groups.flatMap((g) => g.reasons.flatMap((r) => r.from));
   expect(from).toEqual([
-    { question: 'p', option: 'work', assumed: false, label: 'work' },
-    { question: 'p', option: 'work', assumed: true, label: 'assumed of “work”, say it yourself with one' },
+    { question: 'p', name: 'p', option: 'work', assumed: false, label: 'work' },
+    {
+      question: 'p',
+      name: 'p',
+      option: 'work',
+      assumed: true,
+      label: 'assumed of “work”; answer one to say it yourself',
+    },
   ]);
   const answered = madeBase(frameworks, questions, { p: 'work', one: 'none' });
   const told = answered.outline('en').reasons.groups.flatMap((g) => g.reasons.flatMap((r) => r.from));

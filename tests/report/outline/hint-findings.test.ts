@@ -78,7 +78,7 @@ describe('hints by what they bear on', () => {
       '「ground: here、there」と答えたため',
     ]);
     expect(why({ ground: ['there'] }, 'by-fact')[0]).toBe('because you said ground: there');
-    expect(why(all, 'of-fast')).toEqual(['because fast is first', 'fast が先頭であるため']);
+    expect(why(all, 'of-fast')).toEqual(['because fast is first', 'fast が 1 位であるため']);
     expect(why({ ...all, stay: ['here'] }, 'of-slow')).toEqual([
       'because you stay with slow and you said taste: plain',
       'slow を使い続ける、「taste: plain」と答えたため',

@@ -20,9 +20,9 @@ test('every answer is told: for, against, or as one that makes no difference, an
   const { groups, noDifference } = made.outline('en').reasons;
   expect(groups.flatMap((g) => g.reasons.map((r) => r.criterion.id))).toEqual(['c0']);
   expect(noDifference?.answers).toEqual([
-    { question: 'p', labels: ['work'], on: [], all: true },
-    { question: 'one', labels: ['much'], on: ['c1'], all: false },
-    { question: 'two', labels: ['much'], on: ['c2'], all: true },
+    { question: 'p', name: 'p', labels: ['work'], on: [], all: true },
+    { question: 'one', name: 'one', labels: ['much'], on: ['c1'], all: false },
+    { question: 'two', name: 'two', labels: ['much'], on: ['c2'], all: true },
   ]);
   expect(findingText(noDifference!, 'en')).toBe(
     'Makes no difference here: p “work” (asks for nothing); one “much” (fast and small alike on c1); two “much” (all alike on c2).',
@@ -51,7 +51,9 @@ test('of an answer with several options each is told, and all to which somebody 
   } as const;
   const made = madeBase(frameworks, several, { work: ['fast', 'both'], stay: ['fast', 'both'] });
   const { reasons, requirements } = made.outline('en');
-  expect(reasons.noDifference?.answers).toEqual([{ question: 'work', labels: ['both'], on: ['c1'], all: true }]);
+  expect(reasons.noDifference?.answers).toEqual([
+    { question: 'work', name: 'work', labels: ['both'], on: ['c1'], all: true },
+  ]);
   const out = requirements.find((r) => r.code === 'EXCLUDED_BY_NAME')!;
   expect(findingText(out, 'en')).toBe('slow is out (stay: fast and both).');
   expect(findingText(out, 'ja')).toBe('slow は対象外です (stay: fast、both)。');

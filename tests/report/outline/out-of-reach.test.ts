@@ -27,7 +27,7 @@ test('a rival whom no two other preferences put first is told with its distance'
     'Not even two other preferences would put b (66.7 points behind) or c (83.3 points behind) ahead of all others.',
   );
   expect(findingText(flips!.outOfReach!, 'ja')).toBe(
-    '希望を 2 つまで変えても、b (66.7 点差)、c (83.3 点差) は単独の先頭になりません。',
+    '希望を 2 つまで変えても、b (66.7 点差)、c (83.3 点差) は単独の 1 位になりません。',
   );
 });
 

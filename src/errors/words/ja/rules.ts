@@ -79,7 +79,7 @@ export const ja: SentencesOf<RuleProblems> = {
   QUESTION_CHANGES_NOTHING: ({ question }) =>
     `${question}: すべての選択肢が "neutral: true" です。何も変えない質問は置けません`,
   HINT_WITHOUT_CONDITION: ({ hint }) =>
-    `助言 ${hint} には "when" (回答) か "first" (先頭になるフレームワーク) の条件が要ります。誰にでも言うことは助言になりません`,
+    `助言 ${hint} には "when" (回答) か "first" (1 位になるフレームワーク) の条件が要ります。誰にでも言うことは助言になりません`,
   SECOND_OWNER: ({ criterion, owner, question }) =>
     `${question}: ${criterion} はすでに ${owner} が尋ねています。評価項目を尋ねる質問は 1 つだけです。理由が違うなら評価項目を分けます`,
   PROFILE_NOT_ALLOWED: ({ question, why }) => `${question} はプロフィールにできません: ${profileReasons[why]}`,

@@ -21,10 +21,10 @@ export const ja: InterviewWords = {
     const names = ja.list(firsts.map(nameOf));
     if (firsts.length === 0) return `条件を満たす${noun}はありません。今後の回答でも変わりません。`;
     if (!decided) {
-      const soFar = firsts.length === 1 ? `今のところ ${names} が先頭です。` : `今のところ ${names} が並んでいます。`;
+      const soFar = firsts.length === 1 ? `今のところ ${names} が 1 位です。` : `今のところ ${names} が並んでいます。`;
       return `${soFar}あと ${offered.length} 問で変わる可能性があります。`;
     }
-    const result = firsts.length === 1 ? `確定: ${names} が先頭です。` : `確定: ${names} が並んでいます。`;
+    const result = firsts.length === 1 ? `確定: ${names} が 1 位です。` : `確定: ${names} が並んでいます。`;
     return left.length === 0
       ? `${result}残っている質問はありません。`
       : `${result}残り ${left.length} 問にどう答えても変わりません。`;
@@ -32,7 +32,7 @@ export const ja: InterviewWords = {
   show: '結果を表示する',
   goOn: ({ offered }) => `続ける (あと ${offered.length} 問)`,
   offered: ({ decided, offered }) =>
-    `${decided ? '理由をより詳しく示すための質問' : '先頭を変えうる質問'}: ${asked(offered)}`,
+    `${decided ? '理由をより詳しく示すための質問' : '1 位を変えうる質問'}: ${asked(offered)}`,
   mark: '特に重視する回答を選ぶ',
   markMost: (most) => `特に重視する回答はどれですか？ 2 倍に数えます (${most} 件まで)。`,
   change: '変更:',

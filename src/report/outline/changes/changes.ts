@@ -53,6 +53,7 @@ export function answerChange({ rival, changes }: AnswerFlip, view: OutlineView):
       const label = (option: string) => index.option(id, option).label[language];
       return {
         question: id,
+        name: index.questionName(id, language),
         now: decision.given.answers[id]!.map(label),
         to: to === null ? null : label(options[to]!.id),
       };

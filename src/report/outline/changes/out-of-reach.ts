@@ -14,7 +14,7 @@ export function outOfReach(flips: readonly AnswerFlip[], view: OutlineView): Out
   if (far.length === 0 || preferences.length === 0) return null;
   return {
     code: 'OUT_OF_REACH',
-    only: preferences.length === 1 ? preferences[0]!.id : null,
+    only: preferences.length === 1 ? view.index.questionName(preferences[0]!.id, view.language) : null,
     rivals: far.map(({ alternative, score }) => {
       const exact = 100 * (ranking[0]!.score - score);
       return { ...frameworkOf(alternative, view), behind: pointsText(exact), exact };

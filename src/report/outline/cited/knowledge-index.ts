@@ -1,4 +1,12 @@
-import type { Criterion, Framework, Knowledge, Level, Option, Question } from '../../../knowledge/knowledge.ts';
+import type {
+  Criterion,
+  Framework,
+  Knowledge,
+  Language,
+  Level,
+  Option,
+  Question,
+} from '../../../knowledge/knowledge.ts';
 
 /** A base with its parts by id. */
 export interface KnowledgeIndex {
@@ -8,6 +16,8 @@ export interface KnowledgeIndex {
   readonly frameworks: ReadonlyMap<string, Framework>;
   option(question: string, option: string): Option;
   level(criterion: string, level: string): Level;
+  /** What a question is called in a sentence; its id where the base gives it no name. */
+  questionName(question: string, language: Language): string;
 }
 
 export function indexKnowledge(knowledge: Knowledge): KnowledgeIndex {
@@ -21,6 +31,7 @@ export function indexKnowledge(knowledge: Knowledge): KnowledgeIndex {
     criteria,
     frameworks,
     option: (question, option) => options.get(question)!.get(option)!,
+    questionName: (question, language) => questions.get(question)!.name?.[language] ?? question,
     level: (criterion, level) => criteria.get(criterion)!.levels.find((l) => l.id === level)!,
   };
 }

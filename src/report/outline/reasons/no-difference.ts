@@ -53,6 +53,7 @@ export function noDifference(view: OutlineView): NoDifferenceFinding | null {
       const criteria = [...new Set(options.flatMap((o) => asked(q, o)))].sort((a, b) => a - b);
       return {
         question: question.id,
+        name: view.index.questionName(question.id, view.language),
         labels: behind[i]!.map((b) => b.label),
         on: criteria.map((c) => criterionOf(c, view).name),
         all: criteria.every(sameForAll),

@@ -39,15 +39,15 @@ export const en: ChangeWords = {
   STILL_OPEN: ({ questions }) =>
     en.stillOpen(
       en.openList(
-        questions.map((q) => q.id),
+        questions.map((q) => q.name),
         0,
       ),
     ),
   changes: (changes) =>
     common.list(
-      changes.map(({ question, now, to }) => {
+      changes.map(({ name, now, to }) => {
         const from = common.list(now.map((label) => `"${label}"`));
-        return to === null ? `no answer to ${question} (now ${from})` : `${question}: "${to}" instead of ${from}`;
+        return to === null ? `no answer to ${name} (now ${from})` : `${name}: "${to}" instead of ${from}`;
       }),
     ),
   nearest(weight, answers) {

@@ -9,7 +9,7 @@ export const en: CommonWords = {
   asOf: (date) => `as of ${date.replace('/', '–')}`,
   over: (share) => `over ${share}`,
   under: (share) => `under ${share}`,
-  assumed: (option, question) => `assumed of “${option}”, say it yourself with ${question}`,
+  assumed: (option, question) => `assumed of “${option}”; answer ${question} to say it yourself`,
   firm: {
     clear: 'clearly',
     likely: 'likely',

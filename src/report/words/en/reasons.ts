@@ -28,10 +28,10 @@ export const en: WordsFor<
     return `${framework.name} is nowhere worse than ${common.list(rivals)} in what these answers ask for, so it leads whatever the weights${middle}.`;
   },
   NO_DIFFERENCE({ compared, answers }) {
-    const told = answers.map(({ question, labels, on, all }) => {
+    const told = answers.map(({ name, labels, on, all }) => {
       const who =
         compared.length === 1 ? `${compared[0]} gains nothing by` : `${all ? 'all' : common.list(compared)} alike on`;
-      return `${question} “${common.list(labels)}” (${on.length === 0 ? 'asks for nothing' : `${who} ${common.list(on)}`})`;
+      return `${name} “${common.list(labels)}” (${on.length === 0 ? 'asks for nothing' : `${who} ${common.list(on)}`})`;
     });
     return `Makes no difference here: ${told.join('; ')}.`;
   },

@@ -70,7 +70,7 @@ export const en: WordsFor<
     }
   },
   CLOSE_REMARK: ({ text }) => text,
-  SETTLED_BY_ANSWER: ({ question, asks }) => `An answer to ${question} would settle most: ${asks}`,
+  SETTLED_BY_ANSWER: ({ asks }) => `An answer to this would settle most: ${asks}`,
   SETTLED_BY_RATING: ({ framework, criterion }) =>
     `What would settle most is not known: ${criterion.name} of ${framework.name}.`,
   RANKED: ({ framework, rank, score }) => `${rank}. ${framework.name}: ${score} of 100 points.`,

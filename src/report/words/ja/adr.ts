@@ -3,7 +3,7 @@ import { ja as common } from './common.ts';
 
 export const ja: AdrWords = {
   of: (criterion, name) => `${name === undefined ? '' : `${name} の`}${criterion}`,
-  since: (note) => `（現在: ${note}）`,
+  since: (note) => `(現在: ${note})`,
   excluded: '必須条件により除外。',
   points: (score) => `100 点中 ${score} 点。`,
   context: ({ title, alternatives }) =>

@@ -6,12 +6,12 @@ export const ja: ArithmeticWords = {
   points: '点',
   weight: '重み',
   prior: '事前の数',
-  interval: '先頭が変わらない範囲',
+  interval: '1 位が変わらない範囲',
   sum: '合計',
   score: '得点',
   range: '得点の下限〜上限',
   expected: '期待順位',
-  firstShare: '先頭の割合',
+  firstShare: '1 位の割合',
   pointsTitle: '1. 点',
   pointsNote: 'minor は 1、normal は 2、major は 4。複数の選択肢では等分し、優先する回答 (×2) は 2 倍に数えます。',
   weightsTitle: '2. 重み',
@@ -23,6 +23,6 @@ export const ja: ArithmeticWords = {
   contributionsNote: '100 × 重み × 値。どの列も、合計が合うように丸めてあります。',
   indicesTitle: '5. 重みが不確かなとき',
   indicesNote: (sampled) =>
-    `これに似た重み付け (事前の数によるディリクレ分布) の中での割合。厳密値です。${sampled ? '先頭の割合は 10,000 回の標本による (± は標準誤差)。' : ''}`,
+    `これに似た重み付け (事前の数によるディリクレ分布) の中での割合。厳密値です。${sampled ? '1 位の割合は 10,000 回の標本による (± は標準誤差)。' : ''}`,
   aheadOf: (name) => `${name} より上`,
 };

@@ -11,7 +11,7 @@ export const ja: BesideWords = {
       case 'tie':
         return `${first} が同点です (${by})。`;
       case 'close':
-        return `${first} が先頭ですが、僅差です (${by})。`;
+        return `${first} が 1 位ですが、僅差です (${by})。`;
       case 'open':
         return `今のところ ${first}: 回答がまだ少なく、確かではありません (${by})。`;
       case 'clear':
@@ -30,7 +30,7 @@ export const ja: BesideWords = {
     return reasons.join('');
   },
   from({ given, command }) {
-    const told = given.map(({ answer, byFirst }) => (byFirst ? `${answer} (ここでの先頭)` : answer));
+    const told = given.map(({ answer, byFirst }) => (byFirst ? `${answer} (ここでの 1 位)` : answer));
     return `もとにした回答: ${told.join('、')}。詳しくは: ${command}`;
   },
 };

@@ -3,23 +3,23 @@ import type { ChangeWords } from '../changes.ts';
 import { ja as common } from './common.ts';
 
 export const ja: ChangeWords = {
-  FLIP_OF_WEIGHT: (change) => `${condition(change)}、${change.rival.name} が先頭になります。`,
+  FLIP_OF_WEIGHT: (change) => `${condition(change)}、${change.rival.name} が 1 位になります。`,
   FLIP_OF_WEIGHTS: ({ rival, first, moved }) =>
     `${rival.name} が ${first} に並ぶ、今に最も近い重み: ${common.list(
       moved.map(({ criterion, from, to }) => `${criterion} ${from}→${to}`),
     )}。`,
-  FLIP_OF_ANSWERS: ({ rival, changes }) => `${ja.changes(changes)}と、${rival.name} が先頭になります。`,
+  FLIP_OF_ANSWERS: ({ rival, changes }) => `${ja.changes(changes)}と、${rival.name} が 1 位になります。`,
   OUT_OF_REACH({ only, rivals }) {
-    const what = only === null ? '希望を 2 つまで変えても' : `${only} の回答を変えても`;
+    const what = only === null ? '希望を 2 つまで変えても' : `${only}の回答を変えても`;
     const told = rivals.map(({ name, behind }) => `${name} (${behind} 点差)`);
-    return `${what}、${common.either(told)} は単独の先頭になりません。`;
+    return `${what}、${common.either(told)} は単独の 1 位になりません。`;
   },
   FLIP_OF_RATING({ framework, criterion, level, to, measured, firsts, restsOn }) {
     const who =
       firsts.length === 0
         ? '条件を満たすものがなくなります'
         : firsts.length === 1
-          ? `${firsts[0]} が先頭になります`
+          ? `${firsts[0]} が 1 位になります`
           : `${common.list(firsts)} が同点で並びます`;
     const others = common.list(firsts.filter((name) => name !== framework.name));
     const change = measured
@@ -32,36 +32,36 @@ export const ja: ChangeWords = {
     return `${change}${measured ? 'この数' : 'この段階'}の根拠は${where}: ${says}`;
   },
   DECIDED({ unanswered, deciding, fewer }) {
-    const decided = unanswered === 0 ? '' : `確定: 残り ${unanswered} 問にどう答えても先頭は変わりません。`;
+    const decided = unanswered === 0 ? '' : `確定: 残り ${unanswered} 問にどう答えても 1 位は変わりません。`;
     return `${decided}${fewer ? ja.settling(deciding) : ''}`;
   },
   STILL_OPEN: ({ questions }) =>
     ja.stillOpen(
       ja.openList(
-        questions.map((q) => q.id),
+        questions.map((q) => q.name),
         0,
       ),
     ),
   changes: (changes) =>
     common.list(
-      changes.map(({ question, now, to }, i) => {
+      changes.map(({ name, now, to }, i) => {
         const from = now.map((label) => `「${label}」`).join('');
         const last = i === changes.length - 1;
         return to === null
-          ? `${question} の${from}を${last ? '取り消す' : '取り消し'}`
-          : `${question} を${from}から「${to}」に${last ? '変える' : '変え'}`;
+          ? `${name}の${from}を${last ? '取り消す' : '取り消し'}`
+          : `${name}を${from}から「${to}」に${last ? '変える' : '変え'}`;
       }),
     ),
   nearest(weight, answers) {
     const parts = [
-      ...(weight?.code === 'FLIP_OF_WEIGHT' ? [`${condition(weight)} ${weight.rival.name} が先頭になります`] : []),
+      ...(weight?.code === 'FLIP_OF_WEIGHT' ? [`${condition(weight)} ${weight.rival.name} が 1 位になります`] : []),
     ];
     if (answers !== null) {
       const changes = ja.changes(answers.changes);
       parts.push(
         weight?.rival.id === answers.rival.id
           ? `${changes}場合も同様です`
-          : `${changes}と ${answers.rival.name} が先頭になります`,
+          : `${changes}と ${answers.rival.name} が 1 位になります`,
       );
     }
     return parts.length === 0 ? '' : `結果が変わるとき: ${parts.join('。')}。`;

@@ -9,7 +9,7 @@ export const ja: CommonWords = {
   asOf: (date) => `${date.replace('/', '–')} 時点`,
   over: (share) => `${share} 超`,
   under: (share) => `${share} 未満`,
-  assumed: (option, question) => `「${option}」からの想定 (${question} で指定できます)`,
+  assumed: (option, question) => `「${option}」からの想定 (「${question}」に答えると置き換わります)`,
   firm: {
     clear: '明確',
     likely: '有力',

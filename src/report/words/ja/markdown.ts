@@ -15,7 +15,7 @@ export const ja: MarkdownWords = {
   alternative: (alternative) => alternative,
   score: '得点 (100 点満点)',
   range: '範囲',
-  beatsFirst: '先頭を上回る割合',
+  beatsFirst: '1 位を上回る割合',
   requirements: '必須条件',
   reasons: '理由',
   comparison: '比較表',

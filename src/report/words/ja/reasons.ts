@@ -28,12 +28,12 @@ export const ja: WordsFor<
     return `これらの回答が求める項目のどれでも ${framework.name} は ${common.list(rivals)} に劣らず、どう重み付けしても上位です${middle}。`;
   },
   NO_DIFFERENCE({ compared, answers }) {
-    const told = answers.map(({ question, labels, on, all }) => {
+    const told = answers.map(({ name, labels, on, all }) => {
       const who =
         compared.length === 1
           ? `${compared[0]} の得点にならない`
           : `${all ? 'どれも' : `${common.list(compared)} は`}同等`;
-      return `${question}「${common.list(labels)}」(${on.length === 0 ? '求めるものがない' : `${common.list(on)}では${who}`})`;
+      return `${name}「${common.list(labels)}」(${on.length === 0 ? '求めるものがない' : `${common.list(on)}では${who}`})`;
     });
     return `ここでは差がつかない回答: ${told.join('、')}。`;
   },
@@ -42,7 +42,7 @@ export const ja: WordsFor<
     if (firsts.length > 1) return `自由に選べるなら、${common.list(firsts)} が並びます。`;
     const ahead = lead === null ? '' : ` (${lead.rival} に ${lead.points} 点差)`;
     const by = because.length === 0 ? '' : `主な理由は${common.list(because)}です。`;
-    return `自由に選べる場合${still ? 'も' : 'は'} ${firsts[0]} が先頭です${ahead}。${by}`;
+    return `自由に選べる場合${still ? 'も' : 'は'} ${firsts[0]} が 1 位です${ahead}。${by}`;
   },
   EXCLUDED_BY_REQUIREMENT: ({ framework, criterion, needed, measured, found, because }) =>
     measured === null
@@ -55,11 +55,11 @@ export const ja: WordsFor<
     if (firsts.length > 1) return `${criterion.name}の条件を外すと、${common.list(firsts)} が同点で並びます。`;
     const ahead = lead === null ? '' : ` (${lead.rival} に ${lead.points} 点差)`;
     return still
-      ? `${criterion.name}の条件を外しても、先頭は ${firsts[0]} のままです${ahead}。`
-      : `${criterion.name}の条件を外すと、${firsts[0]} が先頭になります${ahead}。`;
+      ? `${criterion.name}の条件を外しても、1 位は ${firsts[0]} のままです${ahead}。`
+      : `${criterion.name}の条件を外すと、${firsts[0]} が 1 位になります${ahead}。`;
   },
   UNKNOWN_RATING({ framework, criterion, because, couldChange }) {
-    const effect = couldChange ? '判明すれば先頭が変わる可能性があります' : 'これだけで先頭が変わることはありません';
+    const effect = couldChange ? '判明すれば 1 位が変わる可能性があります' : 'これだけで 1 位が変わることはありません';
     return `${framework.name} の${criterion.name}は不明で、中間とみなしています。${effect}。${because}`;
   },
 };

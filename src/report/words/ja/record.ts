@@ -11,7 +11,7 @@ export const ja: RecordWords = {
     '同じ回答でもう一度選定: fw-advisor このファイル',
   ],
   changes: {
-    OTHER_FIRST: ({ was, now }) => `先頭は ${list(was) || ja.nobody} でしたが、今は ${list(now) || ja.nobody} です`,
+    OTHER_FIRST: ({ was, now }) => `1 位は ${list(was) || ja.nobody} でしたが、今は ${list(now) || ja.nobody} です`,
     VERDICT_WEAKER: ({ was, now }) => `判定は ${was} でしたが、今は ${now} です`,
     BELOW_VERDICT: ({ now, needed }) => `判定は ${now} で、--at-least ${needed} に届きません`,
     BELOW_MARGIN: ({ now, needed }) => `差は ${now.toFixed(1)} 点で、--min-margin ${needed} に届きません`,

@@ -14,11 +14,11 @@ export const ja: ReportWords = {
       : better.because,
   unknownLevel: '不明、中間とみなす',
   unknownTogether: (list) =>
-    `不明で、中間とみなした評価: ${common.list(list)}。合わせると先頭が変わる可能性があります。`,
+    `不明で、中間とみなした評価: ${common.list(list)}。合わせると 1 位が変わる可能性があります。`,
   unknownAlone: (list) =>
-    `不明で、中間とみなした評価 (どれか 1 つで先頭が変わることはありません): ${common.list(list)}。`,
+    `不明で、中間とみなした評価 (どれか 1 つで 1 位が変わることはありません): ${common.list(list)}。`,
   rating: (criterion, framework) => `${criterion} (${framework})`,
-  firstShares: (shares, error) => `似た重み付けで先頭になる割合: ${shares.join('、')} (標本による、± ${error} %)`,
+  firstShares: (shares, error) => `似た重み付けで 1 位になる割合: ${shares.join('、')} (標本による、± ${error} %)`,
   since: '現在',
   twice: ' (2 倍に数える)',
   weighedByHand: (criterion) => `手動の重み付け: ${criterion}`,
@@ -26,7 +26,7 @@ export const ja: ReportWords = {
   asksNothing: ' (変化なし: この項目を求める回答がない)',
   hints: 'あわせて知っておきたいこと',
   hintBecause(leader, answers) {
-    const who = leader === null ? [] : [leader.stays ? `${leader.name} を使い続ける` : `${leader.name} が先頭である`];
+    const who = leader === null ? [] : [leader.stays ? `${leader.name} を使い続ける` : `${leader.name} が 1 位である`];
     return `${[...who, ...(answers === '' ? [] : [`「${answers}」と答えた`])].join('、')}ため`;
   },
   change: '結果が変わる条件',

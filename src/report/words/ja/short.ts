@@ -19,7 +19,7 @@ export const ja: ShortWords = {
   outOfReach: (only) =>
     only === null
       ? '結果が変わるとき: 希望を 2 つまで変えても変わりません。'
-      : `結果が変わるとき: ${only} の回答を変えても変わりません。`,
+      : `結果が変わるとき: ${only}の回答を変えても変わりません。`,
   next: '次に:',
   step(step) {
     switch (step.code) {

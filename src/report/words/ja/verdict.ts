@@ -12,6 +12,9 @@ const keepers: Readonly<Record<KeptFrom, string>> = {
 const kept = (by: readonly KeptFrom[]) =>
   by.length === 0 ? '' : `明確と言えない理由: ${common.list(by.map((k) => keepers[k]))}。`;
 
+/** 「80 % で」、しかし「99.9 % 超で」。 */
+const spaced = (share: string) => (/%$/.test(share) ? `${share} ` : share);
+
 /** 新しい知識ベースの結論。最初の文の括弧の中に入る。 */
 const today = (newer: NewerOpinion | null) =>
   newer === null
@@ -37,7 +40,7 @@ export const ja: WordsFor<
       ? `引き分け: ${common.list(firsts)} は同点です。`
       : `引き分け: これまでの回答では ${common.list(firsts)} に差がつきません。`,
   ONLY_ONE({ leader, byName, openShare, keptFrom, newer }) {
-    const stays = `どう重み付けしても、また残りの質問の答え方の ${openShare} で変わりません`;
+    const stays = `どう重み付けしても、また残りの質問の答え方の ${spaced(openShare)}で変わりません`;
     if (byName)
       return `${leader} を使い続けます${newer === null ? '' : ` (${today(newer).slice(1)})`}。${stays}。${kept(keptFrom)}`;
     const word = keptFrom.length === 0 ? '明確' : '有力';
@@ -50,10 +53,12 @@ export const ja: WordsFor<
     const { verdict, leader, rival, restsOn, several, margin, share, tightest, always, openShare, keptFrom, newer } =
       finding;
     const whatever = { certainly: 'どう重み付けしても', 'as-known': '分かっている限り、どう重み付けしても' };
-    const rivals = always === null && several ? `で ${tightest} を上回り` : '先頭';
+    const rivals = always === null && several ? `で ${tightest} を上回り` : ' 1 位';
     const weights =
-      always === null ? `似た重み付けの ${share} ${several ? rivals : `で${rivals}`}` : `${whatever[always]}${rivals}`;
-    const firm = `${weights}、残りの質問の答え方の ${openShare} で先頭のままです`;
+      always === null
+        ? `似た重み付けの ${spaced(share)}${several ? rivals : `で${rivals}`}`
+        : `${whatever[always]}${rivals}`;
+    const firm = `${weights}、残りの質問の答え方の ${spaced(openShare)}で 1 位のままです`;
     if (restsOn !== null) {
       const equal = `尋ねられたことでは ${leader} と ${rival} は同等で、順位は「${common.list(restsOn)}」からの想定によります。`;
       return `${equal}${ja.AHEAD({ ...finding, restsOn: null })}`;
@@ -73,7 +78,7 @@ export const ja: WordsFor<
     }
   },
   CLOSE_REMARK: ({ text }) => text,
-  SETTLED_BY_ANSWER: ({ question, asks }) => `答えると最も決着に近づく質問は ${question}: ${asks}`,
+  SETTLED_BY_ANSWER: ({ asks }) => `答えると最も決着に近づく質問: ${asks}`,
   SETTLED_BY_RATING: ({ framework, criterion }) =>
     `${framework.name} の${criterion.name}は不明で、これが分かれば最も決着に近づきます。`,
   RANKED: ({ framework, rank, score }) => `${rank} 位 ${framework.name}: 100 点中 ${score} 点。`,

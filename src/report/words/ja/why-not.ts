@@ -1,11 +1,11 @@
 import type { WhyNotWords } from '../why-not.ts';
 
 export const ja: WhyNotWords = {
-  heading: (name, text) => `${name} が先頭でない理由: ${text}`,
+  heading: (name, text) => `${name} が 1 位でない理由: ${text}`,
   excluded: '上記のとおり、条件を満たさないためです。',
-  back: (changes) => `${changes}と先頭になります。`,
-  isFirst: (name) => `${name} は先頭です。`,
-  shares: (first) => `${first} と同点で、先頭に並んでいます。`,
+  back: (changes) => `${changes}と 1 位になります。`,
+  isFirst: (name) => `${name} は 1 位です。`,
+  shares: (first) => `${first} と同点で、1 位に並んでいます。`,
   behind: (first, points) => `100 点満点で ${first} が ${points} 点上回っています。`,
   nothing: (name) => `これらの回答が求める項目に、${name} のほうが優れているものはありません。`,
   itsOwn: (name) => `${name} が上回る点`,
