@@ -57,6 +57,7 @@ export const reviewing = (answers: readonly ShownAnswer[], more: Partial<ReviewS
   answers,
   left: [],
   offered: [],
+  usually: null,
   suggested: 'finish',
   canGoBack: false,
   ...more,

@@ -123,8 +123,8 @@ describe.skipIf(noTerminal !== undefined)(
           await pty.shows(new RegExp(`Question (?!${/Question (\d+)/.exec(before)?.[1]} )|Show the result`));
         }
       };
-      await pty.shows('Question 1');
-      expect(pty.screen.text).not.toContain(goal);
+      await pty.shows('Question 4');
+      expect(pty.screen.text).toContain(`✓ ${goal} Research`);
       await answered();
       expect(pty.screen.text).toContain(`Change: ${goal} Research`);
       pty.send(keys.down, keys.down);
@@ -250,8 +250,12 @@ describe.skipIf(noTerminal !== undefined)(
       expect(pty.screen.whole).toContain('fw-advisor recommend kept.yaml --save kept.yaml --force');
       expect(pty.file('kept.yaml')).toContain('goal: research');
       const resumed = start([`${pty.folder}/kept.yaml`]);
-      await resumed.shows('Question 1');
+      await resumed.shows('Question 2');
       expect(resumed.screen.text).toContain(mobile);
+      expect(resumed.screen.text).toContain(`✓ ${goal} Research`);
+      await resumed.press(keys.escape, 'Changing an answer');
+      expect(resumed.screen.text).toContain(pointer('Research'));
+      await resumed.press(keys.enter, 'Question 2');
     });
 
     test('a terminal that goes away keeps the answers too', async () => {
@@ -424,7 +428,7 @@ describe.skipIf(noTerminal !== undefined)(
         '--set',
         'team=scientists',
       );
-      await pty.shows('1 問目');
+      await pty.shows('4 問目');
       pty.send('ｆ\r');
       expect(await pty.exited).toBe(0);
       expect(pty.screen.text).toContain('同じ結果をもう一度');

@@ -81,6 +81,11 @@ export async function holdInterview(
     const onChange = (now: GivenAnswers) => {
       sofar = now;
     };
+    asker.recall(
+      questions.flatMap((question) =>
+        Object.hasOwn(given.answers, question.id) ? [{ question, options: given.answers[question.id]! }] : [],
+      ),
+    );
     const { left, ...held } = await interview({ model, questions, given, order, ask: asker.ask, onChange });
     if (left === null) {
       output.write(plain ? '' : '\n');

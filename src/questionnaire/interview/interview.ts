@@ -2,8 +2,10 @@ import type { GivenAnswers, Model } from '../../decision/model.ts';
 import type { Question } from '../../knowledge/knowledge.ts';
 import { mostPriorities } from '../answers/check-answers.ts';
 import { nextQuestion, type Order } from './next-question.ts';
+import { shownAnswers } from './shown-answers.ts';
 import { type StandingNow, standingNow } from './standing-now.ts';
-import type { Ask, LeaveCause, Reply, ShownAnswer, Step } from './step.ts';
+import type { Ask, LeaveCause, Reply, Step } from './step.ts';
+import { usuallyMore } from './usually-more.ts';
 
 export interface InterviewOptions {
   readonly model: Model;
@@ -59,7 +61,8 @@ export async function interview(options: InterviewOptions): Promise<Interviewed>
     wasDecided: false,
     relevant: [],
   };
-  const past: State[] = [];
+  // what was answered before this interview can be gone back to, and be answered otherwise
+  const past: State[] = answeredBefore(options).map((question) => ({ ...state, changing: { question } }));
   const before = new Map<string, readonly string[]>(Object.entries(given.answers));
   for (;;) {
     const now = standingNow(model, state, state.passed);
@@ -84,6 +87,10 @@ export async function interview(options: InterviewOptions): Promise<Interviewed>
   }
 }
 
+/** Ids of the questions that were answered before, in the order of the base. */
+export const answeredBefore = ({ questions, given }: Pick<InterviewOptions, 'questions' | 'given'>): string[] =>
+  questions.flatMap(({ id }) => (Object.hasOwn(given.answers, id) ? [id] : []));
+
 /** What is given by now; what was weighed by hand is not asked, and stays. */
 const givenNow = (given: GivenAnswers, { answers, priorities }: State): GivenAnswers => ({
   ...given,
@@ -95,7 +102,7 @@ const givenNow = (given: GivenAnswers, { answers, priorities }: State): GivenAns
 const aFew = 5;
 
 function stepOf(
-  { model, questions, order }: InterviewOptions,
+  { model, questions, given, order }: InterviewOptions,
   state: State,
   now: StandingNow,
   before: ReadonlyMap<string, readonly string[]>,
@@ -116,10 +123,11 @@ function stepOf(
   if (next !== undefined) {
     const question = questions[next]!;
     const counted = state.more ? relevant : core;
+    const done = answeredBefore({ questions, given }).length + asked.length;
     return {
       kind: 'question',
       question,
-      place: { position: asked.length + 1, atMost: asked.length + counted.length },
+      place: { position: done + 1, atMost: done + counted.length },
       before: before.get(question.id),
       dropped: state.relevant.flatMap((q) => (now.standing.open[q] && !relevant.includes(q) ? [questions[q]!] : [])),
       reopened: state.wasDecided && !state.everything,
@@ -135,6 +143,7 @@ function stepOf(
     answers: shownAnswers(questions, state, true),
     left: open,
     offered: decided ? open : couldStillChange.map((q) => questions[q]!),
+    usually: decided || couldStillChange.length <= aFew ? null : usuallyMore(model, state, now),
     suggested: !decided && couldStillChange.length <= aFew ? 'go-on' : 'finish',
     canGoBack,
   };
@@ -183,17 +192,4 @@ function after(
     default:
       return state;
   }
-}
-
-/** Answers, prefilled ones too, in the order of the base; with those to which there is no preference where asked for. */
-function shownAnswers(
-  questions: readonly Question[],
-  { answers, priorities, passed }: State,
-  withPassed: boolean,
-): ShownAnswer[] {
-  return questions.flatMap((question): ShownAnswer[] => {
-    const options = Object.hasOwn(answers, question.id) ? answers[question.id]! : [];
-    if (options.length === 0 && !(withPassed && passed.includes(question.id))) return [];
-    return [{ question, options, priority: priorities.includes(question.id) }];
-  });
 }

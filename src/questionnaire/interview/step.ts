@@ -33,6 +33,8 @@ export interface ReviewStep {
   readonly left: readonly Question[];
   /** What `go-on` would ask: where it is not decided, what could still change the result; else all that is left. */
   readonly offered: readonly Question[];
+  /** How many more answers it takes as a rule until it is decided; null where it is, or where so few are left that they are told. */
+  readonly usually: number | null;
   /** What somebody who just presses Enter does: a few more questions that matter, or the result. */
   readonly suggested: 'go-on' | 'finish';
   readonly canGoBack: boolean;

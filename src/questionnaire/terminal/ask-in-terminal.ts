@@ -1,3 +1,4 @@
+import type { Question } from '../../knowledge/knowledge.ts';
 import type { Ask, Reply, Step } from '../interview/step.ts';
 import { interviewWords } from '../words/interview-words.ts';
 import { askSheet } from './ask-sheet.ts';
@@ -42,18 +43,22 @@ export function askInTerminal(terminal: Terminal): Asker {
       const gone = left.pop();
       if (gone !== undefined) output.write('\x1b[1A\x1b[2K'.repeat(rowsOf(gone)));
     } else if (reply.kind !== 'leave' && reply.kind !== 'finish') {
-      const lines = told(step, reply);
-      left.push(lines);
-      for (const line of lines) output.write(`${line}\n`);
+      leave(told(step, reply));
     }
     return reply;
   };
   /** What stays on the screen of a step. */
   const told = (step: Step, reply: Reply): string[] => {
-    if (reply.kind !== 'answer' || step.kind !== 'question') return [];
+    return reply.kind === 'answer' && step.kind === 'question' ? toldAnswer(step.question, reply.options) : [];
+  };
+  const toldAnswer = (question: Question, options: readonly string[]): string[] => {
     const mark = terminal.ascii ? '*' : '✓';
-    const lines = wrap(`${step.question.asks[language]} ${words.answer(step.question, reply.options)}`, columns() - 2);
+    const lines = wrap(`${question.asks[language]} ${words.answer(question, options)}`, columns() - 2);
     return lines.map((line, i) => `${i === 0 ? style.good(mark) : ' '} ${style.dim(line)}`);
+  };
+  const leave = (lines: string[]) => {
+    left.push(lines);
+    for (const line of lines) output.write(`${line}\n`);
   };
   const restore = () => {
     // from Inquirer's last frame to a line of our own, with the cursor to be seen
@@ -65,5 +70,12 @@ export function askInTerminal(terminal: Terminal): Asker {
     isRaw(false);
     input.pause();
   };
-  return { ask, restore, close };
+  return {
+    ask,
+    recall: (answers) => {
+      for (const { question, options } of answers) leave(toldAnswer(question, options));
+    },
+    restore,
+    close,
+  };
 }

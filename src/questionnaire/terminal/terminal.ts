@@ -31,6 +31,8 @@ export interface Terminal {
 /** A way of asking in a terminal. */
 export interface Asker {
   readonly ask: Ask;
+  /** Shows what was answered before, as if it had been answered here. */
+  readonly recall: (answers: readonly { readonly question: Question; readonly options: readonly string[] }[]) => void;
   /** Puts the terminal in order where there is no time to end the asking. */
   readonly restore: () => void;
   /** Lets go of the input. */

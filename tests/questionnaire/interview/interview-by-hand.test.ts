@@ -47,7 +47,14 @@ describe('an interview that is decided by the core', () => {
       { question: first, options: ['a'], priority: false },
       { question: second, options: ['a'], priority: false },
     ];
-    const review = { kind: 'review', decided: true, firsts: ['a'], suggested: 'finish', canGoBack: true };
+    const review = {
+      kind: 'review',
+      decided: true,
+      firsts: ['a'],
+      usually: null,
+      suggested: 'finish',
+      canGoBack: true,
+    };
     expect(steps).toEqual([
       { ...asked, question: first, place: { position: 1, atMost: 2 }, canGoBack: false },
       { ...asked, question: second, place: { position: 2, atMost: 2 }, canGoBack: true },

@@ -74,7 +74,7 @@ describe('the order of an interview', () => {
     const { asked, steps } = await hold(sheet({}), { given });
     expect(asked).not.toContain('goal');
     expect(asked).not.toContain('mobile');
-    expect(steps[0]).toMatchObject({ place: { position: 1 } });
+    expect(steps[0]).toMatchObject({ place: { position: 3 } });
   });
 });
 

@@ -1,5 +1,6 @@
 import { linesOf } from '../../answers/lines-of.ts';
 import type { Ask } from '../../interview/step.ts';
+import { interviewWords } from '../../words/interview-words.ts';
 import type { Asker, Terminal } from '../terminal.ts';
 import { plainReply } from './plain-reply.ts';
 import { plainPrompt, plainText } from './plain-text.ts';
@@ -34,5 +35,11 @@ export function askPlain(terminal: Terminal): Asker {
       text = [...found.told];
     }
   };
-  return { ask, restore: () => void output.write('\n'), close: nextLine.close };
+  const recall: Asker['recall'] = (answers) => {
+    const words = interviewWords[language];
+    const columns = Math.max(20, output.columns || 80) - 1;
+    for (const { question, options } of answers)
+      output.write(`${wrap(`${question.asks[language]} ${words.answer(question, options)}`, columns).join('\n')}\n`);
+  };
+  return { ask, recall, restore: () => void output.write('\n'), close: nextLine.close };
 }

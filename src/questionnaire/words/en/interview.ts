@@ -17,13 +17,14 @@ export const en: InterviewWords = {
   several: 'Several may be chosen.',
   back: 'Back',
   finish: 'Finish now, with the answers so far',
-  standing({ decided, firsts, left, offered }, { nameOf, noun }) {
+  standing({ decided, firsts, left, offered, usually }, { nameOf, noun }) {
     const names = en.list(firsts.map(nameOf));
     if (firsts.length === 0) return `No ${noun} meets the requirements; no further answer can change that.`;
     if (!decided) {
       const open = offered.length === 1 ? 'One more question' : `${offered.length} more questions`;
       const soFar = firsts.length === 1 ? `So far ${names} is first.` : `So far ${names} are level.`;
-      return `${soFar} ${open} could still change that.`;
+      if (usually === null) return `${soFar} ${open} could still change that.`;
+      return `${soFar} More answers could still change that; usually about ${usually} settle it.`;
     }
     const result = firsts.length === 1 ? `Decided: ${names} is first.` : `Decided: ${names} are level.`;
     if (left.length === 0) return `${result} There is nothing left to ask.`;
@@ -31,8 +32,12 @@ export const en: InterviewWords = {
     return `${result} ${open} cannot change that.`;
   },
   show: 'Show the result',
-  goOn: ({ offered }) =>
-    offered.length === 1 ? 'Go on: one more question' : `Go on: ${offered.length} more questions`,
+  goOn: ({ offered, usually }) =>
+    usually !== null
+      ? `Go on: usually about ${usually} more ${usually === 1 ? 'question' : 'questions'}`
+      : offered.length === 1
+        ? 'Go on: one more question'
+        : `Go on: ${offered.length} more questions`,
   offered: ({ decided, offered }) =>
     `${decided ? 'For a fuller explanation' : 'They could still change who is first'}: ${asked(offered)}`,
   mark: 'Mark what matters most',

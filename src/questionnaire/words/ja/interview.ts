@@ -17,12 +17,14 @@ export const ja: InterviewWords = {
   several: '複数選べます。',
   back: '戻る',
   finish: 'ここまでの回答で終える',
-  standing({ decided, firsts, left, offered }, { nameOf, noun }) {
+  standing({ decided, firsts, left, offered, usually }, { nameOf, noun }) {
     const names = ja.list(firsts.map(nameOf));
     if (firsts.length === 0) return `条件を満たす${noun}はありません。今後の回答でも変わりません。`;
     if (!decided) {
       const soFar = firsts.length === 1 ? `今のところ ${names} が 1 位です。` : `今のところ ${names} が並んでいます。`;
-      return `${soFar}あと ${offered.length} 問で変わる可能性があります。`;
+      return usually === null
+        ? `${soFar}あと ${offered.length} 問で変わる可能性があります。`
+        : `${soFar}今後の回答で変わる可能性があります。たいていはあと ${usually} 問ほどで決まります。`;
     }
     const result = firsts.length === 1 ? `確定: ${names} が 1 位です。` : `確定: ${names} が並んでいます。`;
     return left.length === 0
@@ -30,7 +32,8 @@ export const ja: InterviewWords = {
       : `${result}残り ${left.length} 問にどう答えても変わりません。`;
   },
   show: '結果を表示する',
-  goOn: ({ offered }) => `続ける (あと ${offered.length} 問)`,
+  goOn: ({ offered, usually }) =>
+    usually === null ? `続ける (あと ${offered.length} 問)` : `続ける (たいていはあと ${usually} 問ほど)`,
   offered: ({ decided, offered }) =>
     `${decided ? '理由をより詳しく示すための質問' : '1 位を変えうる質問'}: ${asked(offered)}`,
   mark: '特に重視する回答を選ぶ',
