@@ -83,6 +83,7 @@ describe('exit codes', () => {
     [['check'], 'an argument is missing: file'],
     [['compare', '--width', '3'], '--width'],
     [['knowledge'], 'a command is missing'],
+    [['knowledge', 'chekc', '--lang', 'en'], 'no command is called "chekc"'],
     [['batch', 'x'], 'too many arguments'],
   ])('2: %j', (words, told) => {
     const { code, stdout, stderr } = runProcess(words);

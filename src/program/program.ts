@@ -46,7 +46,7 @@ export async function runProgram(
     for (const [name, option] of Object.entries(spec.options))
       for (const made of toOptions(name, option, language)) command.addOption(made);
     for (const inner of spec.commands) add(command, inner);
-    if (spec.run === undefined) command.allowExcessArguments();
+    if (spec.run === undefined) command.allowExcessArguments().allowUnknownOption();
     if (spec.examples.length > 0) {
       command.addHelpText('after', `\n${said.examples}\n${spec.examples.map((line) => `  ${line}`).join('\n')}`);
     }
