@@ -184,6 +184,7 @@ describe('the house', () => {
       'src/report/numbers.ts': 'how numbers are rounded and printed',
       'src/report/outline/changes/changes.ts': 'both kinds of changes, in the names of a base',
       'src/report/outline/reasons/reason-finding.ts': 'a reason in the names of a base',
+      'src/report/group/group-lines.ts': 'what several formats say of a group, line by line',
       'src/report/words/changes.ts': 'what would change who is first, in words',
       'src/report/words/findings.ts': 'a sentence for each finding',
       'src/report/words/words.ts': 'words that every subject has',

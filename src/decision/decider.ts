@@ -1,10 +1,9 @@
 import type { Decision } from './decide.ts';
 import { explain } from './explain.ts';
-import { certainlyAhead } from './firmness/certainly-ahead.ts';
+import { aheadOfAll } from './firmness/ahead-of-all.ts';
 import { exactAcceptability } from './firmness/exact-acceptability.ts';
 import { expectedRanksFrom } from './firmness/expected-ranks-from.ts';
-import { openAnswerShare, stayingShare } from './firmness/open-answers/open-answer-share.ts';
-import { openAnswersOf } from './firmness/open-answers/open-answers-of.ts';
+import { leastShare } from './firmness/open-answers/least-share.ts';
 import { type Certainty, priorCounts } from './firmness/prior.ts';
 import { winningIndices } from './firmness/winning-indices.ts';
 import { winningRow } from './firmness/winning-row.ts';
@@ -15,6 +14,7 @@ import { prove } from './proof/prove.ts';
 import { type Standing, standingAt } from './proof/standing.ts';
 import { leadTolerance } from './tolerances.ts';
 import { type AnswerTable, givenOf } from './weighing/answer-table.ts';
+import { eligibleValues } from './weighing/eligible-values.ts';
 import { preferencesOf, rankingOf, screenedOf } from './weighing/rank-answers.ts';
 import { verdict } from './weighing/verdict.ts';
 import { weigherOf } from './weighing/weigher.ts';
@@ -37,7 +37,7 @@ export function decider(model: Model, certainty: Certainty): (answers: AnswerTab
   const screened = lazily(() => screenedOf(model, now));
   const ranking = lazily(() => rankingOf(model, now));
   const counts = lazily(() => priorCounts(now.importance, certainty));
-  const table = lazily(() => valuesOf(model, now));
+  const table = lazily(() => eligibleValues(model, now));
   const weighedCounts = lazily(() => Array.from(now.weighted.subarray(0, now.weightedCount), (c) => counts()[c]!));
   const row = lazily(() => winningRow(table(), weighedCounts()));
   const indices = lazily(() => winningIndices(table(), weighedCounts(), row()));
@@ -50,7 +50,7 @@ export function decider(model: Model, certainty: Certainty): (answers: AnswerTab
       ? alwaysLeads(model, standing(), now.order[0]!, eligible())
       : proof().couldStillChange.length === 0,
   );
-  const certain = lazily(() => aheadOfAll(model, now));
+  const certain = lazily(() => isCertain(model, now));
   const weights = lazily(() => Math.min(1, ...row().slice(1)));
   const openAnswers = lazily(() => leastShare(model, standing(), eligible()));
   const judged = lazily(() =>
@@ -134,24 +134,6 @@ export function decider(model: Model, certainty: Certainty): (answers: AnswerTab
   };
 }
 
-/** What the exact indices weigh: those eligible, best first, x the criteria that have importance. */
-function valuesOf({ alternatives }: Model, { order, eligibleCount, weighted, weightedCount }: Weighing): number[][] {
-  const table: number[][] = [];
-  for (let place = 0; place < eligibleCount; place++) {
-    const { values } = alternatives[order[place]!]!;
-    const row: number[] = [];
-    for (let i = 0; i < weightedCount; i++) row.push(values[weighted[i]!]!);
-    table.push(row);
-  }
-  return table;
-}
-
-/** O of the first against the rival that it is least sure to stay ahead of; alone: that it is not put out itself. */
-function leastShare(model: Model, standing: Standing, [first, ...rivals]: readonly number[]): number {
-  if (rivals.length === 0) return stayingShare(openAnswersOf(model, standing, first!, first!));
-  return Math.min(...rivals.map((rival) => openAnswerShare(openAnswersOf(model, standing, first!, rival))));
-}
-
 /** Whether what was said would put the first ahead without what is assumed: a word for firm must not rest on assumptions. */
 const saidAhead = ({ said }: Standing, [first, ...rivals]: readonly number[]): boolean =>
   rivals.every((rival) => said[first!]! - said[rival]! > leadTolerance);
@@ -165,11 +147,8 @@ function countAnswered({ pieces, pieceCount }: Weighing): number {
 }
 
 /** At its worst the first may miss a requirement that is not confirmed, so it is certain of nothing. */
-function aheadOfAll({ alternatives }: Model, { order, eligibleCount, weights, requirements }: Weighing): boolean {
-  if (eligibleCount === 0) return false;
-  const { levels, lows } = alternatives[order[0]!]!;
-  if (requirements.some(({ criterion }) => levels[criterion]! < 0)) return false;
-  for (let place = 1; place < eligibleCount; place++)
-    if (!certainlyAhead(lows, alternatives[order[place]!]!.highs, weights)) return false;
-  return true;
+function isCertain(model: Model, now: Weighing): boolean {
+  if (now.eligibleCount === 0) return false;
+  const { levels } = model.alternatives[now.order[0]!]!;
+  return !now.requirements.some(({ criterion }) => levels[criterion]! < 0) && aheadOfAll(model, now);
 }

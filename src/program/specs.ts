@@ -4,6 +4,7 @@ import { checkSpec } from '../commands/check-spec.ts';
 import { compareSpec } from '../commands/compare-spec.ts';
 import { completionSpec } from '../commands/completion/completion-spec.ts';
 import { explainSpec } from '../commands/explain-spec.ts';
+import { groupSpec } from '../commands/group/group-spec.ts';
 import { knowledgeSpecs } from '../commands/knowledge/knowledge-specs.ts';
 import { pageSpec } from '../commands/page-spec.ts';
 import { questionsSpec } from '../commands/questions-spec.ts';
@@ -16,6 +17,7 @@ export const commandSpecs: readonly CommandSpec[] = [
   explainSpec,
   questionsSpec,
   checkSpec,
+  groupSpec,
   batchSpec,
   pageSpec,
   knowledgeSpecs,

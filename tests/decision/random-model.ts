@@ -150,17 +150,7 @@ export function drawBase(seed: number, shape: Shape = usual): RandomBase {
     }),
   );
 
-  const answers = Object.fromEntries(
-    questions
-      .filter(() => chance(shape.answered))
-      .map(({ id, several, options }) => {
-        const some = options.filter(() => chance(0.5)).map((o) => o.id);
-        return [id, several && some.length > 0 ? some : [pick(options).id]];
-      }),
-  );
-  const priorities = Object.keys(answers)
-    .filter(() => chance(0.15))
-    .slice(0, 3);
+  const given = someAnswers(questions, random, shape.answered);
   const knowledge: Knowledge = {
     id: 'random',
     hash: '0',
@@ -188,9 +178,28 @@ export function drawBase(seed: number, shape: Shape = usual): RandomBase {
     since: null,
     beside: null,
   };
-  const base = { knowledge, model: buildModel(knowledge), given: { answers, priorities } };
+  const base = { knowledge, model: buildModel(knowledge), given };
   // a counterexample is told by its seed, not by pages of a base
   return Object.defineProperty(base, fc.toStringMethod, { value: () => `drawBase(${seed})` });
+}
+
+/** Other answers to the questions of a base, from a seed. */
+export const drawAnswers = ({ questions }: Knowledge, seed: number): GivenAnswers =>
+  someAnswers(questions, mulberry32(seed), usual.answered);
+
+function someAnswers(questions: readonly Question[], random: () => number, answered: number): GivenAnswers {
+  const answers = Object.fromEntries(
+    questions
+      .filter(() => random() < answered)
+      .map(({ id, several, options }) => {
+        const some = options.filter(() => random() < 0.5).map((o) => o.id);
+        return [id, several && some.length > 0 ? some : [options[Math.floor(random() * options.length)]!.id]];
+      }),
+  );
+  const priorities = Object.keys(answers)
+    .filter(() => random() < 0.15)
+    .slice(0, 3);
+  return { answers, priorities };
 }
 
 const both = (text: string) => ({ en: text, ja: text });

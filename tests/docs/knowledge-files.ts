@@ -27,7 +27,7 @@ const words = {
 } as const;
 
 /** Kinds of files that people write, those that every base has first. */
-export const writtenKinds = schemaKinds.filter((kind) => kind !== 'record' && kind !== 'decision');
+export const writtenKinds = schemaKinds.filter((kind) => kind !== 'record' && kind !== 'decision' && kind !== 'group');
 
 /** A table for each kind of file. */
 export function knowledgeFiles(language: Language): string {

@@ -78,6 +78,9 @@ const samples: { [C in ProblemCode]: readonly ProblemArguments[C][] } = {
   OTHER_BASE_NEEDED: [{ base: 'W' }],
   NO_DECISION: [{ name: 'W', record: 'W' }],
   OTHER_RECORD_FORMAT: [null, 1, 3].map((found) => ({ file: 'W', found, known: 2 })),
+  SEVERAL_BASES: [{ bases: ['article', 'current'] }],
+  NAME_TWICE: [{ name: 'Ann', other: 'ann.yaml' }],
+  STDIN_TWICE: [{}],
   BAD_PAIR: [{ pair: 'W' }],
   NOT_JSON: [
     { column: null, unexpected: null },

@@ -12,6 +12,7 @@ import {
 } from '../../knowledge/schema.ts';
 import type { Language } from '../../language/language.ts';
 import { recommendationSchema } from '../../report/formats/json/recommendation-schema.ts';
+import { groupSchema } from '../../report/group/group-schema.ts';
 import { recordFile } from '../../report/record/record-file.ts';
 import { schemaVersion } from '../../version.ts';
 import { schemaWords } from '../words/schema.ts';
@@ -31,15 +32,16 @@ const schemas = {
   beside: { schema: besideFile, title: 'beside.yaml of a knowledge base' },
   record: { schema: recordFile, title: 'A decision kept with --save' },
   decision: { schema: recommendationSchema, title: 'A decision as recommend --format json and batch write it' },
+  group: { schema: groupSchema, title: 'A decision of several people as group --format json writes it' },
 } satisfies Record<SchemaKind, { schema: z.ZodMiniType; title: string }>;
 
 /** The JSON Schema (2020-12) of a kind of file, each field with what it is: what an editor or a validator reads. */
 export function jsonSchemaOf(kind: SchemaKind, language: Language = 'en'): Record<string, unknown> {
   const { schema, title } = schemas[kind];
   // files are written by people: what has a default may be left out
-  const io = kind === 'decision' ? 'output' : 'input';
+  const io = kind === 'decision' || kind === 'group' ? 'output' : 'input';
   const { $schema, ...rest } = z.toJSONSchema(schema, { io });
-  if (kind !== 'decision') describe(rest, schemaWords[language][kind]);
+  if (kind !== 'decision' && kind !== 'group') describe(rest, schemaWords[language][kind]);
   return { $schema, $id: `urn:fw-advisor:${kind}:${schemaVersion}`, title: `fw-advisor: ${title}`, ...rest };
 }
 

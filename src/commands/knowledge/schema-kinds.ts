@@ -11,5 +11,6 @@ export const schemaKinds = [
   'beside',
   'record',
   'decision',
+  'group',
 ] as const;
 export type SchemaKind = (typeof schemaKinds)[number];

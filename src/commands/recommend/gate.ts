@@ -1,5 +1,5 @@
-import type { Decision } from '../../decision/decide.ts';
 import type { Verdict } from '../../decision/model.ts';
+import type { RankedDecision } from '../../decision/ranked-decision.ts';
 import { isWeaker } from '../../decision/weighing/is-weaker.ts';
 import { firstsOf } from '../../decision/weighing/rank-answers.ts';
 import type { Knowledge, Language } from '../../knowledge/knowledge.ts';
@@ -20,7 +20,12 @@ export function readGate({ expect, atLeast, minMargin }: Gate, knowledge: Parame
 export const asksNothing = (gate: Gate): boolean => Object.values(gate).every((asked) => asked === undefined);
 
 /** What of the gate is not met, a line each; nothing where all is. A framework that only shares the first rank is not first. */
-export function gateNotes(gate: Gate, decision: Decision, knowledge: Knowledge, language: Language): string {
+export function gateNotes(
+  gate: Gate,
+  decision: Pick<RankedDecision, 'model' | 'ranking' | 'verdict' | 'margin'>,
+  knowledge: Knowledge,
+  language: Language,
+): string {
   const { model, ranking, verdict, margin } = decision;
   const firsts = firstsOf(ranking).map((a) => model.alternatives[a]!.id);
   const lines: string[] = [];

@@ -8,7 +8,10 @@ const megabytes = 1;
 
 /** The text of the answers that the call names: a file, standard input, or none. */
 export async function givenAnswers(
-  { argument: file, options }: RecommendCall,
+  {
+    argument: file,
+    options,
+  }: { readonly argument: string | undefined; readonly options: Pick<RecommendCall['options'], 'set'> },
   world: World,
 ): Promise<AnswerText | undefined> {
   if (file !== undefined && file !== '-') return { name: file, text: readTextFile(file, file, megabytes) };

@@ -5,9 +5,11 @@ import { defineCommand } from '../call/define-command.ts';
 import { answerOptions } from '../call/options/answer-options.ts';
 import { anyText } from '../call/options/any-text.ts';
 import { certaintyOption } from '../call/options/certainty-option.ts';
+import { expectOption } from '../call/options/expect-option.ts';
 import { formatOption } from '../call/options/format-option.ts';
 import { gateOptions } from '../call/options/gate-options.ts';
 import { knowledgeOption } from '../call/options/knowledge-option.ts';
+import { list } from '../call/options/list.ts';
 import { oneOf } from '../call/options/one-of.ts';
 import type { Options } from '../call/options/option-spec.ts';
 import { wholeNumber } from '../call/options/whole-number.ts';
@@ -56,12 +58,7 @@ export const recommendOptions = {
     reader: anyText(),
     completes: 'frameworks',
   },
-  expect: {
-    takes: '<framework>',
-    help: { en: 'exit 1 unless this framework is first', ja: 'このフレームワークが 1 位でなければ終了コード 1' },
-    reader: anyText(),
-    completes: 'frameworks',
-  },
+  expect: expectOption,
   ...gateOptions,
   certainty: certaintyOption,
   save: {
@@ -72,6 +69,14 @@ export const recommendOptions = {
     },
     reader: anyText(),
     completes: 'files',
+  },
+  deciders: {
+    takes: '<names>',
+    help: {
+      en: 'who decides, separated by commas: for the ADR and the record',
+      ja: '決定者の名前 (コンマ区切り)。ADR と記録に残す',
+    },
+    reader: list(),
   },
   seed: {
     takes: '<number>',

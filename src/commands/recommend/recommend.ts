@@ -2,13 +2,7 @@ import { type Decision, decide } from '../../decision/decide.ts';
 import { firmness } from '../../decision/firmness/firmness.ts';
 import type { GivenAnswers, Model } from '../../decision/model.ts';
 import { scaleImportance } from '../../decision/weighing/scale-importance.ts';
-import { nearest } from '../../errors/nearest.ts';
-import { problem } from '../../errors/problem.ts';
-import { UserError } from '../../errors/user-error.ts';
 import type { Knowledge, Language } from '../../knowledge/knowledge.ts';
-import { isShipped, shippedIds } from '../../knowledge/load-shipped.ts';
-import { namedKnowledge } from '../../questionnaire/answers/named-knowledge.ts';
-import type { AnswerText } from '../../questionnaire/answers/read-answers.ts';
 import { rendererOf } from '../../report/formats/formats.ts';
 import type { Outcome, World } from '../call/command.ts';
 import { deliver } from '../call/deliver.ts';
@@ -16,7 +10,8 @@ import { isPlain } from '../call/is-plain.ts';
 import { layoutFor } from '../call/layout-for.ts';
 import { mayAsk } from '../call/may-ask.ts';
 import { askedBase } from '../knowledge/asked-base.ts';
-import { baseFolderFrom, baseNameIn } from '../knowledge/base-name-in.ts';
+import { baseNameIn } from '../knowledge/base-name-in.ts';
+import { baseOfAnswers } from '../knowledge/base-of-answers.ts';
 import { findBase } from '../knowledge/find-base.ts';
 import { namedBase } from '../knowledge/named-base.ts';
 import { type Told, tell } from '../knowledge/tell.ts';
@@ -32,7 +27,7 @@ import { secondOpinion } from './second-opinion.ts';
 export async function run(typedCall: RecommendCall, world: World): Promise<Outcome> {
   const source = await givenAnswers(typedCall, world);
   // whatever is said later of the base says how it was found
-  const asked = typedCall.options.knowledge ?? knowledgeOf(source, askedBase(undefined, world.env));
+  const asked = typedCall.options.knowledge ?? baseOfAnswers(source, askedBase(undefined, world.env));
   const call = { ...typedCall, options: { ...typedCall.options, knowledge: asked } };
   const { options } = call;
   const { knowledge: found, model } = await findBase(asked);
@@ -108,6 +103,7 @@ async function resultOf(
     whyNot,
     today: () => options.today ?? world.today(),
     asked: named,
+    deciders: options.deciders,
     layout: () => layoutFor(world.stdout, call, world.env),
   });
   const code = missed === '' ? exitCode : 1;
@@ -120,19 +116,6 @@ async function resultOf(
     const { deliverDecisionRecord } = await import('./deliver-decision-record.ts');
     return deliverDecisionRecord(text, slug, call, { exitCode: code, notes: missed, language });
   }
-}
-
-/** The base that the answers name, where they do; one that does not ship has to be named elsewhere as well. */
-function knowledgeOf(source: AnswerText | undefined, elsewhere: string | undefined): string | undefined {
-  const named = source === undefined ? undefined : namedKnowledge(source.text);
-  if (named !== undefined && isShipped(named)) return named;
-  if (named === undefined) return elsewhere;
-  const folder = baseFolderFrom(source!.name, named);
-  if (folder !== undefined) return folder;
-  if (elsewhere !== undefined && !isShipped(elsewhere)) return elsewhere;
-  throw new UserError([
-    problem('OTHER_BASE_NEEDED', { base: named }, { place: source!.name, nearest: nearest(named, shippedIds) }),
-  ]);
 }
 
 /** The record of the decision, for `check`. */
@@ -150,6 +133,8 @@ async function save(
     import('../../documents/write-file.ts'),
   ]);
   const record = toRecord(decision, knowledge, options.today ?? world.today());
-  const named = { ...record, knowledge: baseNameIn(path, options.knowledge ?? knowledge.id) };
+  const { deciders } = options;
+  const decided = deciders === undefined ? record.decision : { ...record.decision, deciders: [...deciders] };
+  const named = { ...record, knowledge: baseNameIn(path, options.knowledge ?? knowledge.id), decision: decided };
   writeFile(path, recordText(named, language), options.force === true);
 }

@@ -4,6 +4,7 @@ import { bindingOption } from './binding-option.ts';
 import { type Elicitor, elicitorOf } from './elicit.ts';
 import { fallsShort } from './falls-short.ts';
 import { rankScores } from './rank-scores.ts';
+import { scoreAlternative } from './score-alternative.ts';
 import type { RequirementAt, Weighing } from './weighing.ts';
 
 /** Fills a weighing from answers. `holds`: which requirements to heed; all of them without it. */
@@ -32,7 +33,7 @@ function weigh(
   elicit(answers, into);
   into.eligibleCount = 0;
   for (let a = 0; a < alternatives.length; a++) {
-    score(alternatives[a]!, a, into);
+    scoreAlternative(alternatives[a]!, a, into);
     if (isKept(questions, into, a) && isEligible(alternatives[a]!, into.requirements, holds))
       into.order[into.eligibleCount++] = a;
   }
@@ -60,22 +61,4 @@ function isEligible(
     if (fallsShort(alternative, requirement) && (holds === undefined || holds(requirement))) return false;
   }
   return true;
-}
-
-/** Additive value of one alternative: s = sum w_c v_c (Keeney & Raiffa 1976). Weights sum to 1, or are all 0. */
-function score({ values, lows, highs }: AlternativeModel, alternative: number, into: Weighing): void {
-  const { weights, weighted, weightedCount } = into;
-  let sum = 0;
-  let low = 0;
-  let high = 0;
-  for (let i = 0; i < weightedCount; i++) {
-    const c = weighted[i]!;
-    const w = weights[c]!;
-    sum += w * values[c]!;
-    low += w * lows[c]!;
-    high += w * highs[c]!;
-  }
-  into.scores[alternative] = sum;
-  into.lows[alternative] = low;
-  into.highs[alternative] = high;
 }

@@ -45,6 +45,11 @@ export interface AnswerProblems {
   OTHER_RECORD_FORMAT: { file: string; found: number | null; known: number };
   /** An answers file where a record is needed; `record`: a name that a record of it could have. */
   NO_DECISION: { name: string; record: string };
+  /** The bases that the answers of a group name. */
+  SEVERAL_BASES: { bases: readonly string[] };
+  /** `other`: the file that is of the same name. */
+  NAME_TWICE: { name: string; other: string };
+  STDIN_TWICE: Record<string, never>;
   BAD_PAIR: { pair: string };
   ENDED_INPUT: Record<string, never>;
   SILENT_INPUT: { name: string; seconds: number; variable: string };

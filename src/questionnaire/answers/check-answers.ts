@@ -13,13 +13,16 @@ import { readOptions } from './read-options.ts';
 export interface CheckedAnswers extends GivenAnswers {
   /** The base that the document names, if it does. */
   readonly knowledge: string | undefined;
+  /** Whose answers they are, if it says so: for `group`. */
+  readonly name?: string;
   /** The document holds a decision: it is the record of an interview that came to its end. */
   readonly recorded?: true;
 }
 
-const envelope = ['knowledge', 'answers', 'priorities', 'matters', 'decision', 'id'];
-/** An id may also stand beside the answers of the short form. */
-const full = envelope.filter((key) => key !== 'id');
+const envelope = ['knowledge', 'answers', 'priorities', 'matters', 'name', 'decision', 'id'];
+/** They may also stand beside the answers of the short form. */
+const beside: readonly string[] = ['id', 'name'];
+const full = envelope.filter((key) => !beside.includes(key));
 export const mostPriorities = 3;
 
 /**
@@ -38,6 +41,7 @@ export function checkAnswers(
   const priorities: string[] = [];
   const matters: Record<string, number> = {};
   let knowledge: string | undefined;
+  let name: string | undefined;
   const byId = new Map(questions.map((q) => [q.id, q]));
   const wrongType = (
     what: string | null,
@@ -54,7 +58,7 @@ export function checkAnswers(
     const all = { ...elsewhere, ...map };
     for (const [id, value] of Object.entries(map)) {
       const question = byId.get(id) ?? byId.get(meantName(id, questions) ?? '');
-      if (id === 'id' && question === undefined && path.length === 0) continue;
+      if (beside.includes(id) && question === undefined && path.length === 0) continue;
       if (question === undefined) {
         const at = [...path, id];
         complaints.push(
@@ -82,7 +86,7 @@ export function checkAnswers(
       if (!envelope.includes(key))
         complaints.push({
           code: 'UNKNOWN_KEY',
-          args: { key, known: envelope.slice(0, 4) },
+          args: { key, known: envelope.slice(0, 5) },
           path: [key],
           word: key,
           known: envelope,
@@ -103,6 +107,10 @@ export function checkAnswers(
       );
     if (Object.hasOwn(document, 'matters')) readMatters(document.matters, criteria, matters, complaints);
   } else readAnswers(document, []);
+  if (isMap(document) && Object.hasOwn(document, 'name') && !byId.has('name')) {
+    if (typeof document.name === 'string' && document.name.trim() !== '') name = document.name.trim();
+    else wrongType('name', 'text', document.name, ['name']);
+  }
 
   // the order of the questions, whatever the order of the document: the same answers give the same bytes
   const ordered = Object.fromEntries(
@@ -115,6 +123,7 @@ export function checkAnswers(
       priorities,
       ...(Object.keys(matters).length > 0 ? { matters } : {}),
       knowledge,
+      ...(name === undefined ? {} : { name }),
       ...(recorded ? { recorded } : {}),
     },
     complaints,

@@ -27,6 +27,8 @@ export interface RenderRequest {
   readonly today: () => string;
   /** How the base is called on a command line; undefined where it need not be named. */
   readonly asked: string | undefined;
+  /** Names of those who decide. */
+  readonly deciders?: readonly string[] | undefined;
   readonly layout: () => Promise<Layout>;
 }
 

@@ -1,7 +1,7 @@
 import { settlesSoonest } from '../../decision/change/settles-soonest.ts';
 import type { Verdict } from '../../decision/model.ts';
 import type { CloseRemark, SettledBy } from './finding.ts';
-import { criterionOf, frameworkOf, type OutlineView } from './outline-view.ts';
+import { criterionOf, frameworkOf, type OutlineView, type RankedView } from './outline-view.ts';
 
 /** What a verdict leaves to be settled: who of two that are even is first, or that too little was said. */
 const leaves: Readonly<Record<Verdict, 'even' | 'open' | 'nothing'>> = {
@@ -14,7 +14,7 @@ const leaves: Readonly<Record<Verdict, 'even' | 'open' | 'nothing'>> = {
 };
 
 /** What the base itself says where two are close or equal. */
-export function remarkOf({ decision, index, language }: OutlineView): CloseRemark | null {
+export function remarkOf({ decision, index, language }: RankedView): CloseRemark | null {
   const { close } = index.knowledge;
   if (close === null || leaves[decision.verdict] !== 'even') return null;
   return { code: 'CLOSE_REMARK', text: close.text[language], evidence: close.evidence };

@@ -1,11 +1,11 @@
 import { firstsOf } from '../../decision/weighing/rank-answers.ts';
 import { percent, pointsText } from '../numbers.ts';
 import type { Headline, NewerOpinion, OpinionFinding } from './finding.ts';
-import { frameworkOf, type OutlineView } from './outline-view.ts';
+import { frameworkOf, type RankedView } from './outline-view.ts';
 import { isWeighed } from './reasons/reason-finding.ts';
 
 /** The one line for who wants one line: who is first and how firm that is. */
-export function headlineOf(view: OutlineView, opinion: OpinionFinding | null = null): Headline {
+export function headlineOf(view: RankedView, opinion: OpinionFinding | null = null): Headline {
   const { model, ranking, verdict, margin, preferences, reasons, screened, indices, grounds } = view.decision;
   const name = (alternative: number) => frameworkOf(alternative, view).name;
   const [first, second] = ranking;
@@ -56,13 +56,13 @@ export function headlineOf(view: OutlineView, opinion: OpinionFinding | null = n
 }
 
 /** What another base says that is newer than this one, where it puts others first. */
-function newerOpinion({ index: { knowledge } }: OutlineView, opinion: OpinionFinding | null): NewerOpinion | null {
+function newerOpinion({ index: { knowledge } }: RankedView, opinion: OpinionFinding | null): NewerOpinion | null {
   if (opinion === null || opinion.agrees || opinion.firsts.length === 0 || opinion.asOf <= knowledge.asOf) return null;
   return { here: knowledge.asOf, base: opinion.base, asOf: opinion.asOf, firsts: opinion.firsts };
 }
 
 /** Where nothing that was said tells the first and the runner-up apart: the options that what does is assumed of. */
-function assumedOnly({ decision: { reasons }, index, language }: OutlineView): readonly string[] | null {
+function assumedOnly({ decision: { reasons }, index, language }: RankedView): readonly string[] | null {
   const from = reasons.filter(isWeighed).flatMap((r) => r.from);
   if (from.some((f) => !f.assumed)) return null;
   return [...new Set(from.map(({ question, option }) => index.option(question, option).label[language]))];

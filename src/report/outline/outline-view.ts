@@ -1,23 +1,28 @@
 import type { Decision } from '../../decision/decide.ts';
 import type { FromAnswer } from '../../decision/model.ts';
+import type { RankedDecision } from '../../decision/ranked-decision.ts';
 import type { Language } from '../../knowledge/knowledge.ts';
 import { commonWords } from '../words/common.ts';
 import type { KnowledgeIndex } from './cited/knowledge-index.ts';
 import type { AnswerBehind, Named } from './finding.ts';
 
-/** What an outline is made from: indices of a decision, and the base that names them. */
-export interface OutlineView {
-  readonly decision: Decision;
+/** What an outline is made from: indices of a decision, of one person or of several, and the base that names them. */
+export interface RankedView {
+  readonly decision: RankedDecision;
   readonly index: KnowledgeIndex;
   readonly language: Language;
 }
+/** Of one person, with the answers. */
+export interface OutlineView extends RankedView {
+  readonly decision: Decision;
+}
 
-export function frameworkOf(alternative: number, { decision, index }: OutlineView): Named {
+export function frameworkOf(alternative: number, { decision, index }: RankedView): Named {
   const { id, name } = index.frameworks.get(decision.model.alternatives[alternative]!.id)!;
   return { id, name };
 }
 
-export function criterionOf(criterion: number, { decision, index, language }: OutlineView): Named {
+export function criterionOf(criterion: number, { decision, index, language }: RankedView): Named {
   const { id, name } = index.criteria.get(decision.model.criteria[criterion]!.id)!;
   return { id, name: name[language] };
 }
@@ -25,7 +30,7 @@ export function criterionOf(criterion: number, { decision, index, language }: Ou
 /** What was said, or is assumed until the question that owns the criterion is answered. */
 export const answersBehind = (
   from: readonly FromAnswer[],
-  { decision: { model }, index, language }: OutlineView,
+  { decision: { model }, index, language }: RankedView,
   criterion = -1,
 ): AnswerBehind[] =>
   from.map(({ question, option, assumed }) => {
@@ -50,7 +55,7 @@ export function bindingAnswers(from: FromAnswer, view: OutlineView): AnswerBehin
 }
 
 /** What the base says of a framework on a criterion; `level` is a level's name, null where the sources are silent. */
-export function assessmentOf(alternative: number, criterion: number, { decision, index, language }: OutlineView) {
+export function assessmentOf(alternative: number, criterion: number, { decision, index, language }: RankedView) {
   const id = decision.model.criteria[criterion]!.id;
   const framework = index.frameworks.get(decision.model.alternatives[alternative]!.id)!;
   const { level, because, evidence } = framework.assessments[id]!;

@@ -1,9 +1,9 @@
-import type { Decision } from '../../decision/decide.ts';
 import type { Firmness } from '../../decision/firmness/firmness.ts';
+import type { RankedDecision } from '../../decision/ranked-decision.ts';
 import { tieTolerance } from '../../decision/tolerances.ts';
 import { isRanged, percent, pointsText, roundToSum } from '../numbers.ts';
 import type { Named, RankedFinding } from './finding.ts';
-import { criterionOf, frameworkOf, type OutlineView } from './outline-view.ts';
+import { criterionOf, frameworkOf, type RankedView } from './outline-view.ts';
 
 export interface RankingOutline {
   /** Those that have weight, the heaviest first; equal ones in the order of the base. The shares add up as printed. */
@@ -19,7 +19,7 @@ export interface RankingOutline {
 
 /** Scores, where they come from, and how often each is first. */
 export function rankingOutline(
-  view: OutlineView,
+  view: RankedView,
   firmness: Pick<Firmness, 'acceptability'> | undefined,
 ): RankingOutline {
   const { model, ranking, preferences, indices } = view.decision;
@@ -64,7 +64,7 @@ export function rankingOutline(
 
 function firstShares(
   { acceptability }: Pick<Firmness, 'acceptability'>,
-  view: OutlineView,
+  view: RankedView,
 ): RankingOutline['firstShares'] {
   const { decision, language } = view;
   if (decision.ranking.length < 3) return null;
@@ -79,7 +79,7 @@ function firstShares(
 
 /** The share in which one of the ranking is first. A sample that never saw what can happen is no certainty. */
 export function firstShare(
-  { indices }: Pick<Decision, 'indices'>,
+  { indices }: Pick<RankedDecision, 'indices'>,
   { acceptability }: Pick<Firmness['acceptability'], 'acceptability'>,
   r: number,
 ): number {

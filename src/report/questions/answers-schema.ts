@@ -27,6 +27,9 @@ export function answersSchema(
     }),
   );
   const id = z.optional(z.unknown()).check(about('id'));
+  const name = z.optional(z.string().check(z.regex(/\S/))).check(about('name'));
+  // they may stand beside the answers of the short form, where no question has their name
+  const beside = Object.fromEntries(Object.entries({ id, name }).filter(([key]) => !ids.includes(key)));
   const full = z
     .strictObject({
       knowledge: z.optional(z.string()).check(about('knowledge')),
@@ -41,9 +44,10 @@ export function answersSchema(
         .check(about('matters')),
       decision: z.optional(z.unknown()).check(about('decision')),
       id,
+      name,
     })
     .check(z.refine(({ answers, priorities }) => (priorities ?? []).every((q) => isAnswered(answers?.[q]))));
-  return z.union([full, z.strictObject({ ...shape, ...(ids.includes('id') ? {} : { id }) })]);
+  return z.union([full, z.strictObject({ ...shape, ...beside })]);
 }
 
 /** One option, or a list; of one at most where the question takes one, and of `none` alone. */

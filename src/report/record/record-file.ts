@@ -21,6 +21,8 @@ export const recordedDecision = z.strictObject({
   /** Points of 100 over the runner-up; null with fewer than two eligible. */
   margin: z.nullable(z.number().check(z.gte(0), z.lte(100))),
   certainty: z.enum(certainties),
+  /** Names of those who decided, where they were named. */
+  deciders: z.optional(several),
   /** The base that decided. */
   knowledge: z.strictObject({ id: z.string(), asOf: z.string(), hash: z.string() }),
   /** Criterion -> weight; the criteria that the answers give importance. */

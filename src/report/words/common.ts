@@ -30,6 +30,8 @@ export interface CommonWords {
   readonly betweenSentences: string;
   /** Labels of several options of one answer. */
   readonly betweenLabels: string;
+  /** Answers of several people to one question. */
+  readonly betweenAnswers: string;
 }
 
 export const commonWords: Readonly<Record<Language, CommonWords>> = { en, ja };

@@ -20,7 +20,7 @@ export interface QuestionsWords {
   toldBy(command: string): string;
   /** What the JSON Schema says of the keys of an answers document. */
   readonly keys: Readonly<
-    Record<'id' | 'knowledge' | 'answers' | 'priorities' | 'matters' | 'factor' | 'decision', string>
+    Record<'id' | 'name' | 'knowledge' | 'answers' | 'priorities' | 'matters' | 'factor' | 'decision', string>
   >;
 }
 

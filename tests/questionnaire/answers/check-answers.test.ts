@@ -6,7 +6,7 @@ import { fewBase, rightAnswers } from '../few-questions.ts';
 
 const check = (document: unknown) => checkAnswers(fewBase, document);
 const nothing = { answers: {}, priorities: [], knowledge: undefined };
-const envelope = ['knowledge', 'answers', 'priorities', 'matters', 'decision', 'id'];
+const envelope = ['knowledge', 'answers', 'priorities', 'matters', 'name', 'decision', 'id'];
 
 /** That this is all that is wrong with a document, and that what is left of it is this. */
 function expectOnly(document: unknown, complaints: readonly Complaint[], checked: object = nothing) {
@@ -155,14 +155,14 @@ describe('a document that is none', () => {
       [
         {
           code: 'UNKNOWN_KEY',
-          args: { key: 'priority', known: ['knowledge', 'answers', 'priorities', 'matters'] },
+          args: { key: 'priority', known: ['knowledge', 'answers', 'priorities', 'matters', 'name'] },
           path: ['priority'],
           word: 'priority',
           known: envelope,
         },
         {
           code: 'UNKNOWN_KEY',
-          args: { key: 'team', known: ['knowledge', 'answers', 'priorities', 'matters'] },
+          args: { key: 'team', known: ['knowledge', 'answers', 'priorities', 'matters', 'name'] },
           path: ['team'],
           word: 'team',
           known: envelope,

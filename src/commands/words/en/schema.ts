@@ -166,6 +166,7 @@ export const en: SchemaWords = {
     'decision.verdict': 'How firm that was.',
     'decision.margin': 'Points of 100 over the runner-up; null with fewer than two.',
     'decision.certainty': 'How sure the importances were said to be.',
+    'decision.deciders': 'Names of those who decided.',
     'decision.knowledge': 'The state of the base.',
     'decision.knowledge.id': 'What the base calls itself.',
     'decision.knowledge.asOf': 'Its date.',

@@ -164,6 +164,7 @@ export const ja: SchemaWords = {
     'decision.verdict': 'どれほど確かだったか。',
     'decision.margin': '2 位との差 (100 点満点)。2 つに満たなければ null。',
     'decision.certainty': '重要さの確かさ。',
+    'decision.deciders': '決定者の名前。',
     'decision.knowledge': '知識ベースの状態。',
     'decision.knowledge.id': '知識ベースの名前。',
     'decision.knowledge.asOf': 'その時点。',

@@ -52,6 +52,11 @@ export const en: SentencesOf<AnswerProblems> = {
     `the knowledge base "${base}" does not ship with the program, and no such folder lies beside the file or above it; name its folder with --knowledge`,
   NO_DECISION: ({ name, record }) =>
     `${name} holds no decision, so it is no record yet; to make one of its answers: "fw-advisor ${name} --save ${record}"`,
+  SEVERAL_BASES: ({ bases }) =>
+    `the files are for different knowledge bases (${bases.join(', ')}); a group decides by one, so answer the questions of one of them, or name it with --knowledge`,
+  NAME_TWICE: ({ name, other }) =>
+    `"${name}" is also the name of ${other}; give each file a "name:" of its own, and each person's answers once`,
+  STDIN_TWICE: () => 'standard input can be read once; give "-" once and the other answers as files',
   BAD_PAIR: ({ pair }) => `"${pair}" is not of the form QUESTION=OPTION`,
   ENDED_INPUT: () => 'the input ended before the interview did; nothing was decided',
   SILENT_INPUT: ({ name, seconds, variable }) =>

@@ -53,6 +53,11 @@ export const ja: SentencesOf<AnswerProblems> = {
     `知識ベース「${base}」は付属しておらず、ファイルと同じ場所にもその上にもそのフォルダーがありません。--knowledge でフォルダーを指定します`,
   NO_DECISION: ({ name, record }) =>
     `${name} には選定の結果がなく、まだ記録ではありません。その回答から記録を作るには: "fw-advisor ${name} --save ${record}"`,
+  SEVERAL_BASES: ({ bases }) =>
+    `ファイルの知識ベースが異なります (${bases.map((base) => `"${base}"`).join('、')})。グループの選定は 1 つの知識ベースで行うため、どれかの質問にそろえるか、--knowledge で指定します`,
+  NAME_TWICE: ({ name, other }) =>
+    `"${name}" は "${other}" の名前でもあります。各ファイルに異なる "name:" を書き、1 人の回答は 1 回だけ渡します`,
+  STDIN_TWICE: () => '標準入力は 1 回しか読めません。"-" は 1 つだけにし、ほかの回答はファイルで渡します',
   BAD_PAIR: ({ pair }) => `「${pair}」は 質問=選択肢 の形になっていません`,
   ENDED_INPUT: () => '質問の途中で入力が終わりました。結果は出していません',
   SILENT_INPUT: ({ name, seconds, variable }) =>

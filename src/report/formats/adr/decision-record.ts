@@ -11,6 +11,7 @@ import { findingText } from '../../words/findings.ts';
 import { reportWords } from '../../words/report.ts';
 import { unknownSentences } from '../../words/unknown-sentences.ts';
 import { whyText } from '../../words/why-text.ts';
+import { escapeHidden } from '../json/json-text.ts';
 import { createCitedSources } from '../markdown/cited-sources.ts';
 import { inline } from '../markdown/inline.ts';
 import { markdownSection } from '../markdown/markdown-section.ts';
@@ -27,6 +28,10 @@ export interface DecisionRecordInput {
   readonly date: string;
   /** How the base is called on a command line; undefined where it need not be named. */
   readonly asked: string | undefined;
+  /** Names of those who decide. */
+  readonly deciders?: readonly string[] | undefined;
+  /** Of several people: where each of them ends, what else is to be told of them, and the words that decide again. */
+  readonly group?: { readonly ends: readonly string[]; readonly more: readonly string[]; readonly command: string };
 }
 
 /**
@@ -34,7 +39,7 @@ export interface DecisionRecordInput {
  * the prose follows the language.
  */
 export function decisionRecord(outline: Outline, input: DecisionRecordInput): string {
-  const { knowledge, language, given, date, asked } = input;
+  const { knowledge, language, given, date, asked, deciders = [], group } = input;
   const { verdict, base, answers, ranking, requirements, reasons, unknown, change, hints, opinion, beside } = outline;
   const index = indexKnowledge(knowledge);
   const sources = createCitedSources(knowledge, language, '#more-information');
@@ -47,6 +52,7 @@ export function decisionRecord(outline: Outline, input: DecisionRecordInput): st
     verdict.remark === null ? '' : `${cited(findingText(verdict.remark, language), verdict.remark.evidence)}\n`,
     verdict.settled === null ? '' : `${inline(findingText(verdict.settled, language))}\n`,
   ];
+  const expected = first === undefined ? [] : ['--expect', first.id];
   const consequences = reasons.groups.flatMap((group) => group.reasons.map((finding) => consequence(finding, group)));
   const drivers = answers.map(
     ({ asks, labels, double }) => `${inline(asks)} **${inline(labels)}**${double ? reportWords[language].twice : ''}`,
@@ -56,25 +62,28 @@ export function decisionRecord(outline: Outline, input: DecisionRecordInput): st
     const standing = row === undefined ? words.excluded : words.points(row.score);
     return markdownSection(`### ${inline(name)}`, `${inline(standing)}\n`, items(prosAndCons(id)));
   });
+  // a list in YAML's flow style, which is JSON
+  const makers = deciders.length === 0 ? '' : `decision-makers: ${flowList(deciders)}\n`;
   const more = requirements.filter((f) => !isOut(f));
   const parts = [
-    `---\nstatus: "proposed"\ndate: ${date}\n---\n`,
+    `---\nstatus: "proposed"\ndate: ${date}\n${makers}---\n`,
     `# ${inline(titleOf(outline, knowledge))}\n`,
     markdownSection('## Context and Problem Statement', `${inline(words.context(base))}\n`),
     markdownSection('## Decision Drivers', items(drivers)),
     markdownSection('## Considered Options', items(knowledge.frameworks.map((f) => inline(f.name)))),
-    markdownSection('## Decision Outcome', ...remarks),
+    markdownSection('## Decision Outcome', ...remarks, items(group?.ends ?? [])),
     markdownSection('### Consequences', items(consequences)),
     markdownSection(
       '### Confirmation',
       `${words.confirm}\n`,
-      `\`\`\`sh\n${commandLine(asked, given, ...(first === undefined ? [] : ['--expect', first.id]))}\n\`\`\`\n`,
+      `\`\`\`sh\n${group?.command ?? commandLine(asked, given, ...expected)}\n\`\`\`\n`,
     ),
     markdownSection('## Pros and Cons of the Options', ...options),
     markdownSection(
       '## More Information',
       `${inline(words.base(base))} \`${base.hash.slice(0, 12)}\`\n`,
       reasons.noDifference === null ? '' : `${inline(findingText(reasons.noDifference, language))}\n`,
+      items(group?.more ?? []),
       items(more.map((finding) => cited(findingText(finding, language), finding.evidence))),
       items(unknownSentences(unknown, language).map(inline)),
       items(changeLines(change, language, cited)),
@@ -113,6 +122,10 @@ export function decisionRecord(outline: Outline, input: DecisionRecordInput): st
     return [...excluded, ...rated];
   }
 }
+
+/** Names as YAML has a list in one line. */
+const flowList = (names: readonly string[]): string =>
+  `[${names.map((name) => escapeHidden(JSON.stringify(name))).join(', ')}]`;
 
 /** Of the solved problem and its solution; in English, like every heading. */
 function titleOf({ verdict: { headline } }: Outline, { alternatives }: Knowledge): string {

@@ -2,7 +2,7 @@ import { rounded } from '../../numbers.ts';
 import { remarkOf, settledBy } from '../../outline/beside-headline.ts';
 import { sinceOf } from '../../outline/cited/since-of.ts';
 import type { Finding, Named } from '../../outline/finding.ts';
-import { frameworkOf, type OutlineView } from '../../outline/outline-view.ts';
+import { frameworkOf, type OutlineView, type RankedView } from '../../outline/outline-view.ts';
 import { noDifference } from '../../outline/reasons/no-difference.ts';
 import { findingOf } from '../../outline/reasons/reason-finding.ts';
 import { ifFreeFindings, withoutFindings } from '../../outline/reasons/requirement-findings.ts';
@@ -25,7 +25,7 @@ export const entriesOfTheWhole = (view: OutlineView): ReasonEntry[] =>
 type Explaining = Extract<Finding, { code: ReasonEntry['code'] }>;
 
 /** None where nobody is left of whom it could be said. */
-export function entryOf(finding: Explaining, view: OutlineView): ReasonEntry[] {
+export function entryOf(finding: Explaining, view: RankedView): ReasonEntry[] {
   const { decision, index, language } = view;
   const first = decision.ranking[0];
   // what is said of the result as a whole is said of who is first

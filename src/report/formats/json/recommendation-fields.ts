@@ -8,9 +8,11 @@ import type { SecondOpinionView } from '../../outline/beside/opinion-finding.ts'
 import type { KnowledgeIndex } from '../../outline/cited/knowledge-index.ts';
 import { answersDocument } from '../../questions/answers-document.ts';
 import { besideEntry } from './beside-entry.ts';
+import { excludedEntry } from './excluded-entry.ts';
 import { flipEntries } from './flip-entries.ts';
 import { hintEntries } from './hint-entries.ts';
 import { matrixEntries } from './matrix-entries.ts';
+import { pairwiseEntries } from './pairwise-entries.ts';
 import { rankingEntry, weightedOf, weightOf } from './ranking-members.ts';
 import { reasonEntries } from './reason-entries.ts';
 import type { Recommendation } from './recommendation.ts';
@@ -65,23 +67,9 @@ export const recommendationFields: { readonly [F in Field]: (source: FieldSource
   weights: (source) => weightedOf(source, (c) => weightOf(source, c)),
   ranking: (source) =>
     Array.from({ length: source.decision.weighing.eligibleCount }, (_, place) => rankingEntry(source, place)),
-  excluded: ({ decision: { model, screened } }) =>
-    screened.excluded.map(({ alternative, criterion, level, needed, from: { question, option } }) => {
-      const framework = model.alternatives[alternative]!.id;
-      const because = { question, option };
-      if (criterion === null) return { framework, criterion, level, needed, because };
-      const { id, levels } = model.criteria[criterion]!;
-      return { framework, criterion: id, level: levels[level]!.id, needed: levels[needed]!.id, because };
-    }),
+  excluded: ({ decision: { model, screened } }) => screened.excluded.map((one) => excludedEntry(one, model)),
   reasons: reasonEntries,
-  pairwise: ({ decision: { model, ranking, indices } }) =>
-    ranking.flatMap((a, i) =>
-      ranking.slice(i + 1).map((b, k) => ({
-        a: model.alternatives[a.alternative]!.id,
-        b: model.alternatives[b.alternative]!.id,
-        probability: rounded(indices[i]![i + 1 + k]!),
-      })),
-    ),
+  pairwise: ({ decision }) => pairwiseEntries(decision),
   flips: flipEntries,
   hints: hintEntries,
   secondOpinion: ({ extras, language }) =>

@@ -9,8 +9,8 @@ import {
   base,
   chosen,
   confidence,
-  criterion,
   evidence,
+  excluded,
   framework,
   ids,
   is,
@@ -70,19 +70,7 @@ export const recommendationSchema = z.strictObject({
   margin: z.nullable(points).check(is('points of 100 over the runner-up; null with fewer than two eligible')),
   weights: shares.check(is('criterion: weight, of those that have any; they add up to 1')),
   ranking: z.array(rankingEntry).check(is('empty only where no framework is eligible')),
-  excluded: z
-    .array(
-      z.strictObject({
-        framework,
-        criterion: z
-          .nullable(criterion)
-          .check(is('null, as level and needed, where frameworks are kept or dropped by name')),
-        level: z.nullable(level).check(is('the level that it has')),
-        needed: z.nullable(level).check(is('the least level that would do')),
-        because: z.strictObject(chosen).check(is('the answer that excludes it')),
-      }),
-    )
-    .check(is('frameworks that are out')),
+  excluded: z.array(z.strictObject(excluded)).check(is('frameworks that are out')),
   reasons: z.array(reasonSchema).check(is('the findings that explain the ranks')),
   pairwise: z
     .array(

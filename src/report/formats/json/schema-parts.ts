@@ -40,3 +40,11 @@ export const from = z
     }),
   )
   .check(is('the answers behind it'));
+/** Who is out, by which answer. */
+export const excluded = {
+  framework,
+  criterion: z.nullable(criterion).check(is('null, as level and needed, where frameworks are kept or dropped by name')),
+  level: z.nullable(level).check(is('the level that it has')),
+  needed: z.nullable(level).check(is('the least level that would do')),
+  because: z.strictObject(chosen).check(is('the answer that excludes it')),
+};

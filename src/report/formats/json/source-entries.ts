@@ -9,17 +9,28 @@ import type { FieldSource } from './recommendation-fields.ts';
 
 /** All that the other fields cite, in the order of the ids. */
 export function sourceEntries(source: FieldSource): Recommendation['sources'] {
-  const { statements } = source.index.knowledge;
   const cited = [
     ...reasonEntries(source).flatMap((reason) => reason.evidence),
     ...flipEntries(source).ratings.flatMap((flip) => flip.evidence),
     ...hintEntries(source).flatMap((hint) => hint.evidence),
     ...Object.values(matrixEntries(source)).flatMap((row) => Object.values(row).flatMap((cell) => cell.evidence)),
   ];
+  return sourcesOf(cited, source);
+}
+
+/** What statements say and where they stand, in the order of the ids. */
+export function sourcesOf(
+  cited: readonly string[],
+  source: Pick<FieldSource, 'index' | 'language'>,
+): Recommendation['sources'] {
+  const { statements } = source.index.knowledge;
   return Object.fromEntries([...new Set(cited)].sort().map((id) => [id, sourceEntry(statements[id]!, source)]));
 }
 
-function sourceEntry({ says, at }: Statement, { index, language }: FieldSource): SourceEntry {
+function sourceEntry(
+  { says, at }: Statement,
+  { index, language }: Pick<FieldSource, 'index' | 'language'>,
+): SourceEntry {
   const told = { says: says[language] };
   if ('section' in at) {
     const title = sectionPlace(at.section, index.knowledge.documents, language);

@@ -20,8 +20,16 @@ import { rankingTable } from './ranking-table.ts';
 /** Said at the end of a file whose paragraphs are one line each, as they are in a comment and a wiki. */
 export const longLines = '<!-- markdownlint-disable-file MD013 -->\n';
 
-/** The recommendation for a pull request or a wiki: verdict, ranking, reasons with linked sources, table, what would change it. */
-export function recommendMarkdown(outline: Outline, knowledge: Knowledge, language: Language): string {
+/**
+ * The recommendation for a pull request or a wiki: verdict, ranking, reasons with linked sources, table, what would change it.
+ * `after`: what stands after a section.
+ */
+export function recommendMarkdown(
+  outline: Outline,
+  knowledge: Knowledge,
+  language: Language,
+  after: Readonly<Partial<Record<keyof Outline, string>>> = {},
+): string {
   const words = markdownWords[language];
   const shared = reportWords[language];
   const sources = createCitedSources(knowledge, language, words.sourcesAnchor);
@@ -96,7 +104,7 @@ export function recommendMarkdown(outline: Outline, knowledge: Knowledge, langua
             ...besideLines(outline.beside, language).map((line) => `${inline(line)}\n`),
           ),
   };
-  const body = sectionOrder.map((name) => sections[name]());
+  const body = sectionOrder.flatMap((name) => [sections[name](), after[name] ?? '']);
   return [...body, markdownSection(`## ${shared.sources}`, sources.list()), longLines]
     .filter((part) => part !== '')
     .join('\n');

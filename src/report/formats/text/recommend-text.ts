@@ -23,13 +23,15 @@ export interface RecommendTextOptions {
   readonly whyNot?: ((view: TextView) => string[]) | undefined;
   /** Stands after what would change it: the tables of `--explain full`. */
   readonly arithmetic?: ((view: TextView) => string[]) | undefined;
+  /** What stands after a section, as a block of its own. */
+  readonly after?: Readonly<Partial<Record<keyof Outline, (view: TextView) => string[]>>> | undefined;
 }
 
 /** The whole recommendation for people: the first line says it all, everything below it says why. */
 export function recommendText(
   outline: Outline,
   knowledge: Knowledge,
-  { language, layout, whyNot, arithmetic }: RecommendTextOptions,
+  { language, layout, whyNot, arithmetic, after = {} }: RecommendTextOptions,
 ): string {
   const view: TextView = { language, layout, sources: createSources(knowledge, language) };
   const { style, width } = layout;
@@ -63,7 +65,8 @@ export function recommendText(
         ? []
         : hang(`${reportWords[language].opinion}: `, visible(findingText(outline.opinion, language)), width),
   };
-  const blocks = [...sectionOrder.map((section) => sections[section]()), view.sources.lines(layout)];
+  const told = sectionOrder.flatMap((section) => [sections[section](), after[section]?.(view) ?? []]);
+  const blocks = [...told, view.sources.lines(layout)];
   return `${blocks
     .filter((block) => block.length > 0)
     .map((block) => block.join('\n'))

@@ -9,6 +9,7 @@ import {
   criterionOf,
   frameworkOf,
   type OutlineView,
+  type RankedView,
 } from '../outline-view.ts';
 
 /** A reason that has points. */
@@ -28,10 +29,8 @@ export function findingOf(
     case 'DRAWBACK':
     case 'CONTRIBUTION':
       return weighedFinding(reason, view);
-    case 'DOMINATES': {
-      const rivals = reason.rivals.map((a) => frameworkOf(a, view).name);
-      return { code: reason.code, framework, rivals, certain: reason.certain };
-    }
+    case 'DOMINATES':
+      return dominanceFinding(reason, view);
     case 'MISSES_BY_LEAST':
       return { code: reason.code, framework, evidence: [] };
     case 'EXCLUDED_BY_NAME':
@@ -53,21 +52,47 @@ export function findingOf(
       };
     }
     case 'UNCONFIRMED_REQUIREMENT':
-    case 'UNKNOWN_RATING': {
-      const { because, evidence } = assessmentOf(reason.alternative, reason.criterion, view);
-      const from = answersBehind(reason.from, view, reason.criterion);
-      const about = { framework, criterion: criterionOf(reason.criterion, view), because, from, evidence };
-      return reason.code === 'UNKNOWN_RATING'
-        ? { code: reason.code, ...about, couldChange: reason.couldChange }
-        : { code: reason.code, ...about };
-    }
+      return { code: reason.code, ...aboutUnknown(reason, view) };
+    case 'UNKNOWN_RATING':
+      return unknownFinding(reason, view);
     default:
       return reason satisfies never;
   }
 }
 
+export function dominanceFinding(
+  { code, alternative, rivals, certain }: Extract<Reason, { code: 'DOMINATES' }>,
+  view: RankedView,
+): DominanceFinding {
+  return {
+    code,
+    framework: frameworkOf(alternative, view),
+    rivals: rivals.map((a) => frameworkOf(a, view).name),
+    certain,
+  };
+}
+
+export const unknownFinding = (
+  reason: Extract<Reason, { code: 'UNKNOWN_RATING' }>,
+  view: RankedView,
+): UnknownFinding => ({ code: reason.code, ...aboutUnknown(reason, view), couldChange: reason.couldChange });
+
+function aboutUnknown(
+  { alternative, criterion, from }: Extract<Reason, { code: 'UNKNOWN_RATING' | 'UNCONFIRMED_REQUIREMENT' }>,
+  view: RankedView,
+) {
+  const { because, evidence } = assessmentOf(alternative, criterion, view);
+  return {
+    framework: frameworkOf(alternative, view),
+    criterion: criterionOf(criterion, view),
+    because,
+    from: answersBehind(from, view, criterion),
+    evidence,
+  };
+}
+
 /** A reason that has points, with both sides. `points` are as printed; alone they are rounded alone. */
-export function weighedFinding(reason: Weighed, view: OutlineView, points?: number): WeighedFinding {
+export function weighedFinding(reason: Weighed, view: RankedView, points?: number): WeighedFinding {
   const exact = pointsOf(reason);
   const [better, other] = sidesOf(reason).map((a) => ({
     ...assessmentOf(a, reason.criterion, view),

@@ -1,6 +1,6 @@
 import { roundToSum } from '../../numbers.ts';
 import type { WeighedFinding } from '../finding.ts';
-import { frameworkOf, type OutlineView } from '../outline-view.ts';
+import { frameworkOf, type RankedView } from '../outline-view.ts';
 import { isWeighed, pointsOf, weighedFinding } from './reason-finding.ts';
 
 /** Reasons under one title, strongest first. */
@@ -13,7 +13,7 @@ export interface ReasonGroup {
 }
 
 /** The reasons that have points: those for the first, those against it, and those that rest on what is not known. */
-export function reasonGroups(view: OutlineView): ReasonGroup[] {
+export function reasonGroups(view: RankedView): ReasonGroup[] {
   const { ranking, reasons } = view.decision;
   const [first, second] = ranking;
   if (first === undefined) return [];

@@ -28,5 +28,6 @@ export const en: CommonWords = {
   },
   section: (document, name) => `“${document}”, ${name}`,
   betweenSentences: ' ',
+  betweenAnswers: '; ',
   betweenLabels: '; ',
 };

@@ -13,6 +13,7 @@ export const en: QuestionsWords = {
   toldBy: (command) => `All of it, with the sources: ${command}`,
   keys: {
     id: 'passed through by batch',
+    name: 'whose answers they are, for group',
     knowledge: 'the knowledge base that the answers are for',
     answers: 'question: option, or a list where it takes several',
     priorities: 'questions whose answers count double; each must be answered',

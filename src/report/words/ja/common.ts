@@ -28,5 +28,6 @@ export const ja: CommonWords = {
   },
   section: (document, name) => `『${document}』${name}`,
   betweenSentences: '',
+  betweenAnswers: '、',
   betweenLabels: '、',
 };

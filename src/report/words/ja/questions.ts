@@ -13,6 +13,7 @@ export const ja: QuestionsWords = {
   toldBy: (command) => `出典付きの説明: ${command}`,
   keys: {
     id: 'batch がそのまま出力に写す値',
+    name: '回答した人の名前 (group で使う)',
     knowledge: '回答の対象とする知識ベース',
     answers: '質問: 選択肢 (複数選べる質問ではリストも可)',
     priorities: '2 倍に数える質問。いずれも回答済みであること',

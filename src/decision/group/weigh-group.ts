@@ -1,0 +1,37 @@
+import type { Model } from '../model.ts';
+import { rankScores } from '../weighing/rank-scores.ts';
+import { scoreAlternative } from '../weighing/score-alternative.ts';
+import { emptyWeighing, type Weighing } from '../weighing/weighing.ts';
+import type { Person } from './group-decision.ts';
+import { meanOf } from './mean-of.ts';
+
+/**
+ * The engine's steps for several people: weights are the mean of each one's normalised weights, everybody counting alike, so a
+ * score is the mean of each one's score (all share the values of the base): the additive group value function of Dyer & Sarin
+ * (1979), Management Science 25(9), and Keeney & Kirkwood (1975), Management Science 22(4); the arithmetic mean of individual
+ * priorities of Forman & Peniwati (1998), European Journal of Operational Research 108(1). I_c is the mean of each one's
+ * points: what the prior over the weights is counted from. Whoever gives no points is in neither mean. An alternative is out
+ * where it is out for everybody, with a veto where it is for anybody.
+ */
+export function weighGroup(
+  model: Model,
+  people: readonly Pick<Person, 'decision' | 'weighs'>[],
+  veto: boolean,
+): Weighing {
+  const into = emptyWeighing(model);
+  const heard = people.filter((p) => p.weighs).map((p) => p.decision.preferences);
+  if (heard.length > 0)
+    for (let c = 0; c < model.criteria.length; c++) {
+      into.importance[c] = meanOf(heard.map((p) => p.importance[c]!));
+      into.weights[c] = meanOf(heard.map((p) => p.weights[c]!));
+      into.total += into.importance[c]!;
+      if (into.importance[c]! > 0) into.weighted[into.weightedCount++] = c;
+    }
+  model.alternatives.forEach((alternative, a) => {
+    scoreAlternative(alternative, a, into);
+    const isOut = ({ decision }: Pick<Person, 'decision'>) => !decision.screened.eligible.includes(a);
+    if (!(veto ? people.some(isOut) : people.every(isOut))) into.order[into.eligibleCount++] = a;
+  });
+  rankScores(into);
+  return into;
+}

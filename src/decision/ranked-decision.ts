@@ -1,0 +1,18 @@
+import type { Decision } from './decide.ts';
+
+/** What a decision of one person and one of several have in common: who is where, and why. */
+export type RankedDecision = Pick<
+  Decision,
+  | 'model'
+  | 'certainty'
+  | 'preferences'
+  | 'screened'
+  | 'ranking'
+  | 'indices'
+  | 'expectedRanks'
+  | 'verdict'
+  | 'grounds'
+  | 'certain'
+  | 'margin'
+  | 'reasons'
+>;
