@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { inspectKnowledge } from '../../../src/knowledge/load-knowledge.ts';
 import { smallBase } from '../small-base.ts';
 
 describe('statements-are-named-after-their-file', () => {
@@ -22,5 +24,11 @@ describe('statements-are-named-after-their-file', () => {
       'frameworks/city.yaml': ['id: city.history', 'id: history'],
     });
     expect(base.problems()).toEqual([]);
+  });
+
+  it('takes an abbreviation that all of a file share and no other file has', () => {
+    const ids = [...readFileSync('knowledge/current/frameworks/jax.yaml', 'utf8').matchAll(/^ {2}- id: (\S+)/gm)];
+    expect(new Set(ids.map(([, id]) => id!.split('-')[0])).size).toBe(1);
+    expect(inspectKnowledge('knowledge/current').problems).toEqual([]);
   });
 });

@@ -48,6 +48,7 @@ export const en: SchemaWords = {
   },
   questions: {
     '[].id': 'The name of the question in answers files: permanent, since scripts use it.',
+    '[].name': 'What reports call the question within a sentence, in a word or two.',
     '[].tier': 'core: asked first, ten at most in a base; more: offered after them.',
     '[].several': 'true: an answer may name several options, which share its points.',
     '[].profile':
