@@ -44,6 +44,10 @@ const rooms = {
     ja: '純粋な計算: パッケージも node:* も時計も乱数もなし',
   },
   report: { en: 'a decision -> text, JSON, tables, Markdown, ADR', ja: '決定から文章・JSON・表・Markdown・ADR へ' },
+  scan: {
+    en: 'a repository -> answers, each with the file and line that it rests on',
+    ja: 'リポジトリから回答へ (根拠のファイルと行付き)',
+  },
   typesetting: { en: 'widths, wrapping, tables, cards, colour', ja: '文字幅、折り返し、表、カード、色' },
   page: { en: 'the advisor as one self-contained web page', ja: '1 ファイルで完結するウェブページ版' },
   documents: {
@@ -63,6 +67,10 @@ const rooms = {
 
 /** Why each package is there. A package without a reason fails the script. */
 const reasons = {
+  'smol-toml': {
+    en: 'reads pyproject.toml and lock files for scan',
+    ja: 'scan での pyproject.toml とロックファイルの読み込み',
+  },
   commander: { en: 'parses the command line and writes its help', ja: 'コマンドラインの解析とヘルプ' },
   '@inquirer/core': { en: 'what our list in the terminal is made with', ja: '端末に描く一覧の部品' },
   inquirer: { en: 'asks in the terminal', ja: '端末での質問' },
@@ -105,6 +113,7 @@ const bundled = [
   'zod',
   'yaml',
   'fastest-levenshtein',
+  'smol-toml',
   '@bomb.sh/tab',
 ];
 

@@ -63,7 +63,7 @@ const house: Readonly<Record<string, Room>> = {
     packages: { 'node:*': '*', commander: ['program.ts', 'to-options.ts', 'usage-problem.ts'] },
   },
   commands: {
-    rooms: ['commands', 'page', 'report', 'questionnaire', 'decision', 'knowledge', ...leaves],
+    rooms: ['commands', 'page', 'scan', 'report', 'questionnaire', 'decision', 'knowledge', ...leaves],
     packages: { 'node:*': '*', chalk: ['call/layout-for.ts'], 'zod/mini': '*', yaml: '*' },
   },
   page: {
@@ -87,6 +87,12 @@ const house: Readonly<Record<string, Room>> = {
       'node:stream': '*',
     },
   },
+  // a repository -> answers, each with its proof
+  scan: {
+    rooms: ['scan', ...leaves],
+    types: ['knowledge'],
+    packages: { 'node:fs': '*', 'node:path': '*', 'smol-toml': ['needs/read-toml.ts'] },
+  },
   decision: { rooms: ['decision', 'language'], types: ['knowledge'], packages: {} },
   knowledge: {
     rooms: ['knowledge', 'documents', 'errors', 'language'],
@@ -106,7 +112,7 @@ const house: Readonly<Record<string, Room>> = {
   },
   documents: {
     rooms: ['documents', 'errors'],
-    packages: { yaml: ['yaml-document.ts'], 'node:fs': '*', 'node:path': '*' },
+    packages: { yaml: ['yaml-document.ts', 'compose-yaml.ts', 'yaml-scalars.ts'], 'node:fs': '*', 'node:path': '*' },
   },
   errors: { rooms: ['errors', 'language'], packages: { 'fastest-levenshtein': ['nearest.ts'] } },
   language: { rooms: ['language'], packages: {} },

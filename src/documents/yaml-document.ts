@@ -1,18 +1,6 @@
-import {
-  Composer,
-  type Document,
-  isMap,
-  isNode,
-  isScalar,
-  isSeq,
-  Lexer,
-  LineCounter,
-  type Node,
-  Parser,
-  visit,
-  type YAMLMap,
-} from 'yaml';
+import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, type Node, visit, type YAMLMap } from 'yaml';
 import { type Problem, type ProblemArguments, type ProblemCode, problem } from '../errors/problem.ts';
+import { composeYaml } from './compose-yaml.ts';
 
 /** A path inside a file: keys and indices. */
 export type Path = readonly PropertyKey[];
@@ -36,7 +24,7 @@ export function readYaml(name: string, text: string, problems: Problem[]): YamlD
     const { line, col } = lines.linePos(offset);
     return `${name}:${line}:${col}`;
   };
-  const composed = compose(text, lines);
+  const composed = composeYaml(text, lines, maxDepth);
   if ('tooDeepAt' in composed) {
     problems.push(problem('TOO_DEEP', { limit: maxDepth }, { place: at(composed.tooDeepAt) }));
     return undefined;
@@ -80,37 +68,6 @@ export function readYaml(name: string, text: string, problems: Problem[]): YamlD
   }
   const offset = offsets(document);
   return { name, data: document.toJS({ maxAliasCount: 0 }), place: (path) => at(offset(path)) };
-}
-
-/**
- * The parser keeps a stack of its own, the composer recurses: what is nested too deep is told before the composer sees it.
- * (Left to overflow, it can take the process with it: a regular expression that is compiled at the end of the stack.)
- */
-function compose(text: string, lines: LineCounter): { documents: Document.Parsed[] } | { tooDeepAt: number } {
-  const parser = new Parser(lines.addNewLine);
-  let tooDeepAt: number | undefined;
-  function* tokens() {
-    lines.addNewLine(0);
-    for (const lexeme of new Lexer().lex(text)) {
-      yield* parser.next(lexeme);
-      // one entry is the document, one the scalar that is being read
-      if (parser.stack.length > maxDepth + 2) {
-        tooDeepAt = parser.offset;
-        return;
-      }
-    }
-    yield* parser.end();
-  }
-  // keys are compared in `keysTwice`: the composer compares each with every other, minutes for a large map
-  const composer = new Composer({
-    prettyErrors: false,
-    strict: true,
-    version: '1.2',
-    uniqueKeys: false,
-    stringKeys: true,
-  });
-  const documents = [...composer.compose(tokens())];
-  return tooDeepAt === undefined ? { documents } : { tooDeepAt };
 }
 
 /** Every key that stands in the map before, as the data would have it: `1` and `"1"` are one key. */

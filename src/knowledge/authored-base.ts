@@ -15,6 +15,7 @@ import {
   type knowledgeFile,
   type questionsFile,
   schemasOf,
+  type signalsFile,
   type sinceFile,
 } from './schema.ts';
 import { textIn } from './text-in.ts';
@@ -32,6 +33,7 @@ export interface AuthoredBase {
   readonly former: FileOf<typeof formerFile> | undefined;
   readonly since: FileOf<typeof sinceFile> | undefined;
   readonly beside: FileOf<typeof besideFile> | undefined;
+  readonly signals: FileOf<typeof signalsFile> | undefined;
   readonly criteria: readonly FileOf<typeof criterionFile>[];
   readonly frameworks: readonly FileOf<typeof frameworkFile>[];
   readonly broken: ReadonlySet<Kind>;
@@ -44,10 +46,11 @@ export type Kind =
   | 'former'
   | 'since'
   | 'beside'
+  | 'signals'
   | 'criteria'
   | 'frameworks';
 
-const topFiles = ['knowledge', 'questions', 'field', 'hints', 'former', 'since', 'beside'].map(
+const topFiles = ['knowledge', 'questions', 'field', 'hints', 'former', 'since', 'beside', 'signals'].map(
   (kind) => `${kind}.yaml`,
 );
 
@@ -114,6 +117,7 @@ export function readAuthoredBase(folder: string, shown: string, problems: Proble
     former: one('former', schemas.formerFile, false),
     since: one('since', schemas.sinceFile, false),
     beside: one('beside', schemas.besideFile, false),
+    signals: one('signals', schemas.signalsFile, false),
     criteria: many('criteria', schemas.criterionFile),
     frameworks: many('frameworks', schemas.frameworkFile),
     broken,

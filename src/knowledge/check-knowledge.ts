@@ -23,6 +23,8 @@ import { referencesExist } from './rules/references-exist.ts';
 import type { Rule } from './rules/rule.ts';
 import { scalesAreAnchored } from './rules/scales-are-anchored.ts';
 import { sentencesDiffer } from './rules/sentences-differ.ts';
+import { signalsAreSound } from './rules/signals-are-sound.ts';
+import { signalsNeverBind } from './rules/signals-never-bind.ts';
 import { somebodyIsKnown } from './rules/somebody-is-known.ts';
 import { sourcesArePinned } from './rules/sources-are-pinned.ts';
 import { statementsAreNamedAfterTheirFile } from './rules/statements-are-named-after-their-file.ts';
@@ -50,6 +52,8 @@ export const rules: readonly Rule[] = [
   belongingIsSimple,
   formerAnswersAreMended,
   anotherBaseCanBeAsked,
+  signalsAreSound,
+  signalsNeverBind,
   coreIsShort,
   statementsAreUsed,
   statementsAreNamedAfterTheirFile,

@@ -166,6 +166,20 @@ export interface Former {
   readonly write: Readonly<Record<string, readonly string[] | { readonly as: string }>>;
 }
 
+/** Something in a repository that speaks for an answer. */
+export interface Signal {
+  readonly question: string;
+  readonly option: string;
+  readonly kind: 'import' | 'dependency' | 'call' | 'file';
+  readonly names: readonly string[];
+  /** A weak one only suggests. */
+  readonly strength: 'strong' | 'weak';
+  readonly shows?: 'training';
+  /** Options of the same question that are given up where this one is found too. */
+  readonly outweighs?: readonly string[];
+  readonly note?: Text;
+}
+
 export interface Section {
   readonly id: string;
   readonly name: Text;
@@ -242,4 +256,5 @@ export interface Knowledge {
   readonly former: readonly Former[];
   readonly since: Since | null;
   readonly beside: Beside | null;
+  readonly signals: readonly Signal[];
 }

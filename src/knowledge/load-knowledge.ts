@@ -121,6 +121,7 @@ function toKnowledge(base: AuthoredBase): Knowledge {
     former: base.former?.data ?? [],
     since: base.since?.data ?? null,
     beside: base.beside?.data ?? null,
+    signals: base.signals?.data ?? [],
   };
   const hash = createHash('sha256').update(JSON.stringify(content)).digest('hex');
   return { ...content, alternatives: alternatives ?? defaultAlternatives, hash, languages: base.languages };

@@ -246,6 +246,23 @@ export function schemasOf({ text, noun }: TextSchemas) {
     )
     .check(z.minLength(1));
 
+  /** Names have the form of their kind: a module, a package or image, a dotted name, a path with `*`. */
+  const signal = z.strictObject({
+    question: id,
+    option: id,
+    kind: z.enum(['import', 'dependency', 'call', 'file']),
+    names: z.array(z.string().check(z.minLength(1))).check(z.minLength(1)),
+    strength: z.enum(['strong', 'weak']),
+    /** It trains, which tells a framework that only feeds data or exports from the one that is used. */
+    shows: z.optional(z.literal('training')),
+    /** Of options that exclude each other: those that this one replaces where both are found. */
+    outweighs: z.optional(z.array(id).check(z.minLength(1))),
+    /** Said beside a find: why it is no more than a suggestion, for example. */
+    note: z.optional(text),
+  });
+  /** What in a repository speaks for which answer. */
+  const signalsFile = z.array(signal).check(z.minLength(1));
+
   /** What answers of earlier times are called now: `write` gives options, or takes over those of another answer. */
   const formerFile = z
     .array(
@@ -351,6 +368,8 @@ export function schemasOf({ text, noun }: TextSchemas) {
     knowledgeFile,
     besideFile,
     sinceFile,
+    signal,
+    signalsFile,
   };
 }
 
@@ -369,4 +388,6 @@ export const {
   knowledgeFile,
   besideFile,
   sinceFile,
+  signal,
+  signalsFile,
 } = schemasOf(textIn(null));

@@ -24,6 +24,7 @@ export function toPageBase(knowledge: Knowledge, asked: string | undefined): Pag
   return {
     ...knowledge,
     asked,
+    signals: [],
     documents: documents.map((d) => ({
       ...d,
       written: nothing,

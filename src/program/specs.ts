@@ -9,10 +9,12 @@ import { knowledgeSpecs } from '../commands/knowledge/knowledge-specs.ts';
 import { pageSpec } from '../commands/page-spec.ts';
 import { questionsSpec } from '../commands/questions-spec.ts';
 import { recommendSpec } from '../commands/recommend/recommend-spec.ts';
+import { scanSpec } from '../commands/scan/scan-spec.ts';
 
 /** Every command, as data: the program, its help and its completion are made from this. */
 export const commandSpecs: readonly CommandSpec[] = [
   recommendSpec,
+  scanSpec,
   compareSpec,
   explainSpec,
   questionsSpec,

@@ -177,6 +177,7 @@ export function drawBase(seed: number, shape: Shape = usual): RandomBase {
     former: [],
     since: null,
     beside: null,
+    signals: [],
   };
   const base = { knowledge, model: buildModel(knowledge), given };
   // a counterexample is told by its seed, not by pages of a base

@@ -9,6 +9,7 @@ import type {
   Importance,
   Knowledge,
   Question,
+  Signal,
   Since,
   SourceDocument,
   Statement,
@@ -27,6 +28,7 @@ describe('what is known of a base', () => {
       hint: SameShape<Hint, File<typeof schema.hintsFile>[number]>;
       since: SameShape<Since, File<typeof schema.sinceFile>>;
       beside: SameShape<Beside, File<typeof schema.besideFile>>;
+      signal: SameShape<Signal, File<typeof schema.signal>>;
       document: SameShape<SourceDocument, File<typeof schema.knowledgeFile>['documents'][number]>;
       // what was written is kept apart where the base is told in another language
       statement: SameShape<Omit<Statement, 'written'>, File<typeof schema.statement> & { about: string }>;
@@ -58,6 +60,7 @@ describe('what is known of a base', () => {
           | 'former'
           | 'since'
           | 'beside'
+          | 'signals'
         >,
         Omit<File<typeof schema.knowledgeFile>, 'id' | 'languages' | 'alternatives' | 'close' | 'frameworks'>
       >;
@@ -69,6 +72,7 @@ describe('what is known of a base', () => {
       hint: true,
       since: true,
       beside: true,
+      signal: true,
       document: true,
       statement: true,
       framework: true,

@@ -48,6 +48,7 @@ const usageCodes: Readonly<Record<keyof UsageProblems, true>> = {
   PAGE_ON_TERMINAL: true,
   DOCUMENT_MISSING: true,
   CITES_NO_DOCUMENT: true,
+  NO_SIGNALS: true,
   UNKNOWN_ID: true,
 };
 

@@ -8,6 +8,7 @@ import {
   hintsFile,
   knowledgeFile,
   questionsFile,
+  signalsFile,
   sinceFile,
 } from '../../knowledge/schema.ts';
 import type { Language } from '../../language/language.ts';
@@ -30,6 +31,7 @@ const schemas = {
   former: { schema: formerFile, title: 'former.yaml of a knowledge base' },
   since: { schema: sinceFile, title: 'since.yaml of a knowledge base' },
   beside: { schema: besideFile, title: 'beside.yaml of a knowledge base' },
+  signals: { schema: signalsFile, title: 'signals.yaml of a knowledge base' },
   record: { schema: recordFile, title: 'A decision kept with --save' },
   decision: { schema: recommendationSchema, title: 'A decision as recommend --format json and batch write it' },
   group: { schema: groupSchema, title: 'A decision of several people as group --format json writes it' },

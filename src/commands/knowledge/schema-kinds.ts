@@ -9,6 +9,7 @@ export const schemaKinds = [
   'former',
   'since',
   'beside',
+  'signals',
   'record',
   'decision',
   'group',

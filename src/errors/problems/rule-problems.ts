@@ -49,6 +49,9 @@ export interface RuleProblems {
   };
   FORMER_NOT_ALLOWED: { question: string; option: string | null; why: 'still-asked' | 'twice' };
   NOTHING_CARRIED: { question: string; there: string; knowledge: string };
+  SIGNAL_NAME: { name: string; kind: 'import' | 'dependency' | 'call' | 'file' };
+  SIGNAL_TWICE: { name: string; question: string; other: string };
+  SIGNAL_NOT_ALLOWED: { question: string; option: string; why: 'profile' | 'belongs' | 'binds' | 'outweighs' };
   SAME_SENTENCE: { statement: string; other: string; language: string };
   EVERYBODY_UNKNOWN: { criterion: string };
   DOES_NOT_DISCRIMINATE: { criterion: string };

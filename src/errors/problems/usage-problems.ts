@@ -23,6 +23,8 @@ export interface UsageProblems {
   PAGE_ON_TERMINAL: Record<string, never>;
   DOCUMENT_MISSING: Record<string, never>;
   CITES_NO_DOCUMENT: { base: string };
+  /** The base says nothing of what to look for in a repository. */
+  NO_SIGNALS: { base: string };
   UNKNOWN_ID: {
     id: string;
     kinds: 'anything' | 'framework' | 'row' | 'field' | 'schema' | 'shell' | 'command';

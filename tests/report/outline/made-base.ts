@@ -53,6 +53,7 @@ export function madeBase(
     former: [],
     since: null,
     beside: null,
+    signals: [],
   };
   const decision = decide(buildModel(parts), given(answers, priorities));
   return {

@@ -155,6 +155,17 @@ export const en: SchemaWords = {
     'first.question': 'The question of the other base that it answers.',
     'first.unless': 'It does not where one of these holds.',
   },
+  signals: {
+    '[].question': 'the question that is answered',
+    '[].option': 'the option that the find speaks for',
+    '[].kind':
+      'what is looked at: import (a module), call (a name of a module that is used), dependency (a package, image or resource that is asked for) or file (a path)',
+    '[].names': 'what is looked for, in the form of the kind',
+    '[].strength': 'strong: taken as an answer; weak: only suggested',
+    '[].shows': 'training: whoever has it trains, and does not only feed data or export',
+    '[].outweighs': 'options of the same question that give way to this one',
+    '[].note': 'said beside a find, such as why it only suggests',
+  },
   record: {
     knowledge: 'The base that the answers are for.',
     answers: 'Question -> option, or a list of options.',

@@ -153,6 +153,17 @@ export const ja: SchemaWords = {
     'first.question': 'それで答える、あちらの質問。',
     'first.unless': 'このどれかが成り立つときは答えない。',
   },
+  signals: {
+    '[].question': '回答する質問',
+    '[].option': '手がかりが示す選択肢',
+    '[].kind':
+      '探す対象。import (モジュール)、call (モジュールの名前の使用)、dependency (必要とするパッケージ、イメージ、リソース)、file (パス)',
+    '[].names': '探す名前 (種類ごとの形)',
+    '[].strength': 'strong は回答になり、weak は候補にとどまる',
+    '[].shows': 'training は、データの入力や書き出しだけでなく学習に使うことを示す',
+    '[].outweighs': '同じ質問で、これに譲る選択肢',
+    '[].note': '見つかったものに添える説明 (候補にとどまる理由など)',
+  },
   record: {
     knowledge: '回答の対象となる知識ベース。',
     answers: '質問 → 選択肢、またはその並び。',

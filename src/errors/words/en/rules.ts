@@ -37,6 +37,20 @@ const formerReasons: Readonly<Record<RuleProblems['FORMER_NOT_ALLOWED']['why'], 
   twice: 'it stands here twice',
 };
 
+const signalNames: Readonly<Record<RuleProblems['SIGNAL_NAME']['kind'], string>> = {
+  import: 'a module as it is imported, such as torch.nn',
+  dependency: 'a package, image or resource in lower case, such as dm-haiku or nvidia/cuda',
+  call: 'a dotted name with its module, such as torch.optim.Adam',
+  file: 'a path below the repository with forward slashes, such as **/*.csproj, or :kubernetes',
+};
+
+const signalReasons: Readonly<Record<RuleProblems['SIGNAL_NOT_ALLOWED']['why'], string>> = {
+  profile: 'what a project is for has to be asked',
+  belongs: 'what is kept or left has to be asked',
+  binds: 'it excludes frameworks, which only an answer that somebody gave may do; take a weak signal or another option',
+  outweighs: 'only options of a question that takes one are outweighed, and by another option of it',
+};
+
 const languageNames: Readonly<Record<string, string>> = { en: 'English', ja: 'Japanese' };
 
 export const en: SentencesOf<RuleProblems> = {
@@ -87,6 +101,11 @@ export const en: SentencesOf<RuleProblems> = {
     `${question}${option === null ? '' : `=${option}`} is no former answer: ${formerReasons[why]}`,
   NOTHING_CARRIED: ({ question, there, knowledge }) =>
     `${question}: no option of it is an option of ${there} in ${knowledge}, so nothing is carried over`,
+  SIGNAL_NAME: ({ name, kind }) => `"${name}" is no name for "kind: ${kind}"; expected ${signalNames[kind]}`,
+  SIGNAL_TWICE: ({ name, question, other }) =>
+    `"${name}" already speaks for ${question}=${other}; a question that takes one option cannot have both`,
+  SIGNAL_NOT_ALLOWED: ({ question, option, why }) =>
+    `no signal may answer ${question}=${option}: ${signalReasons[why]}`,
   SAME_SENTENCE: ({ statement, other, language }) =>
     `${statement} says the same as ${other} (${languageNames[language] ?? language})`,
   EVERYBODY_UNKNOWN: ({ criterion }) => `no framework has a known level on ${criterion}`,

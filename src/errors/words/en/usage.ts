@@ -26,6 +26,8 @@ export const en: SentencesOf<UsageProblems> = {
     `${base} cites pages of the web and no file; there is nothing to verify without a network`,
   UNKNOWN_ID: ({ id, kinds, called, known = [] }) =>
     `no ${names(called?.en.one ?? 'framework')[kinds]} is called "${id}"${known.length === 0 ? '' : `; there are: ${known.join(', ')}`}`,
+  NO_SIGNALS: ({ base }) =>
+    `the knowledge base "${base}" has no signals.yaml, so it has nothing to look for; try current or runtimes`,
 };
 
 function expectedText(expected: Expected): string {

@@ -42,6 +42,20 @@ const formerReasons: Readonly<Record<RuleProblems['FORMER_NOT_ALLOWED']['why'], 
   twice: '2 回書かれています',
 };
 
+const signalNames: Readonly<Record<RuleProblems['SIGNAL_NAME']['kind'], string>> = {
+  import: '読み込むモジュールの名前 (例: "torch.nn")',
+  dependency: '小文字のパッケージ名、イメージ名、リソース名 (例: "dm-haiku"、"nvidia/cuda")',
+  call: 'モジュールから書いたドット区切りの名前 (例: "torch.optim.Adam")',
+  file: 'リポジトリ内の / 区切りのパス (例: "**/*.csproj") または ":kubernetes"',
+};
+
+const signalReasons: Readonly<Record<RuleProblems['SIGNAL_NOT_ALLOWED']['why'], string>> = {
+  profile: 'プロジェクトの目的は、本人に尋ねる必要があります',
+  belongs: '何を残し何をやめるかは、本人に尋ねる必要があります',
+  binds: '候補を除外する選択肢で、除外できるのは本人の回答だけです。弱い手がかりにするか、別の選択肢にします',
+  outweighs: '"outweighs" に書けるのは、単一回答の質問にある別の選択肢だけです',
+};
+
 const languageNames: Readonly<Record<string, string>> = { en: '英語', ja: '日本語' };
 
 export const ja: SentencesOf<RuleProblems> = {
@@ -93,6 +107,11 @@ export const ja: SentencesOf<RuleProblems> = {
     `${question}${option === null ? '' : `=${option}`} を以前の回答として扱えません: ${formerReasons[why]}`,
   NOTHING_CARRIED: ({ question, there, knowledge }) =>
     `${question}: 選択肢に ${knowledge} の ${there} と同じものがないため、何も引き継がれません`,
+  SIGNAL_NAME: ({ name, kind }) => `"${name}" は "kind: ${kind}" の名前になりません。正しい形: ${signalNames[kind]}`,
+  SIGNAL_TWICE: ({ name, question, other }) =>
+    `"${name}" はすでに ${question}=${other} の手がかりです。単一回答の質問で両方の手がかりにはできません`,
+  SIGNAL_NOT_ALLOWED: ({ question, option, why }) =>
+    `${question}=${option} は手がかりから答えられません: ${signalReasons[why]}`,
   SAME_SENTENCE: ({ statement, other, language }) =>
     `${statement} の${languageNames[language] ?? language}の文が ${other} と同じです`,
   EVERYBODY_UNKNOWN: ({ criterion }) => `${criterion} の段階が分かっているフレームワークがありません`,

@@ -28,6 +28,8 @@ export const ja: SentencesOf<UsageProblems> = {
     `${base} の出典はウェブページだけで、ファイルはありません。ネットワークなしで確かめるものはありません`,
   UNKNOWN_ID: ({ id, kinds, called, known = [] }) =>
     `「${id}」という${names(called?.ja.one ?? 'フレームワーク')[kinds]}はありません${known.length === 0 ? '' : `。使える名前: ${known.join(', ')}`}`,
+  NO_SIGNALS: ({ base }) =>
+    `知識ベース「${base}」には "signals.yaml" がなく、コードから読み取れる回答がありません。"--knowledge current" などを使います`,
 };
 
 function expectedText(expected: Expected): string {

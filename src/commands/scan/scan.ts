@@ -1,0 +1,31 @@
+import type { Language } from '../../knowledge/knowledge.ts';
+import { jsonText } from '../../report/formats/json/json-text.ts';
+import type { Outcome, World } from '../call/command.ts';
+import { deliver } from '../call/deliver.ts';
+import { machineLanguage } from '../call/language-of.ts';
+import { layoutFor } from '../call/layout-for.ts';
+import { findKnowledge } from '../knowledge/find-knowledge.ts';
+import { scanFolder, scannedBase } from './scan-folder.ts';
+import type { ScanCall } from './scan-spec.ts';
+
+export async function run(call: ScanCall, world: World, language: Language): Promise<Outcome> {
+  const { options, argument: path = '.' } = call;
+  const knowledge = await findKnowledge(options.knowledge ?? scannedBase);
+  const scan = await scanFolder(path, knowledge, world, language);
+  switch (options.format) {
+    case 'yaml': {
+      const { scanAnswers } = await import('../../scan/output/scan-answers.ts');
+      return deliver(scanAnswers(scan, knowledge, language), call);
+    }
+    case 'text': {
+      const { scanText } = await import('../../scan/output/scan-text.ts');
+      return deliver(scanText(scan, knowledge, language, await layoutFor(world.stdout, call, world.env)), call);
+    }
+    case 'json': {
+      const { scanDocument } = await import('../../scan/output/scan-document.ts');
+      return deliver(`${jsonText(scanDocument(scan, knowledge, machineLanguage(call)), 2)}\n`, call);
+    }
+    default:
+      return options.format satisfies never;
+  }
+}

@@ -1,0 +1,38 @@
+import type { Need } from './need.ts';
+import { requirementName } from './requirement-name.ts';
+
+/** The images of FROM without tag or digest, and the packages of `pip install` in RUN. A line of `#` is a comment. */
+export function readDockerfile(text: string): Need[] {
+  const needs: Need[] = [];
+  let joined = '';
+  let first = 1;
+  text.split('\n').forEach((raw, i) => {
+    const line = raw.trim();
+    if (line.startsWith('#')) return;
+    if (joined === '') first = i + 1;
+    joined += ` ${line.replace(/\\$/, '')}`;
+    if (line.endsWith('\\')) return;
+    const [word = '', ...rest] = joined.trim().split(/\s+/);
+    joined = '';
+    if (/^from$/i.test(word)) {
+      const image = rest.find((part) => !part.startsWith('--'))?.toLowerCase();
+      if (image !== undefined) needs.push({ name: image.replace(/[@:][^/]*$/, ''), line: first, optional: false });
+    } else if (/^run$/i.test(word)) needs.push(...installed(rest, first));
+  });
+  return needs;
+}
+
+function installed(words: readonly string[], line: number): Need[] {
+  const needs: Need[] = [];
+  let installing = false;
+  words.forEach((word, i) => {
+    if (/^(&&|\|\||;|\|)$/.test(word)) installing = false;
+    else if (word === 'install' && /^(pip[\d.]*|conda|mamba)$/.test(words[i - 1] ?? '')) installing = true;
+    else if (installing && !word.startsWith('-')) {
+      const name = requirementName(word.replaceAll(/["';]/g, ''));
+      if (name !== undefined) needs.push({ name, line, optional: false });
+      if (word.endsWith(';')) installing = false;
+    }
+  });
+  return needs;
+}

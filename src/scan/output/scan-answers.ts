@@ -1,0 +1,44 @@
+import { yamlId } from '../../documents/yaml-id.ts';
+import type { Knowledge, Language } from '../../knowledge/knowledge.ts';
+import { visible } from '../../typesetting/visible.ts';
+import { answersFound } from '../answers-found.ts';
+import type { Finding, Scan } from '../scan-result.ts';
+import { scanWords } from '../words/scan-words.ts';
+import { proofText } from './proof-text.ts';
+
+/** An answers file that runs as it is: each answer with its proof behind it, and suggestions as comments. */
+export function scanAnswers(scan: Scan, knowledge: Pick<Knowledge, 'id' | 'questions'>, language: Language): string {
+  const words = scanWords[language];
+  const answers = answersFound(scan, knowledge);
+  const proof = (finding: Finding) => ` # ${proofText(finding, language)}`;
+  const isAnswer = ({ question, option }: Finding) =>
+    Object.hasOwn(answers, question) && answers[question]!.includes(option);
+  const given: string[] = [];
+  const suggested: string[] = [];
+  for (const { id, several } of knowledge.questions) {
+    const here = scan.findings.filter((f) => f.question === id);
+    const sure = here.filter(isAnswer);
+    const others = here.filter((f) => !isAnswer(f));
+    if (several) {
+      if (sure.length > 0) given.push(`  ${yamlId(id)}:`, ...sure.map((f) => `    - ${yamlId(f.option)}${proof(f)}`));
+      // under the answers of the same question one only has to remove the "#"
+      const items = others.map((f) => `  #   - ${yamlId(f.option)}${proof(f)}`);
+      if (sure.length > 0) given.push(...items.map((line) => line.replace('  #   -', '    # -')));
+      else if (items.length > 0) suggested.push(`  # ${yamlId(id)}:`, ...items);
+    } else {
+      for (const f of sure) given.push(`  ${yamlId(id)}: ${yamlId(f.option)}${proof(f)}`);
+      if (sure.length === 0) suggested.push(...others.map((f) => `  # ${yamlId(id)}: ${yamlId(f.option)}${proof(f)}`));
+    }
+  }
+  return [
+    `# ${words.head(scan.read)}`,
+    `knowledge: ${yamlId(knowledge.id)}`,
+    'answers:',
+    ...given,
+    ...(given.length === 0 ? [`  # ${words.nothing}`] : []),
+    ...(suggested.length > 0 ? ['', `  # ${words.suggestions}`, ...suggested] : []),
+    ...(scan.leftOut.length > 0 ? [''] : []),
+    ...scan.leftOut.map(({ count, reason, first }) => `# ${visible(words.leftOut(count, reason, first))}`),
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,202 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { loadShipped } from '../../src/knowledge/load-shipped.ts';
+import { answersFound } from '../../src/scan/answers-found.ts';
+import { scan } from '../../src/scan/scan.ts';
+import { repository } from './repository.ts';
+
+const current = loadShipped('current');
+const scanned = (files: Readonly<Record<string, string | Uint8Array>>) => scan(repository(files), current);
+const answersOf = (files: Readonly<Record<string, string | Uint8Array>>) => answersFound(scanned(files), current);
+/** `option doubt` of a question's finds. */
+const doubts = (files: Readonly<Record<string, string>>, question: string) =>
+  scanned(files)
+    .findings.filter((f) => f.question === question)
+    .map((f) => `${f.option} ${f.doubt}`);
+const train = 'import torch\noptimizer = torch.optim.AdamW([])\n';
+const notebook = (...cells: object[]) => JSON.stringify({ nbformat: 4, cells });
+
+describe('a scan', () => {
+  it('finds a framework by its imports alone, with every file and line', () => {
+    const { findings, read } = scanned({ 'model.py': 'import math\nimport torch.nn as nn\n', 'train.py': train });
+    const [found] = findings;
+    expect(found).toMatchObject({
+      question: 'existing-code',
+      option: 'pytorch',
+      doubt: null,
+      imports: 2,
+      files: 2,
+      share: 1,
+      trains: true,
+    });
+    expect(found!.proofs).toEqual([
+      { kind: 'import', name: 'torch.nn', file: 'model.py', line: 2 },
+      { kind: 'import', name: 'torch', file: 'train.py', line: 1 },
+      { kind: 'call', name: 'torch.optim.AdamW', file: 'train.py', line: 2 },
+    ]);
+    expect(read).toMatchObject({ files: 2, code: 2 });
+  });
+
+  it('tells who trains from who only feeds data or exports', () => {
+    const files = {
+      'train.py': train,
+      'export.py': 'import tensorflow as tf\ntf.lite.TFLiteConverter\n',
+    };
+    expect(doubts(files, 'existing-code')).toEqual(['pytorch null', 'tensorflow beside']);
+    expect(doubts(files, 'mobile')).toEqual(['nice-to-have suggests']);
+  });
+
+  it('goes by the share where nobody trains, and takes both where both do', () => {
+    const infer = { 'a.py': 'import jax', 'b.py': 'import haiku', 'c.py': 'import jax', 'd.py': 'import tensorflow' };
+    expect(doubts(infer, 'existing-code')).toEqual(['tensorflow beside', 'jax null']);
+    const both = { 'a.py': train, 'b.py': 'import tensorflow as tf\ntf.GradientTape()\n' };
+    expect(doubts(both, 'existing-code')).toEqual(['pytorch null', 'tensorflow null']);
+  });
+
+  it('takes no tests, docs, examples, workflows, guarded imports or extras for the project', () => {
+    for (const [path, text] of [
+      ['tests/a.py', 'import torch'],
+      ['pkg/model_test.py', 'import torch'],
+      ['docs/a.ipynb', notebook({ cell_type: 'code', source: 'import torch' })],
+      ['examples/deep/er/a.py', 'import torch'],
+      ['.github/scripts/a.py', 'import torch'],
+      ['a.py', 'try:\n    import torch\nexcept ImportError:\n    torch = None\n'],
+      ['requirements-dev.txt', 'torch'],
+      ['pyproject.toml', '[project.optional-dependencies]\ngpu = ["torch>=2"]\n'],
+      ['poetry.lock', '[[package]]\nname = "torch"\nversion = "2"\n'],
+      ['setup.py', "setup(extras_require={'gpu': ['torch']})"],
+    ] as const) {
+      expect(doubts({ [path]: text }, 'existing-code'), path).toEqual(['pytorch aside']);
+      expect(answersOf({ [path]: text }), path).toEqual({});
+    }
+  });
+
+  it('hears nothing in comments, strings, outputs and pictures', () => {
+    for (const files of [
+      { 'requirements.txt': '# torch\nnumpy # torch\n' },
+      { 'a.py': '# import torch\n"""import torch"""\n' },
+      {
+        'a.ipynb': notebook(
+          { cell_type: 'markdown', source: ['import torch\n'] },
+          {
+            cell_type: 'code',
+            source: '!pip install torch\n%%x',
+            outputs: [{ data: { 'image/png': 'import torch' } }],
+          },
+          { cell_type: 'code', source: '%%bash\nimport torch' },
+        ),
+      },
+      { Dockerfile: '# FROM nvidia/cuda\n' },
+      { 'a.yaml': '# apiVersion: v1\n# kind: Pod\nimage: 1\n' },
+    ])
+      expect(scanned(files).findings, JSON.stringify(files)).toEqual([]);
+  });
+
+  it('reads the cells of a notebook, and names the cell', () => {
+    const cells = [
+      { cell_type: 'markdown', source: 'x' },
+      { cell_type: 'code', source: ['%pip x\n', 'import mlx.core\n'] },
+    ];
+    const [found] = scanned({ 'a.ipynb': notebook(...cells) }).findings;
+    expect(found!.proofs).toEqual([{ kind: 'import', name: 'mlx.core', file: 'a.ipynb#2', line: 2 }]);
+  });
+
+  it.each([
+    ['requirements.txt', '-r base.txt\n--hash=sha256:x\nnumpy\nTorch[cuda] >= 2 ; python_version > "3" # why\n', 4],
+    ['pyproject.toml', '[project]\nname = "x"\ndependencies = [\n  "numpy",\n  "torch>=2",\n]\n', 5],
+    ['pyproject.toml', '[tool.poetry.dependencies]\npython = "3"\ntorch = "^2"\n', 3],
+    ['Pipfile', '[packages]\ntorch = "*"\n', 2],
+    ['setup.py', 'setup(\n    install_requires=[\n        "torch>=2",\n    ],\n)\n', 3],
+    ['setup.cfg', '[options]\ninstall_requires =\n    numpy\n    torch>=2\n', 4],
+    ['environment.yml', 'dependencies:\n  - python=3.11\n  - conda-forge::pytorch=2.0\n', 3],
+    ['environment.yml', 'dependencies:\n  - pip:\n    - torch==2\n', 3],
+    ['Dockerfile', 'FROM python:3\nRUN apt-get install x \\\n && pip install -q "torch>=2" numpy\n', 2],
+  ])('reads what %s asks for', (path, text, line) => {
+    const found = scanned({ [path]: text }).findings.filter((f) => f.question === 'existing-code');
+    expect(found.map((f) => [f.option, f.doubt, f.proofs[0]!.file, f.proofs[0]!.line])).toEqual([
+      ['pytorch', null, path, line],
+    ]);
+  });
+
+  it('believes imports before lists', () => {
+    expect(doubts({ 'a.py': 'import jax', 'requirements.txt': 'jax\ntorch\n' }, 'existing-code')).toEqual([
+      'pytorch only-listed',
+      'jax null',
+    ]);
+  });
+
+  it('takes Kubernetes for more than Docker, and its resources for hardware', () => {
+    const pod =
+      'apiVersion: v1\nkind: Pod\nspec:\n  containers:\n    - resources:\n        limits:\n          google.com/tpu: 8\n';
+    expect(
+      answersOf({ 'deploy/pod.yaml': `a: &x b\n---\n${pod}`, Dockerfile: 'FROM nvidia/cuda:12@sha256:0\n' }),
+    ).toEqual({
+      containers: ['kubernetes'],
+      accelerator: ['nvidia', 'tpu'],
+    });
+    expect(scanned({ 'chart/pod.yaml': 'apiVersion: v1\nkind: {{ .Kind }}\n' }).leftOut).toMatchObject([
+      { reason: 'broken', first: ['chart/pod.yaml'] },
+    ]);
+  });
+
+  it('knows the project’s own packages from those of the same name', () => {
+    expect(scanned({ 'keras/__init__.py': '', 'a.py': 'import keras' }).findings).toEqual([]);
+  });
+
+  it('leaves environments, other people’s and generated code out, and says so', () => {
+    const { findings, leftOut } = scanned({
+      'env/pyvenv.cfg': '',
+      'env/a.py': 'import torch',
+      'node_modules/a.py': 'import torch',
+      'x/third_party/a.py': 'import torch',
+      'a_pb2.py': 'import torch',
+      'b.py': '# @generated by x\nimport torch',
+    });
+    expect(findings).toEqual([]);
+    expect(leftOut).toEqual([
+      { reason: 'environment', count: 2, first: ['env', 'node_modules'] },
+      { reason: 'vendored', count: 1, first: ['x/third_party'] },
+      { reason: 'generated', count: 2, first: ['a_pb2.py', 'b.py'] },
+    ]);
+  });
+
+  it('comes through a hostile tree unharmed, and says what it left', () => {
+    const root = repository({
+      'a.py': `x = "\u00e9${'y'.repeat(100_000)}"\nimport torch\n`,
+      'b.py': new Uint8Array([0xff, 0xfe, 0x0a, ...Buffer.from('import torch\n')]),
+      'c.py': 'import torch\0',
+      'd.py': ' '.repeat(2 * 1024 * 1024 + 1),
+      'e.ipynb': '['.repeat(100_000),
+      'f.yaml': `image: ${'['.repeat(100_000)}`,
+      'environment.yml': `dependencies: &a [*a, torch]\n`,
+      'pyproject.toml': `a = ${'['.repeat(100_000)}`,
+      'outside/secret.py': 'import jax',
+      'in/\u001B[31m\n.py': 'import torch',
+    });
+    mkdirSync(join(root, 'tree'));
+    symlinkSync(root, join(root, 'tree/loop'));
+    symlinkSync(join(root, 'outside/secret.py'), join(root, 'tree/g.py'));
+    execFileSync('mkfifo', [join(root, 'tree/pipe.py')]);
+    writeFileSync(join(root, 'tree/h.py'), 'import torch');
+    chmodSync(join(root, 'tree/h.py'), 0o600);
+    const { findings, leftOut } = scan(root, current);
+    expect(findings.map((f) => [f.option, f.files])).toEqual([
+      ['pytorch', 4],
+      ['jax', 1],
+    ]);
+    expect(Object.fromEntries(leftOut.map(({ reason, first }) => [reason, first]))).toMatchObject({
+      link: ['tree/g.py', 'tree/loop'],
+      special: ['tree/pipe.py'],
+      large: ['d.py'],
+      binary: ['c.py'],
+      broken: ['e.ipynb', 'f.yaml', 'pyproject.toml'],
+    });
+  });
+
+  it('gives the same for the same tree', () => {
+    const root = repository({ 'b.py': train, 'a/c.py': 'import jax', 'a.py': 'import tensorflow' });
+    expect(scan(root, current)).toEqual(scan(root, current));
+  });
+});
