@@ -24,5 +24,5 @@ const plain = (text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[ _-]+/g, '-')
-    .replace(/^-|-$/g, '');
+    .replace(/^ +| +$/g, '')
+    .replace(/[ _]/g, '-');

@@ -26,6 +26,7 @@ import {
   questionsFile,
   sinceFile,
 } from '../../src/knowledge/schema.ts';
+import { meantName } from '../../src/language/meant-name.ts';
 import { readAnswers } from '../../src/questionnaire/answers/read-answers.ts';
 import { onlyByName } from '../../src/report/formats/json/recommendation-fields.ts';
 import { recommendationSchema } from '../../src/report/formats/json/recommendation-schema.ts';
@@ -52,7 +53,28 @@ const costly: readonly string[] = onlyByName;
 const lineSchema = z.strictObject(
   Object.fromEntries(Object.entries(recommendationSchema.shape).filter(([field]) => !costly.includes(field))),
 );
-const accepts = (data: unknown) => schema.safeParse(data ?? {}).success;
+const accepts = (data: unknown) => schema.safeParse(asMeant(data ?? {})).success;
+
+/** A document with its names as the base has them: people may write them in any case, with spaces, or as labels. */
+function asMeant(data: unknown): unknown {
+  if (!isMap(data)) return data;
+  const inside = isMap(data.answers) ? { ...data, answers: answersMeant(data.answers) } : answersMeant(data);
+  const { priorities } = inside as { priorities?: unknown };
+  const meant = (one: unknown) => (typeof one === 'string' ? (meantName(one, questions) ?? one) : one);
+  return Array.isArray(priorities) ? { ...inside, priorities: priorities.map(meant) } : inside;
+}
+const questions = article.questions.map(({ id }) => ({ id }));
+const answersMeant = (answers: Record<string, unknown>) =>
+  Object.fromEntries(
+    Object.entries(answers).map(([key, value]) => {
+      const id = meantName(key, questions) ?? key;
+      const options = article.questions.find((q) => q.id === id)?.options ?? [];
+      const meant = (one: unknown) => (typeof one === 'string' ? (meantName(one, options) ?? one) : one);
+      return [id, Array.isArray(value) ? value.map(meant) : meant(value)];
+    }),
+  );
+const isMap = (data: unknown): data is Record<string, unknown> =>
+  typeof data === 'object' && data !== null && !Array.isArray(data);
 const temporary = mkdtempSync(join(tmpdir(), 'fw-advisor-fuzz-'));
 afterAll(() => rmSync(temporary, { recursive: true, force: true }));
 

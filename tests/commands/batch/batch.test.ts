@@ -232,7 +232,7 @@ describe('batch', () => {
       code: 2,
       stdout: '',
       stderr:
-        'fw-advisor: --fields: no field is called "verdct" (did you mean "verdict"?)\nfw-advisor: --fields: no field is called "nothing"\n',
+        'fw-advisor: --fields: no field is called "verdct" (did you mean "verdict"?)\nfw-advisor: --fields: no field is called "nothing"\nUsage: fw-advisor batch [options]\nMore: fw-advisor help batch\n',
     });
     expect(runProgram(['batch', '--first-line', '0']).code).toBe(2);
   });
