@@ -50,7 +50,7 @@ describe('knowledge check', () => {
     const { code, stdout, stderr } = runProgram(['knowledge', 'check', 'bicycles'], { cwd: join(base.folder, '..') });
     expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
     expect(stdout.split('\n')).toEqual([
-      `bicycles/${base.at('questions.yaml', 'tier: mor')}: 1.tier: found "mor", expected one of: core, more (did you mean "more"?)`,
+      `bicycles/${base.at('questions.yaml', 'tier: mor')}: hurry.tier: found "mor", expected one of: core, more (did you mean "more"?)`,
       'bicycles/criteria/speed.yaml:1:1: reviewAfterDays: missing; expected a number',
       `bicycles/${base.at('criteria/speed.yaml', 'reviewAfterDay')}: "reviewAfterDay" is not a known key here (did you mean "reviewAfterDays"?)`,
       'bicycles: 3 problems, 0 warnings',
