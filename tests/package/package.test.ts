@@ -38,8 +38,8 @@ const filesOf = (folder: string) =>
 const manifest = () => JSON.parse(readFileSync(join(packed, 'package.json'), 'utf8')) as Record<string, unknown>;
 
 describe('the package', () => {
-  it('is smaller than 530 KB, of which the bases, the page, Inquirer and yaml are two thirds', () => {
-    expect(statSync(tarball).size).toBeLessThan(530_000);
+  it('is smaller than 570 KB, of which the bases, the page, Inquirer and yaml are two thirds', () => {
+    expect(statSync(tarball).size).toBeLessThan(570_000);
   });
 
   it('needs no other package and runs nothing when it is installed', () => {
