@@ -12,6 +12,13 @@ export const defaultBase = shippedIds[0];
 
 export type ShippedId = (typeof shippedIds)[number];
 
+/** What is told of a base before it is read. */
+export type BaseHead = Pick<Knowledge, 'id' | 'title' | 'about' | 'asOf'>;
+
+/** The bases that ship, the default first. */
+export const loadBaseList = (): readonly BaseHead[] => loadCompiled(baseList) as readonly BaseHead[];
+export const baseList = 'bases';
+
 export const isShipped = (id: string): id is ShippedId => (shippedIds as readonly string[]).includes(id);
 
 /** The default base is read at almost every start and lies open; the others are packed, for the size of the package. */

@@ -5,15 +5,18 @@ import { formatProblem } from '../errors/format-problem.ts';
 import { UserError } from '../errors/user-error.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { loadKnowledgeFolder } from '../knowledge/load-knowledge.ts';
-import { isPacked } from '../knowledge/load-shipped.ts';
+import { type BaseHead, baseList, isPacked } from '../knowledge/load-shipped.ts';
 
 /** Checks bases and puts them beside the program as JSON, so that it need not check them again: a problem fails the build. */
 export function compileKnowledge(folder: string, ids: readonly string[]): Plugin {
   return {
     name: 'compile-knowledge',
     generateBundle() {
+      const heads: BaseHead[] = [];
       for (const id of ids) {
         const knowledge = compile(`${folder}/${id}`);
+        const { title, about, asOf } = knowledge;
+        heads.push({ id, title, about, asOf });
         const put = (name: string, source: string | Uint8Array) =>
           this.emitFile({ type: 'asset', fileName: `knowledge/${id}.${name}`, source });
         if (isPacked(id)) put('json.br', pack(JSON.stringify(knowledge)));
@@ -24,6 +27,7 @@ export function compileKnowledge(folder: string, ids: readonly string[]): Plugin
         }
         put('basis.json', JSON.stringify(basisOf(knowledge)));
       }
+      this.emitFile({ type: 'asset', fileName: `knowledge/${baseList}.json`, source: JSON.stringify(heads) });
     },
   };
 }

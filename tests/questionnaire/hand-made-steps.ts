@@ -78,10 +78,12 @@ export const terminalOf = (
   output: { rows } as NodeJS.WriteStream,
   language,
   ascii,
-  noun: 'framework',
-  explain: (question) => [`explained ${question.id}`],
   suspend: async () => {},
-  nameOf: (framework) => framework.toUpperCase(),
+  base: () => ({
+    noun: 'framework',
+    explain: (question) => [`explained ${question.id}`],
+    nameOf: (framework) => framework.toUpperCase(),
+  }),
   style: {
     strong: (text) => `strong(${text})`,
     dim: (text) => `dim(${text})`,

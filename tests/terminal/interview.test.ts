@@ -11,6 +11,9 @@ afterEach(() => {
   for (const pty of open.splice(0)) pty.close();
 });
 
+/** Not asked which base it is to be. */
+const article = ['--knowledge', 'article'];
+const which = 'Which knowledge should the advice rest on?';
 const goal = 'What is the project mainly for?';
 const mobile = 'Must the model run on mobile devices?';
 const team = 'Who will mainly work with the framework?';
@@ -20,7 +23,7 @@ describe.skipIf(noTerminal !== undefined)(
   `the interview in a terminal${noTerminal ? ` (skipped: ${noTerminal})` : ''}`,
   () => {
     test('a full run: asks, stops when it is proved, shows the result and how to repeat it', async () => {
-      const pty = start([]);
+      const pty = start(article);
       await pty.shows('Question 1 of at most 10');
       expect(pty.screen.text).toContain('different goals'); // why it is asked
       await pty.press(keys.enter, mobile);
@@ -40,8 +43,71 @@ describe.skipIf(noTerminal !== undefined)(
       expect(pty.screen.cursorHidden).toBe(false);
     });
 
-    test('Escape alone goes back, without another key, with the old answer under the cursor', async () => {
+    test('who names no base is asked first, the article under the cursor; Back from the first question asks again', async () => {
       const pty = start([]);
+      await pty.shows(`${which}\n`);
+      expect(pty.screen.text).toMatch(/❯ PyTorch and TensorFlow, .* \(as of 2020–2021\)\n/);
+      // nothing can be finished with yet, nor gone back to
+      expect(pty.screen.text).not.toMatch(/Ctrl-F|Esc/);
+      pty.send(keys.ctrlF, keys.escape);
+      await pty.press(keys.enter, goal);
+      expect(pty.screen.text).toMatch(new RegExp(`✓ ${which} PyTorch and TensorFlow`.replaceAll('?', '\\?')));
+      expect(pty.screen.text).toContain('Knowledge base: article');
+      await pty.press(keys.escape, `${which}\n`);
+      expect(pty.screen.text).not.toContain('Knowledge base: article');
+      await pty.press(keys.down, pointer('Deep-learning frameworks today'));
+      await pty.press(keys.enter, 'Knowledge base: current');
+      // the base that was left is under the cursor
+      await pty.press(keys.escape, pointer('Deep-learning frameworks today'));
+      await pty.press(keys.enter, 'Question 1 of at most 10');
+      await pty.press(keys.enter, 'Question 2');
+      pty.send(keys.ctrlC);
+      expect(await pty.exited).toBe(130);
+      expect(pty.screen.whole).toContain('fw-advisor recommend --knowledge current --set goal=research');
+    });
+
+    test('what was begun with a base goes on with it, and is not asked again', async () => {
+      const pty = start(['--save', 'kept.yaml']);
+      await pty.shows(which);
+      await pty.press(keys.down, pointer('Deep-learning frameworks today'));
+      await pty.press(keys.enter, 'Question 1');
+      await pty.press(keys.enter, 'Question 2');
+      pty.send(keys.ctrlC);
+      expect(await pty.exited).toBe(130);
+      expect(pty.file('kept.yaml')).toContain('knowledge: current');
+      const resumed = start([`${pty.folder}/kept.yaml`]);
+      await resumed.shows('Knowledge base: current');
+      await resumed.shows('Question 2');
+    });
+
+    test.each([
+      { name: 'the environment', args: [], env: { FW_ADVISOR_KNOWLEDGE: 'current' }, base: 'current' },
+      { name: 'nobody, but there are answers', args: ['--set', 'goal=learning'], env: {}, base: 'article' },
+    ])('where $name names the base it is not asked', async ({ args, env, base }) => {
+      const pty = start(args, { env });
+      await pty.shows(`Knowledge base: ${base}`);
+      expect(pty.screen.text).not.toContain(which);
+    });
+
+    test('Ctrl-C, Ctrl-D and a signal at the choice of a base leave the terminal in order', async () => {
+      const interrupted = start(['--order', 'fixed']);
+      await interrupted.shows(which);
+      interrupted.send(keys.ctrlC);
+      expect(await interrupted.exited).toBe(130);
+      expect(interrupted.screen.whole).toContain('To begin again: fw-advisor recommend --order fixed');
+      const ended = start([]);
+      await ended.shows(which);
+      ended.send(keys.ctrlD);
+      expect(await ended.exited).toBe(2);
+      const stopped = start([]);
+      await stopped.shows(which);
+      process.kill(stopped.pid, 'SIGTERM');
+      expect(await stopped.exited).toBe(143);
+      expect(stopped.screen.cursorHidden).toBe(false);
+    });
+
+    test('Escape alone goes back, without another key, with the old answer under the cursor', async () => {
+      const pty = start(article);
       await pty.shows(goal);
       await pty.press(keys.down, pointer('Research that moves'));
       await pty.press(keys.enter, mobile);
@@ -51,7 +117,7 @@ describe.skipIf(noTerminal !== undefined)(
     });
 
     test('an arrow key is not Escape', async () => {
-      const pty = start([]);
+      const pty = start(article);
       await pty.shows(goal);
       await pty.press(keys.enter, mobile);
       await pty.press(keys.down, pointer('It would be nice'));
@@ -60,7 +126,7 @@ describe.skipIf(noTerminal !== undefined)(
     });
 
     test('Ctrl-B and a line of the list go back too; the first question has nothing to go back to', async () => {
-      const pty = start([]);
+      const pty = start(article);
       await pty.shows(goal);
       expect(pty.screen.text).not.toContain('Back');
       pty.send(keys.escape, keys.ctrlB);
@@ -74,7 +140,7 @@ describe.skipIf(noTerminal !== undefined)(
     });
 
     test('no preference is always offered and is no answer', async () => {
-      const pty = start([]);
+      const pty = start(article);
       await pty.shows(goal);
       for (let i = 0; i < 5; i++) pty.send(keys.down);
       await pty.shows(pointer('No preference'));
@@ -85,7 +151,7 @@ describe.skipIf(noTerminal !== undefined)(
     });
 
     test('Ctrl-F ends with the answers so far, and the result says what is open', async () => {
-      const pty = start([]);
+      const pty = start(article);
       await pty.shows(goal);
       await pty.press(keys.enter, mobile);
       pty.send(keys.ctrlF);
@@ -147,7 +213,7 @@ describe.skipIf(noTerminal !== undefined)(
     });
 
     test('the old screen lines go with a resize, and what was chosen stays', async () => {
-      const pty = start([], { columns: 80 });
+      const pty = start(article, { columns: 80 });
       await pty.shows(goal);
       await pty.press(keys.down, pointer('Research that moves'));
       pty.resize(40, 24);
@@ -163,7 +229,7 @@ describe.skipIf(noTerminal !== undefined)(
     });
 
     test('a wider terminal takes nothing from what stands above', async () => {
-      const pty = start([], { columns: 80 });
+      const pty = start(article, { columns: 80 });
       await pty.shows(goal);
       pty.resize(120, 40);
       await pty.shows(/answer weighs most\./);
@@ -185,7 +251,7 @@ describe.skipIf(noTerminal !== undefined)(
     });
 
     test('keys typed ahead, in one chunk or while the screen is drawn anew, are not lost', async () => {
-      const pty = start([], { columns: 80 });
+      const pty = start(article, { columns: 80 });
       await pty.shows(goal);
       pty.send(`${keys.enter}${keys.down}${keys.enter}`);
       await pty.shows('Question 3 of at most');
@@ -202,7 +268,7 @@ describe.skipIf(noTerminal !== undefined)(
     });
 
     test('Ctrl-C leaves with 130, the terminal in order, and one line that goes on from here', async () => {
-      const pty = start(['--lang', 'en']);
+      const pty = start([...article, '--lang', 'en']);
       await pty.shows(goal);
       await pty.press(keys.enter, mobile);
       pty.send(keys.ctrlC);
@@ -214,7 +280,7 @@ describe.skipIf(noTerminal !== undefined)(
     });
 
     test('SIGTERM ends with 143, the terminal in order, the answers kept', async () => {
-      const pty = start(['--save', 'kept.yaml']);
+      const pty = start([...article, '--save', 'kept.yaml']);
       await pty.shows(goal);
       await pty.press(keys.enter, mobile);
       process.kill(pty.pid, 'SIGTERM');
@@ -224,7 +290,7 @@ describe.skipIf(noTerminal !== undefined)(
     });
 
     test('SIGHUP, when the connection drops, keeps the answers too', async () => {
-      const pty = start(['--save', 'kept.yaml']);
+      const pty = start([...article, '--save', 'kept.yaml']);
       await pty.shows(goal);
       await pty.press(keys.enter, mobile);
       process.kill(pty.pid, 'SIGHUP');
@@ -233,7 +299,7 @@ describe.skipIf(noTerminal !== undefined)(
     });
 
     test('Ctrl-C right after Escape leaves', async () => {
-      const pty = start([]);
+      const pty = start(article);
       await pty.shows(goal);
       await pty.press(keys.enter, mobile);
       await pty.press(keys.escape, 'Question 1');
@@ -242,7 +308,7 @@ describe.skipIf(noTerminal !== undefined)(
     });
 
     test('Ctrl-C with --save keeps the answers, and the file goes on with the interview', async () => {
-      const pty = start(['--save', 'kept.yaml']);
+      const pty = start([...article, '--save', 'kept.yaml']);
       await pty.shows(goal);
       await pty.press(keys.enter, mobile);
       pty.send(keys.ctrlC);
@@ -259,7 +325,7 @@ describe.skipIf(noTerminal !== undefined)(
     });
 
     test('a terminal that goes away keeps the answers too', async () => {
-      const pty = start(['--save', 'kept.yaml']);
+      const pty = start([...article, '--save', 'kept.yaml']);
       await pty.shows(goal);
       await pty.press(keys.enter, mobile);
       pty.hangUp();
@@ -267,7 +333,7 @@ describe.skipIf(noTerminal !== undefined)(
     });
 
     test('Ctrl-D is the end of the input: an error, never a result', async () => {
-      const pty = start([]);
+      const pty = start(article);
       await pty.shows(goal);
       await pty.press(keys.enter, mobile);
       pty.send(keys.ctrlD);
@@ -278,7 +344,7 @@ describe.skipIf(noTerminal !== undefined)(
     });
 
     test('asks on stderr while JSON goes into a file, with what was left out', async () => {
-      const pty = start(['--format', 'json'], { redirect: '> advice.json' });
+      const pty = start([...article, '--format', 'json'], { redirect: '> advice.json' });
       await pty.shows(goal);
       expect(pty.output).toMatch(/\x1b\[\d+m/); // in colour, whatever stdout is
       await pty.press(keys.enter, mobile);
@@ -296,7 +362,7 @@ describe.skipIf(noTerminal !== undefined)(
     });
 
     test('Japanese at 40 columns: nothing is wider than the screen', async () => {
-      const pty = start(['--lang', 'ja'], { columns: 40 });
+      const pty = start([...article, '--lang', 'ja'], { columns: 40 });
       await pty.shows('1 問目 (最大 10 問)');
       await pty.press(keys.enter, '2 問目');
       await pty.press(keys.enter, '3 問目');
@@ -309,14 +375,14 @@ describe.skipIf(noTerminal !== undefined)(
     });
 
     test('NO_COLOR is heeded', async () => {
-      const pty = start([], { env: { NO_COLOR: '1' } });
+      const pty = start(article, { env: { NO_COLOR: '1' } });
       await pty.shows(goal);
       await pty.press(keys.enter, mobile);
       expect(pty.output).not.toMatch(/\x1b\[\d+m/);
     });
 
     test('ASCII only where that was asked for', async () => {
-      const pty = start(['--ascii', '--lang', 'en']);
+      const pty = start([...article, '--ascii', '--lang', 'en']);
       await pty.shows(goal);
       const text = await pty.press(keys.enter, mobile);
       expect(text.slice(text.indexOf('Question'))).toMatch(/^[\x20-\x7e\n]*$/);
@@ -363,7 +429,7 @@ describe.skipIf(noTerminal !== undefined)(
     });
 
     test('a record is of an interview that had its end: its result, without a question', async () => {
-      const pty = start(['--save', 'record.yaml']);
+      const pty = start([...article, '--save', 'record.yaml']);
       await pty.shows(goal);
       await pty.press(keys.enter, mobile);
       pty.send(keys.ctrlF);
@@ -378,7 +444,7 @@ describe.skipIf(noTerminal !== undefined)(
       const pty = start(['--save', 'tty']);
       expect(await pty.exited).toBe(2);
       expect(pty.screen.text).toMatch(/exists/);
-      expect(pty.screen.text).not.toContain('Question 1');
+      expect(pty.screen.text).not.toContain('Which knowledge');
     });
   },
 );
@@ -386,7 +452,7 @@ describe.skipIf(noTerminal !== undefined)(
 describe.skipIf(noTerminal !== undefined)(
   `the interview on plain lines${noTerminal ? ` (skipped: ${noTerminal})` : ''}`,
   () => {
-    const plain = (options: PtyOptions = {}, ...args: string[]) => start(['--plain', ...args], options);
+    const plain = (options: PtyOptions = {}, ...args: string[]) => start(['--plain', ...article, ...args], options);
 
     test('numbers, ids, why, back and finish; no escape sequence at all', async () => {
       const pty = plain();
@@ -401,6 +467,19 @@ describe.skipIf(noTerminal !== undefined)(
       expect(pty.screen.whole).toContain('--set goal=learning --no-input');
       // the tty echoes what is typed; the program itself sends text only
       expect(pty.output).not.toContain('\x1b');
+    });
+
+    test('the base is a number or an id, and ? says what each is', async () => {
+      const pty = start(['--plain']);
+      await pty.shows('1. PyTorch and TensorFlow');
+      await pty.press('?\r', /Every\s+rating follows/);
+      await pty.press('4\r', '"4" is no answer here');
+      await pty.press('1,2\r', 'One number only.');
+      await pty.press('current\r', 'Knowledge base: current');
+      await pty.press('b\r', 'Enter keeps 2');
+      await pty.press('1\r', 'Knowledge base: article');
+      pty.send('f\r');
+      expect(await pty.exited).toBe(0);
     });
 
     test('lines typed ahead are not lost', async () => {
@@ -438,7 +517,7 @@ describe.skipIf(noTerminal !== undefined)(
       { name: 'FW_ADVISOR_PLAIN=1', env: { FW_ADVISOR_PLAIN: '1' } },
       { name: 'TERM=dumb', env: { TERM: 'dumb' } },
     ])('$name asks so too', async ({ env }) => {
-      const pty = start([], { env });
+      const pty = start(article, { env });
       await pty.shows('Number; Enter for no preference');
       expect(pty.output).not.toContain('\x1b');
     });

@@ -27,7 +27,7 @@ describe.skipIf(noTmux !== undefined)(`a terminal that reflows${noTmux ? ` (skip
   ])(
     '$language: narrower and wider again, the question stands there once',
     async ({ language, asked, narrow, wide }) => {
-      const command = `env -u CI TERM=screen-256color '${process.execPath}' '${program}' --lang ${language}; read x`;
+      const command = `env -u CI TERM=screen-256color '${process.execPath}' '${program}' --knowledge article --lang ${language}; read x`;
       const it = new Tmux(command);
       open = it;
       await it.shows(/PyTorch.*article|記事|article/);

@@ -7,6 +7,10 @@ import type { answerOptions } from '../call/options/answer-options.ts';
 import type { ValuesOf } from '../call/options/option-spec.ts';
 import { meansBase } from '../knowledge/base-name-in.ts';
 
+/** Whether the words themselves answer anything. */
+export const hasAnswers = ({ set = [], priority = [], matters = [] }: ValuesOf<typeof answerOptions>): boolean =>
+  set.length + priority.length + matters.length > 0;
+
 /** The answers of a text with `--set`, `--priority` and `--matters`, for this base and no other; undefined where none are given. */
 export async function readGiven(
   source: AnswerText | undefined,
@@ -18,7 +22,7 @@ export async function readGiven(
   }: ValuesOf<typeof answerOptions> & { readonly knowledge?: string | undefined },
   knowledge: Knowledge,
 ): Promise<CheckedAnswers | undefined> {
-  if (source === undefined && pairs.length === 0 && priorities.length === 0 && matters.length === 0) return undefined;
+  if (source === undefined && !hasAnswers({ set: pairs, priority: priorities, matters })) return undefined;
   const given = await readAnswers(knowledge, source, pairs, priorities, matters);
   if (given.knowledge !== undefined && !meansBase(source?.name, given.knowledge, knowledge.id, asked))
     throw new UserError([

@@ -3,6 +3,7 @@ import { firmness } from '../../decision/firmness/firmness.ts';
 import type { GivenAnswers, Model } from '../../decision/model.ts';
 import { scaleImportance } from '../../decision/weighing/scale-importance.ts';
 import type { Knowledge, Language } from '../../knowledge/knowledge.ts';
+import type { AnswerText } from '../../questionnaire/answers/read-answers.ts';
 import { rendererOf } from '../../report/formats/formats.ts';
 import type { Outcome, World } from '../call/command.ts';
 import { deliver } from '../call/deliver.ts';
@@ -16,18 +17,34 @@ import { findBase } from '../knowledge/find-base.ts';
 import { namedBase } from '../knowledge/named-base.ts';
 import { type Told, tell } from '../knowledge/tell.ts';
 import { beside } from './beside.ts';
+import type { Chosen } from './choose-base.ts';
 import { detailOf } from './detail-of.ts';
 import { asksNothing, type Gate, gateNotes, readGate } from './gate.ts';
 import { givenAnswers } from './given-answers.ts';
 import { readFramework } from './read-framework.ts';
-import { readGiven } from './read-given.ts';
+import { hasAnswers, readGiven } from './read-given.ts';
 import type { RecommendCall } from './recommend-spec.ts';
 import { secondOpinion } from './second-opinion.ts';
 
-export async function run(typedCall: RecommendCall, world: World): Promise<Outcome> {
-  const source = await givenAnswers(typedCall, world);
+export async function run(call: RecommendCall, world: World, language: Language): Promise<Outcome> {
+  const source = await givenAnswers(call, world);
+  const asked = call.options.knowledge ?? baseOfAnswers(source, askedBase(undefined, world.env));
+  if (asked !== undefined || source !== undefined || hasAnswers(call.options) || !mayAsk(call, world))
+    return recommendFrom(asked, source, call, world);
+  // somebody is there to say by which; answers without a base mean the same here as in a script
+  const { chooseBase } = await import('./choose-base.ts');
+  return chooseBase(call, world, language, (base, chosen) => recommendFrom(base, undefined, call, world, chosen));
+}
+
+/** The recommendation by a base; `chosen` where somebody chose it just now. */
+async function recommendFrom(
+  asked: string | undefined,
+  source: AnswerText | undefined,
+  typedCall: RecommendCall,
+  world: World,
+  chosen?: Chosen,
+): Promise<Outcome> {
   // whatever is said later of the base says how it was found
-  const asked = typedCall.options.knowledge ?? baseOfAnswers(source, askedBase(undefined, world.env));
   const call = { ...typedCall, options: { ...typedCall.options, knowledge: asked } };
   const { options } = call;
   const { knowledge: found, model } = await findBase(asked);
@@ -54,6 +71,7 @@ export async function run(typedCall: RecommendCall, world: World): Promise<Outco
       call,
       world,
       language,
+      chosen,
       result,
     );
   }

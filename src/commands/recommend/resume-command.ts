@@ -1,4 +1,5 @@
 import type { GivenAnswers } from '../../decision/model.ts';
+import { isShipped } from '../../knowledge/load-shipped.ts';
 import { commandLine, shellWord } from '../../report/questions/command-line.ts';
 import { commonOptions } from '../call/options/common-options.ts';
 import { longName } from '../call/options/long-name.ts';
@@ -30,7 +31,7 @@ export function resumeCommand(
   });
   const { knowledge, force } = options;
   if (kept === undefined) return commandLine(named, given, ...again, ...(force === true ? ['--force'] : []));
-  // the file itself says which base its answers are for
-  const base = knowledge === undefined ? [] : ['--knowledge', knowledge];
+  // the file itself says which base its answers are for, and a folder is looked for from where the file lies
+  const base = knowledge === undefined || isShipped(knowledge) ? [] : ['--knowledge', knowledge];
   return ['fw-advisor', 'recommend', kept, ...base, ...again, '--force'].map(shellWord).join(' ');
 }

@@ -8,4 +8,6 @@ export interface Start {
   /** The base that a command has to name to be about it. */
   readonly named: string | undefined;
   readonly given: GivenAnswers;
+  /** The base was chosen just now, and may be chosen otherwise. */
+  readonly isChosen?: boolean;
 }

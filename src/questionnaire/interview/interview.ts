@@ -15,6 +15,8 @@ export interface InterviewOptions {
   readonly given: GivenAnswers;
   readonly order: Order;
   readonly ask: Ask;
+  /** Something was asked before, which can be gone back to. */
+  readonly isContinued?: boolean;
   /** Hears of every change, so that what was answered can be kept whatever happens. */
   readonly onChange?: (given: GivenAnswers) => void;
 }
@@ -23,8 +25,8 @@ export interface Interviewed {
   readonly given: GivenAnswers;
   /** Questions left out because they could not matter any more. */
   readonly skipped: readonly string[];
-  /** Why the interview was left, where it was. */
-  readonly left: LeaveCause | null;
+  /** Why the interview was left, where it was; `back`: for what was asked before it. */
+  readonly left: LeaveCause | 'back' | null;
 }
 
 /** Where an interview is. Going back is taking the state before. */
@@ -50,7 +52,7 @@ interface State extends GivenAnswers {
  * answers so far; the loop only keeps the way back.
  */
 export async function interview(options: InterviewOptions): Promise<Interviewed> {
-  const { model, given, ask, onChange } = options;
+  const { model, given, ask, isContinued = false, onChange } = options;
   let state: State = {
     ...given,
     asked: [],
@@ -66,14 +68,15 @@ export async function interview(options: InterviewOptions): Promise<Interviewed>
   const before = new Map<string, readonly string[]>(Object.entries(given.answers));
   for (;;) {
     const now = standingNow(model, state, state.passed);
-    const step = stepOf(options, state, now, before, past.length > 0);
+    const step = stepOf(options, state, now, before, isContinued || past.length > 0);
     const reply = await ask(step);
-    if (reply.kind === 'leave' || reply.kind === 'finish') {
+    const isBeforeAll = isContinued && reply.kind === 'back' && past.length === 0;
+    if (reply.kind === 'leave' || reply.kind === 'finish' || isBeforeAll) {
       const open = model.questions.flatMap(({ id }, q) => (now.standing.open[q] ? [{ id, q }] : []));
       return {
         given: givenNow(given, state),
         skipped: open.filter(({ q }) => !now.proof.couldStillChange.includes(q)).map(({ id }) => id),
-        left: reply.kind === 'leave' ? reply.cause : null,
+        left: reply.kind === 'leave' ? reply.cause : reply.kind === 'back' ? 'back' : null,
       };
     }
     if (reply.kind === 'back') {

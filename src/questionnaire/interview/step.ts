@@ -46,12 +46,24 @@ export interface PrioritiesStep {
   readonly most: number;
 }
 
-/** What is put to the person at the terminal. */
+/** Which base is to be asked about: before any question, where nobody said. */
+export interface BaseStep {
+  readonly kind: 'base';
+  readonly bases: readonly { readonly id: string; readonly name: string; readonly about: string }[];
+  /** The id of the one that the cursor stands on at first. */
+  readonly first: string;
+}
+
+/** What an interview puts to the person at the terminal. */
 export type Step = QuestionStep | ReviewStep | PrioritiesStep;
+/** The same with what comes before the interview. */
+export type AnyStep = BaseStep | Step;
 
 export type LeaveCause = 'interrupted' | 'input-ended';
 
 export type Reply =
+  /** To the choice of a base. */
+  | { readonly kind: 'base'; readonly base: string }
   /** To a question; no options: no preference. */
   | { readonly kind: 'answer'; readonly options: readonly string[] }
   /** To the choice of priorities. */
@@ -66,4 +78,4 @@ export type Reply =
   | { readonly kind: 'leave'; readonly cause: LeaveCause };
 
 /** Puts a step to somebody and waits for the reply: in a terminal, on plain lines, or in a test. */
-export type Ask = (step: Step) => Promise<Reply>;
+export type Ask<S = Step> = (step: S) => Promise<Reply>;

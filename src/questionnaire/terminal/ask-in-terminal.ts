@@ -1,5 +1,5 @@
 import type { Question } from '../../knowledge/knowledge.ts';
-import type { Ask, Reply, Step } from '../interview/step.ts';
+import type { AnyStep, Ask, Reply } from '../interview/step.ts';
 import { interviewWords } from '../words/interview-words.ts';
 import { askSheet } from './ask-sheet.ts';
 import { keyQueue } from './key-queue.ts';
@@ -35,7 +35,7 @@ export function askInTerminal(terminal: Terminal): Asker {
     isRaw(true);
   };
   let begun: Promise<void> | undefined;
-  const ask: Ask = async (step) => {
+  const ask: Ask<AnyStep> = async (step) => {
     begun ??= keys.forget();
     await begun;
     const reply = await askSheet(sheetOf(step, terminal), terminal, keys, columns, suspend);
@@ -48,12 +48,16 @@ export function askInTerminal(terminal: Terminal): Asker {
     return reply;
   };
   /** What stays on the screen of a step. */
-  const told = (step: Step, reply: Reply): string[] => {
+  const told = (step: AnyStep, reply: Reply): string[] => {
+    if (reply.kind === 'base' && step.kind === 'base')
+      return toldLine(`${words.whichBase} ${step.bases.find(({ id }) => id === reply.base)!.name}`);
     return reply.kind === 'answer' && step.kind === 'question' ? toldAnswer(step.question, reply.options) : [];
   };
-  const toldAnswer = (question: Question, options: readonly string[]): string[] => {
+  const toldAnswer = (question: Question, options: readonly string[]) =>
+    toldLine(`${question.asks[language]} ${words.answer(question, options)}`);
+  const toldLine = (text: string): string[] => {
     const mark = terminal.ascii ? '*' : '✓';
-    const lines = wrap(`${question.asks[language]} ${words.answer(question, options)}`, columns() - 2);
+    const lines = wrap(text, columns() - 2);
     return lines.map((line, i) => `${i === 0 ? style.good(mark) : ' '} ${style.dim(line)}`);
   };
   const leave = (lines: string[]) => {
@@ -74,6 +78,11 @@ export function askInTerminal(terminal: Terminal): Asker {
     ask,
     recall: (answers) => {
       for (const { question, options } of answers) leave(toldAnswer(question, options));
+    },
+    tell: (lines) => {
+      const dimmed = lines.map(style.dim);
+      left.at(-1)?.push(...dimmed);
+      for (const line of dimmed) output.write(`${line}\n`);
     },
     restore,
     close,

@@ -59,7 +59,7 @@ export async function askSheet(
           case '\x04':
             return end({ kind: 'leave', cause: 'input-ended' });
           case '\x06':
-            return end(finish);
+            return sheet.isOpening ? undefined : end(finish);
           case '\x1a':
             return redraw('suspended');
           default:

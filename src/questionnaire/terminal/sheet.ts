@@ -1,6 +1,6 @@
 import type { Question } from '../../knowledge/knowledge.ts';
 import { noneAmongOthers } from '../answers/none-among-others.ts';
-import type { PrioritiesStep, QuestionStep, Reply, ReviewStep, Step } from '../interview/step.ts';
+import type { AnyStep, BaseStep, PrioritiesStep, QuestionStep, Reply, ReviewStep } from '../interview/step.ts';
 import { interviewWords } from '../words/interview-words.ts';
 import { listWords } from '../words/list-words.ts';
 import type { Terminal } from './terminal.ts';
@@ -36,13 +36,17 @@ export interface Sheet {
   /** The line that the cursor stands on at first. */
   readonly first?: Reply | undefined;
   readonly canGoBack: boolean;
+  /** There is nothing yet that could be finished with. */
+  readonly isOpening?: true;
   /** What the words of the question mean, a paragraph each. */
   readonly explains?: readonly string[];
 }
 
 /** A step as a list to choose from. */
-export function sheetOf(step: Step, terminal: Terminal): Sheet {
+export function sheetOf(step: AnyStep, terminal: Terminal): Sheet {
   switch (step.kind) {
+    case 'base':
+      return baseSheet(step, terminal);
     case 'question':
       return questionSheet(step, terminal);
     case 'review':
@@ -64,10 +68,25 @@ const backLine = ({ language, ascii }: Terminal): Line => ({
   aside: true,
 });
 
+function baseSheet({ bases, first }: BaseStep, { language, style }: Terminal): Sheet {
+  const words = interviewWords[language];
+  const lines = bases.map(({ id, name, about }): Line => ({ name, help: about, reply: { kind: 'base', base: id } }));
+  return {
+    head: [
+      { text: words.whichBase, look: style.strong },
+      { text: words.whyBase, look: style.dim, spare: true },
+    ],
+    lines,
+    first: lines[bases.findIndex(({ id }) => id === first)]?.reply,
+    canGoBack: false,
+    isOpening: true,
+  };
+}
+
 function questionSheet(step: QuestionStep, terminal: Terminal): Sheet {
   const { language, style } = terminal;
   const { question, place, before, dropped, reopened, canGoBack } = step;
-  const explains = terminal.explain(question);
+  const explains = terminal.base().explain(question);
   const words = interviewWords[language];
   const above = [place === null ? words.changing : words.place(place), ...(question.several ? [words.several] : [])];
   const head = [
@@ -126,7 +145,7 @@ function reviewSheet(step: ReviewStep, terminal: Terminal): Sheet {
     };
   });
   return {
-    head: [{ text: words.standing(step, terminal), look: style.strong }],
+    head: [{ text: words.standing(step, terminal.base()), look: style.strong }],
     lines: [
       show,
       ...goOn,

@@ -6,6 +6,9 @@ import { ja } from './ja/interview.ts';
 
 /** What the interview says, whatever it is asked with. */
 export interface InterviewWords {
+  /** Before all questions, and why that is asked. */
+  readonly whichBase: string;
+  readonly whyBase: string;
   place(place: NonNullable<QuestionStep['place']>): string;
   readonly changing: string;
   readonly reopened: string;

@@ -15,6 +15,8 @@ export interface ListKeys {
   readonly filtered: boolean;
   /** The explanation is shown. */
   readonly reading: boolean;
+  /** Nothing can be finished with yet. */
+  readonly opening: boolean;
   readonly ascii: boolean;
 }
 

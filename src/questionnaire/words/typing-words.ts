@@ -9,6 +9,8 @@ export interface TypingWords {
   readonly none: string;
   keep(now: string): string;
   readonly noPreference: string;
+  /** Says more of what is listed. */
+  readonly about: string;
   keys(back: boolean): string;
   notThat(typed: string, most: number): string;
   readonly one: string;

@@ -13,7 +13,7 @@ import { smallBase } from '../../knowledge/small-base.ts';
 /** The command that is offered where nothing was answered. */
 async function offered(typed: Typed): Promise<string> {
   const call = { ...callOf(recommendOptions, { input: false, ...typed }), argument: undefined };
-  const error = await run(call, fakeWorld().world).catch((thrown: UserError) => thrown);
+  const error = await run(call, fakeWorld().world, 'en').catch((thrown: UserError) => thrown);
   const [found] = (error as UserError).problems as readonly Extract<Problem, { code: 'NO_ANSWERS' }>[];
   expect(found!.code).toBe('NO_ANSWERS');
   return found!.args.command;

@@ -31,7 +31,7 @@ function interview(typed: Typed) {
     },
   };
   const call = { ...callOf(recommendOptions, typed), argument: undefined };
-  return recommendByInterview(start, call, touched, 'en', () => Promise.reject(new Error('no result')));
+  return recommendByInterview(start, call, touched, 'en', undefined, () => Promise.reject(new Error('no result')));
 }
 const exists = { problems: [{ code: 'EXISTS' }] };
 

@@ -19,6 +19,7 @@ export function footOf(
     long: isLong(sheet),
     filtered: filter !== '',
     reading: reading !== null,
+    opening: sheet.isOpening === true,
     ascii,
   });
   const most = Math.max(1, Math.floor(rows / 6));

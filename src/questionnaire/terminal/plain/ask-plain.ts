@@ -1,5 +1,5 @@
 import { linesOf } from '../../answers/lines-of.ts';
-import type { Ask } from '../../interview/step.ts';
+import type { AnyStep, Ask } from '../../interview/step.ts';
 import { interviewWords } from '../../words/interview-words.ts';
 import type { Asker, Terminal } from '../terminal.ts';
 import { plainReply } from './plain-reply.ts';
@@ -19,7 +19,7 @@ export function askPlain(terminal: Terminal): Asker {
   };
   const nextLine = linesOf(input);
 
-  const ask: Ask = async (step) => {
+  const ask: Ask<AnyStep> = async (step) => {
     let text = plainText(step, terminal);
     for (;;) {
       say(text, plainPrompt(step, language));
@@ -41,5 +41,6 @@ export function askPlain(terminal: Terminal): Asker {
     for (const { question, options } of answers)
       output.write(`${wrap(`${question.asks[language]} ${words.answer(question, options)}`, columns).join('\n')}\n`);
   };
-  return { ask, recall, restore: () => void output.write('\n'), close: nextLine.close };
+  const tell: Asker['tell'] = (lines) => void output.write(`${lines.join('\n')}\n`);
+  return { ask, recall, tell, restore: () => void output.write('\n'), close: nextLine.close };
 }

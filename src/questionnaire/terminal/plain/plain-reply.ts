@@ -1,14 +1,16 @@
 import type { Language } from '../../../knowledge/knowledge.ts';
 import { noneAmongOthers } from '../../answers/none-among-others.ts';
-import type { PrioritiesStep, QuestionStep, Reply, ReviewStep, Step } from '../../interview/step.ts';
+import type { AnyStep, BaseStep, PrioritiesStep, QuestionStep, Reply, ReviewStep } from '../../interview/step.ts';
 import { interviewWords } from '../../words/interview-words.ts';
 import { typingWords } from '../../words/typing-words.ts';
 
 type Found = Reply | { readonly told: readonly string[] };
 
 /** What a typed line replies to a step, or what there is to say to it. */
-export function plainReply(step: Step, typed: string, language: Language): Found {
+export function plainReply(step: AnyStep, typed: string, language: Language): Found {
   switch (step.kind) {
+    case 'base':
+      return replyToBase(step, typed, language);
     case 'question':
       return replyToQuestion(step, typed, language);
     case 'review':
@@ -18,6 +20,18 @@ export function plainReply(step: Step, typed: string, language: Language): Found
     default:
       return step satisfies never;
   }
+}
+
+function replyToBase({ bases, first }: BaseStep, typed: string, language: Language): Found {
+  if (typed === '') return { kind: 'base', base: first };
+  if (typed === '?') return { told: bases.map(({ name, about }) => `${name}: ${about}`) };
+  const picked = pick(
+    typed,
+    bases.map(({ id }) => id),
+  );
+  if ('not' in picked) return { told: [typingWords[language].notThat(picked.not, bases.length)] };
+  const [base, ...more] = picked.ids;
+  return base === undefined || more.length > 0 ? { told: [typingWords[language].one] } : { kind: 'base', base };
 }
 
 function replyToQuestion({ question, before, canGoBack }: QuestionStep, typed: string, language: Language): Found {

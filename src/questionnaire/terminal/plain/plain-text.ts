@@ -1,14 +1,16 @@
 import type { Question } from '../../../knowledge/knowledge.ts';
-import type { Step } from '../../interview/step.ts';
+import type { AnyStep, BaseStep } from '../../interview/step.ts';
 import { interviewWords } from '../../words/interview-words.ts';
 import { typingWords } from '../../words/typing-words.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** A step as lines. */
-export function plainText(step: Step, terminal: Terminal): string[] {
+export function plainText(step: AnyStep, terminal: Terminal): string[] {
   const { language } = terminal;
   const words = interviewWords[language];
   switch (step.kind) {
+    case 'base':
+      return [words.whichBase, ...step.bases.map(({ name }, i) => `${i + 1}. ${name}`)];
     case 'question': {
       const { question, place, dropped, reopened } = step;
       const head = place === null ? words.changing : words.place(place);
@@ -21,7 +23,7 @@ export function plainText(step: Step, terminal: Terminal): string[] {
     }
     case 'review':
       return [
-        words.standing(step, terminal),
+        words.standing(step, terminal.base()),
         ...(step.offered.length > 0 ? [words.offered(step)] : []),
         typingWords[language].yours,
         ...step.answers.map(({ question, options, priority }, i) => {
@@ -40,9 +42,11 @@ export function plainText(step: Step, terminal: Terminal): string[] {
 }
 
 /** What may be typed now. */
-export function plainPrompt(step: Step, language: Terminal['language']): string {
+export function plainPrompt(step: AnyStep, language: Terminal['language']): string {
   const t = typingWords[language];
   switch (step.kind) {
+    case 'base':
+      return t.hints([t.number, t.keep(String(placeOf(step))), t.about]);
     case 'question': {
       const kept =
         step.before === undefined || step.before.length === 0
@@ -68,6 +72,8 @@ export function plainPrompt(step: Step, language: Terminal['language']): string 
       return step satisfies never;
   }
 }
+
+const placeOf = ({ bases, first }: BaseStep): number => bases.findIndex(({ id }) => id === first) + 1;
 
 const numbersOf = ({ options }: Question, chosen: readonly string[]): string =>
   options.flatMap((o, i) => (chosen.includes(o.id) ? [i + 1] : [])).join(',');

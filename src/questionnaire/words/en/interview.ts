@@ -9,6 +9,9 @@ function asked(questions: readonly Question[]): string {
 }
 
 export const en: InterviewWords = {
+  whichBase: 'Which knowledge should the advice rest on?',
+  whyBase:
+    'A few questions about your project follow, then a recommendation with its sources. Each base is of its own time.',
   place: ({ position, atMost }) => `Question ${position} of at most ${atMost}`,
   changing: 'Changing an answer',
   reopened: 'With this change the result is open again.',

@@ -14,7 +14,7 @@ export const en: ListWords = {
     ];
     return `${parts.join(', ')} (${place} of ${of})`;
   },
-  keys: ({ boxes, back, explained, long, filtered, reading, ascii }) => {
+  keys: ({ boxes, back, explained, long, filtered, reading, opening, ascii }) => {
     const arrows = ascii ? 'arrows' : '↑↓';
     if (reading) return [`${arrows} scroll`, 'Esc back to the question', 'Ctrl-C leave'];
     return [
@@ -23,7 +23,7 @@ export const en: ListWords = {
       ...(filtered ? ['Esc all lines'] : back ? ['Esc back'] : []),
       ...(long ? ['letters find'] : []),
       ...(explained ? ['? explain'] : []),
-      'Ctrl-F finish now',
+      ...(opening ? [] : ['Ctrl-F finish now']),
       'Ctrl-C leave',
     ];
   },

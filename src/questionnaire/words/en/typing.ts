@@ -6,6 +6,7 @@ export const en: TypingWords = {
   none: 'Enter for no preference',
   keep: (now: string) => `Enter keeps ${now}`,
   noPreference: '0 for no preference',
+  about: '? says more',
   keys: (back: boolean) => (back ? 'b back, f finish, ? why' : 'f finish, ? why'),
   notThat: (typed: string, most: number) => `"${typed}" is no answer here. Expected a number from 1 to ${most}.`,
   one: 'One number only.',

@@ -9,6 +9,8 @@ function asked(questions: readonly Question[]): string {
 }
 
 export const ja: InterviewWords = {
+  whichBase: 'どの知識ベースに基づいて選びますか？',
+  whyBase: 'プロジェクトについていくつか質問し、出典とともに推薦します。知識ベースごとに時点が異なります。',
   place: ({ position, atMost }) => `${position} 問目 (最大 ${atMost} 問)`,
   changing: '回答の変更',
   reopened: 'この変更により、結果はまだ確定していません。',

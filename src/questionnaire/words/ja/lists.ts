@@ -11,7 +11,7 @@ export const ja: ListWords = {
     const parts = [...(above > 0 ? [`${up}上に ${above} 行`] : []), ...(below > 0 ? [`${down}下に ${below} 行`] : [])];
     return `${parts.join('、')} (${place}/${of})`;
   },
-  keys: ({ boxes, back, explained, long, filtered, reading, ascii }) => {
+  keys: ({ boxes, back, explained, long, filtered, reading, opening, ascii }) => {
     const arrows = ascii ? '矢印' : '↑↓';
     if (reading) return [`${arrows} スクロール`, 'Esc 質問に戻る', 'Ctrl-C 中断'];
     return [
@@ -20,7 +20,7 @@ export const ja: ListWords = {
       ...(filtered ? ['Esc 全行を表示'] : back ? ['Esc 戻る'] : []),
       ...(long ? ['文字で絞り込み'] : []),
       ...(explained ? ['? 用語の説明'] : []),
-      'Ctrl-F ここで終える',
+      ...(opening ? [] : ['Ctrl-F ここで終える']),
       'Ctrl-C 中断',
     ];
   },

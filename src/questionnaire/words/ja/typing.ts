@@ -6,6 +6,7 @@ export const ja: TypingWords = {
   none: 'Enter のみ: 特になし',
   keep: (now: string) => `Enter のみ: ${now} のまま`,
   noPreference: '0: 特になし',
+  about: '? で説明',
   keys: (back: boolean) => (back ? 'b: 戻る、f: ここで終える、?: 理由' : 'f: ここで終える、?: 理由'),
   notThat: (typed: string, most: number) => `「${typed}」では答えになりません。1 から ${most} の番号を入力します。`,
   one: '番号は 1 つだけです。',

@@ -1,0 +1,15 @@
+import { problem } from '../../errors/problem.ts';
+import { UserError } from '../../errors/user-error.ts';
+import type { LeaveCause } from '../../questionnaire/interview/step.ts';
+import type { Outcome } from '../call/command.ts';
+import type { Screen } from './open-screen.ts';
+
+const interruptedExit = 130;
+
+/** The end for somebody who leaves before the result; throws where it was the input that came to an end. */
+export function leave(screen: Screen, cause: LeaveCause, told: string): Outcome {
+  screen.close();
+  if (cause === 'interrupted') return { text: '', notes: told, exitCode: interruptedExit };
+  screen.write(`${screen.isPlain ? '\n' : ''}${told}`);
+  throw new UserError([problem('ENDED_INPUT', {})]);
+}
