@@ -1,6 +1,6 @@
 import { batchSpec } from '../commands/batch/batch-spec.ts';
 import type { CommandSpec } from '../commands/call/command.ts';
-import { checkSpec } from '../commands/check-spec.ts';
+import { checkSpec } from '../commands/check/check-spec.ts';
 import { compareSpec } from '../commands/compare-spec.ts';
 import { completionSpec } from '../commands/completion/completion-spec.ts';
 import { explainSpec } from '../commands/explain-spec.ts';

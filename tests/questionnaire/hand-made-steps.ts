@@ -1,5 +1,11 @@
 import type { Language, Question } from '../../src/knowledge/knowledge.ts';
-import type { PrioritiesStep, QuestionStep, ReviewStep, ShownAnswer } from '../../src/questionnaire/interview/step.ts';
+import type {
+  FoundStep,
+  PrioritiesStep,
+  QuestionStep,
+  ReviewStep,
+  ShownAnswer,
+} from '../../src/questionnaire/interview/step.ts';
 import type { Terminal } from '../../src/questionnaire/terminal/terminal.ts';
 
 /** Takes one option; one of them has a help, and ids that begin and end with a digit. */
@@ -47,6 +53,17 @@ export const answered = (question: Question, options: readonly string[], priorit
   question,
   options,
   priority,
+});
+
+/** Found in code: a device, and a tool. */
+export const finding = (more: Partial<FoundStep> = {}): FoundStep => ({
+  kind: 'found',
+  answers: [
+    { question: device, option: '3d-card', proof: 'train.py:1' },
+    { question: tools, option: 'plots', proof: 'plot.py:2' },
+  ],
+  canGoBack: false,
+  ...more,
 });
 
 /** Decided, with nothing left. */

@@ -13,7 +13,14 @@ const bytesOf = (text: string): Uint8Array => encoder.encode(text);
 const nothing = bytesOf('null');
 
 /** Fields that one run writes alike on every line. */
-const inEvery = ['schemaVersion', 'program', 'knowledge', 'certainty', 'seed'] as const satisfies readonly Field[];
+const inEvery = [
+  'schemaVersion',
+  'program',
+  'knowledge',
+  'certainty',
+  'seed',
+  'found',
+] as const satisfies readonly Field[];
 
 /**
  * The fields that are mostly numbers, or the same words again, straight into bytes: what `recommendationFields` makes of them, as it is printed. All

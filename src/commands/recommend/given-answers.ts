@@ -11,11 +11,14 @@ export async function givenAnswers(
   {
     argument: file,
     options,
-  }: { readonly argument: string | undefined; readonly options: Pick<RecommendCall['options'], 'set'> },
+  }: {
+    readonly argument: string | undefined;
+    readonly options: Pick<RecommendCall['options'], 'set'> & Partial<Pick<RecommendCall['options'], 'scan'>>;
+  },
   world: World,
 ): Promise<AnswerText | undefined> {
   if (file !== undefined && file !== '-') return { name: file, text: readTextFile(file, file, megabytes) };
-  const piped = file === undefined && options.set === undefined && !world.stdin.isTTY;
+  const piped = file === undefined && options.set === undefined && options.scan === undefined && !world.stdin.isTTY;
   if (file !== '-' && !piped) return undefined;
   const text = decodeText(await world.stdin.readAll(megabytes), '<stdin>');
   return text === '' && piped ? undefined : { name: '<stdin>', text };

@@ -3,6 +3,7 @@ import type { Language } from '../../knowledge/knowledge.ts';
 import { interview } from '../../questionnaire/interview/interview.ts';
 import { questionsAhead } from '../../questionnaire/interview/questions-ahead.ts';
 import { asOfText } from '../../report/words/words.ts';
+import { visible } from '../../typesetting/visible.ts';
 import type { Outcome } from '../call/command.ts';
 import { interviewFrameWords } from '../words/interview-frame.ts';
 import { howToGoOn } from './how-to-go-on.ts';
@@ -21,7 +22,7 @@ interface Held {
  * open) where they went back to what was asked before; throws where the input came to an end.
  */
 export async function holdInterview(
-  { knowledge, model, named, given, isChosen = false }: Start,
+  { knowledge, model, named, given, found, isChosen = false }: Start,
   call: RecommendCall,
   screen: Screen,
   language: Language,
@@ -39,13 +40,20 @@ export async function holdInterview(
   );
   asker.recall(
     questions.flatMap((question) =>
-      Object.hasOwn(given.answers, question.id) ? [{ question, options: given.answers[question.id]! }] : [],
+      Object.hasOwn(given.answers, question.id) && !found.some((f) => f.question === question.id)
+        ? [{ question, options: given.answers[question.id]! }]
+        : [],
     ),
   );
   const { left, ...held } = await interview({
     model,
     questions,
     given,
+    found: found.map(({ question, option, proof }) => ({
+      question: questions.find((q) => q.id === question)!,
+      option,
+      proof: visible(proof),
+    })),
     order: call.options.order ?? 'adaptive',
     ask: asker.ask,
     isContinued: isChosen,

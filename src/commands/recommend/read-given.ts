@@ -1,3 +1,4 @@
+import type { Answers } from '../../decision/model.ts';
 import { problem } from '../../errors/problem.ts';
 import { UserError } from '../../errors/user-error.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
@@ -11,7 +12,10 @@ import { meansBase } from '../knowledge/base-name-in.ts';
 export const hasAnswers = ({ set = [], priority = [], matters = [] }: ValuesOf<typeof answerOptions>): boolean =>
   set.length + priority.length + matters.length > 0;
 
-/** The answers of a text with `--set`, `--priority` and `--matters`, for this base and no other; undefined where none are given. */
+/**
+ * The answers of a text with `--set`, `--priority` and `--matters`, for this base and no other; undefined where none are given. A
+ * priority may name a question that only was `found` to be answered.
+ */
 export async function readGiven(
   source: AnswerText | undefined,
   {
@@ -21,9 +25,10 @@ export async function readGiven(
     matters = [],
   }: ValuesOf<typeof answerOptions> & { readonly knowledge?: string | undefined },
   knowledge: Knowledge,
+  found: Answers = {},
 ): Promise<CheckedAnswers | undefined> {
   if (source === undefined && !hasAnswers({ set: pairs, priority: priorities, matters })) return undefined;
-  const given = await readAnswers(knowledge, source, pairs, priorities, matters);
+  const given = await readAnswers(knowledge, source, pairs, priorities, matters, found);
   if (given.knowledge !== undefined && !meansBase(source?.name, given.knowledge, knowledge.id, asked))
     throw new UserError([
       problem('OTHER_KNOWLEDGE', { asked: knowledge.id, file: given.knowledge }, { place: source?.name }),

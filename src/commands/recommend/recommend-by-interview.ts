@@ -24,9 +24,10 @@ export async function recommendByInterview(
   chosen: Chosen | undefined,
   result: (given: GivenAnswers, skipped: readonly string[]) => Promise<Outcome>,
 ): Promise<Outcome> {
-  const { model, given } = start;
+  const { model, given, found } = start;
   const { options } = call;
-  if (standingNow(model, given, []).proof.decided) return result(given, []);
+  // what was found in code is asked about, whatever it decides
+  if (found.length === 0 && standingNow(model, given, []).proof.decided) return result(given, []);
   const held = await heldOn(chosen?.screen);
   if (held === 'back') return chosen!.again();
   if ('exitCode' in held) return held;

@@ -39,6 +39,15 @@ export const recommendOptions = {
       ja: '画面を描き直さず、番号付きの行で質問する (FW_ADVISOR_PLAIN=1 でも可)',
     },
   },
+  scan: {
+    takes: '<path>',
+    help: {
+      en: 'take what the code below PATH says as answers; what you say wins (base: current)',
+      ja: 'PATH 以下のコードから分かることを回答にする。明示した回答が優先 (既定の知識ベースは current)',
+    },
+    reader: anyText(),
+    completes: 'files',
+  },
   knowledge: knowledgeOption,
   format: formatOption(...formatNames),
   explain: {
@@ -102,6 +111,7 @@ export const recommendSpec = defineCommand({
     'fw-advisor answers.yaml --format json',
     'fw-advisor answers.yaml --format adr --output docs/decisions/',
     'fw-advisor --set goal=research --set mobile=required',
+    'fw-advisor --scan . --set goal=research',
     "printf 'goal=research\\n' | fw-advisor",
   ],
   load: () => import('./recommend.ts'),

@@ -5,6 +5,7 @@ import { scaleImportance } from '../../decision/weighing/scale-importance.ts';
 import type { Knowledge, Language } from '../../knowledge/knowledge.ts';
 import type { AnswerText } from '../../questionnaire/answers/read-answers.ts';
 import { rendererOf } from '../../report/formats/formats.ts';
+import type { FoundInCode } from '../../report/outline/found/found-in-code.ts';
 import type { Outcome, World } from '../call/command.ts';
 import { deliver } from '../call/deliver.ts';
 import { isPlain } from '../call/is-plain.ts';
@@ -16,19 +17,25 @@ import { baseOfAnswers } from '../knowledge/base-of-answers.ts';
 import { findBase } from '../knowledge/find-base.ts';
 import { namedBase } from '../knowledge/named-base.ts';
 import { type Told, tell } from '../knowledge/tell.ts';
+import { scannedBase } from '../scan/scanned-base.ts';
 import { beside } from './beside.ts';
 import type { Chosen } from './choose-base.ts';
 import { detailOf } from './detail-of.ts';
+import type { FoundAnswers } from './find-answers.ts';
 import { asksNothing, type Gate, gateNotes, readGate } from './gate.ts';
 import { givenAnswers } from './given-answers.ts';
 import { readFramework } from './read-framework.ts';
 import { hasAnswers, readGiven } from './read-given.ts';
 import type { RecommendCall } from './recommend-spec.ts';
 import { secondOpinion } from './second-opinion.ts';
+import { withFound } from './with-found.ts';
 
 export async function run(call: RecommendCall, world: World, language: Language): Promise<Outcome> {
   const source = await givenAnswers(call, world);
-  const asked = call.options.knowledge ?? baseOfAnswers(source, askedBase(undefined, world.env));
+  const asked =
+    call.options.knowledge ??
+    baseOfAnswers(source, askedBase(undefined, world.env)) ??
+    (call.options.scan === undefined ? undefined : scannedBase);
   if (asked !== undefined || source !== undefined || hasAnswers(call.options) || !mayAsk(call, world))
     return recommendFrom(asked, source, call, world);
   // somebody is there to say by which; answers without a base mean the same here as in a script
@@ -54,20 +61,31 @@ async function recommendFrom(
   const gate = readGate(options, knowledge);
   const whyNot = readFramework(options.whyNot, '--why-not', knowledge);
   const { seed } = options;
-  const given = await readGiven(source, options, knowledge);
+  const inCode =
+    options.scan === undefined
+      ? nothingFound
+      : await (await import('./find-answers.ts')).findAnswers(options.scan, knowledge, world, language);
+  const said = await readGiven(source, options, knowledge, inCode.answers);
+  const given = withFound(said, inCode.answers, knowledge);
   const colorless = world.env.TERM === 'dumb' ? undefined : false;
   // who is asked on plain lines gets the result so too
   const shown = isPlain(call, world)
     ? { ...call, options: { ...options, color: options.color ?? colorless, ascii: options.ascii ?? true } }
     : call;
   const result = (of: GivenAnswers, skipped: readonly string[]) =>
-    resultOf(of, skipped, { ...told, call: shown, world, model, named, gate, whyNot, seed });
+    resultOf(of, skipped, { ...told, call: shown, world, model, named, gate, whyNot, seed, found: inCode });
   // a gate is a question to the answers that there are, and a record is of an interview that had its end
   const asks = mayAsk(call, world) && (given === undefined || (asksNothing(gate) && given.recorded !== true));
   if (asks) {
     const { recommendByInterview } = await import('./recommend-by-interview.ts');
     return recommendByInterview(
-      { knowledge, model: scaleImportance(model, given?.matters), named, given: given ?? noAnswers },
+      {
+        knowledge,
+        model: scaleImportance(model, given?.matters),
+        named,
+        given: given ?? noAnswers,
+        found: inCode.told(language).filter(({ question }) => !Object.hasOwn(said?.answers ?? {}, question)),
+      },
       call,
       world,
       language,
@@ -83,6 +101,7 @@ async function recommendFrom(
 }
 
 const noAnswers: GivenAnswers = { answers: {}, priorities: [] };
+const nothingFound: FoundAnswers = { answers: {}, told: () => [] };
 
 interface Setting extends Told {
   readonly call: RecommendCall;
@@ -93,27 +112,31 @@ interface Setting extends Told {
   readonly gate: Gate;
   readonly whyNot: string | undefined;
   readonly seed: number;
+  readonly found: FoundAnswers;
 }
 
 /** From answers to what is printed. `skipped` are questions that an interview left out. */
 async function resultOf(
   given: GivenAnswers,
   skipped: readonly string[],
-  { call, world, language, machine, knowledge, model, named, gate, whyNot, seed }: Setting,
+  { call, world, language, machine, knowledge, model, named, gate, whyNot, seed, found }: Setting,
 ): Promise<Outcome> {
   const { options } = call;
   const decision = decide(model, given, options.certainty);
   const exitCode = decision.ranking.length === 0 ? 1 : 0;
   const missed = gateNotes(gate, decision, knowledge, language);
-  if (options.save !== undefined) await save(options.save, decision, knowledge, call, world, language);
   const renderer = rendererOf(options.format);
+  const spoken = renderer.reader === 'program' ? machine : language;
+  const told = found.told(spoken);
+  if (options.save !== undefined) await save(options.save, decision, knowledge, told, call, world, language);
   const { text, slug } = await renderer.render({
     decision,
     knowledge,
-    language: renderer.reader === 'program' ? machine : language,
+    language: spoken,
     firmness: firmness(decision, seed),
     secondOpinion: secondOpinion(decision, knowledge),
     beside: beside(decision, knowledge),
+    found: told,
     seed,
     skipped,
     detail: detailOf(call, world),
@@ -141,18 +164,24 @@ async function save(
   path: string,
   decision: Decision,
   knowledge: Knowledge,
+  found: readonly FoundInCode[],
   { options }: RecommendCall,
   world: World,
   language: Language,
 ): Promise<void> {
-  const [{ toRecord }, { recordText }, { writeFile }] = await Promise.all([
+  const [{ toRecord }, { recordedFinds }, { recordText }, { writeFile }] = await Promise.all([
     import('../../report/record/record.ts'),
+    import('../../report/record/recorded-finds.ts'),
     import('../../report/record/record-text.ts'),
     import('../../documents/write-file.ts'),
   ]);
   const record = toRecord(decision, knowledge, options.today ?? world.today());
   const { deciders } = options;
-  const decided = deciders === undefined ? record.decision : { ...record.decision, deciders: [...deciders] };
+  const decided = {
+    ...record.decision,
+    ...(deciders === undefined ? {} : { deciders: [...deciders] }),
+    ...(found.length === 0 ? {} : { found: recordedFinds(found, decision) }),
+  };
   const named = { ...record, knowledge: baseNameIn(path, options.knowledge ?? knowledge.id), decision: decided };
   writeFile(path, recordText(named, language), options.force === true);
 }

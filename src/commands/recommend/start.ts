@@ -1,5 +1,6 @@
 import type { GivenAnswers, Model } from '../../decision/model.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { FoundInCode } from '../../report/outline/found/found-in-code.ts';
 
 /** What an interview begins with. */
 export interface Start {
@@ -10,4 +11,6 @@ export interface Start {
   readonly given: GivenAnswers;
   /** The base was chosen just now, and may be chosen otherwise. */
   readonly isChosen?: boolean;
+  /** What of them the code of the project says; it is shown before it counts. */
+  readonly found: readonly FoundInCode[];
 }

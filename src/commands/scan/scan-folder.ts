@@ -6,9 +6,6 @@ import type { Scan } from '../../scan/scan-result.ts';
 import { scanWords } from '../../scan/words/scan-words.ts';
 import type { World } from '../call/command.ts';
 
-/** Code is of today, and so is the base that it is held against where none is named. */
-export const scannedBase = 'current';
-
 /** So many files are read between two words of progress. */
 const everyFiles = 500;
 

@@ -5,8 +5,9 @@ import { deliver } from '../call/deliver.ts';
 import { machineLanguage } from '../call/language-of.ts';
 import { layoutFor } from '../call/layout-for.ts';
 import { findKnowledge } from '../knowledge/find-knowledge.ts';
-import { scanFolder, scannedBase } from './scan-folder.ts';
+import { scanFolder } from './scan-folder.ts';
 import type { ScanCall } from './scan-spec.ts';
+import { scannedBase } from './scanned-base.ts';
 
 export async function run(call: ScanCall, world: World, language: Language): Promise<Outcome> {
   const { options, argument: path = '.' } = call;

@@ -1,4 +1,4 @@
-import type { Matters } from '../../decision/model.ts';
+import type { Answers, Matters } from '../../decision/model.ts';
 import type { Path } from '../../documents/yaml-document.ts';
 import { type Problem, problem } from '../../errors/problem.ts';
 import type { AnswerForm } from '../../errors/problems/answer-problems.ts';
@@ -24,6 +24,7 @@ export async function readAnswersWithPlaces(
   pairs: readonly string[],
   asPriorities: readonly string[] = [],
   asMatters: readonly string[] = [],
+  found: Answers = {},
 ): Promise<{ checked: CheckedAnswers; problems: Problem[] }> {
   const problems: Problem[] = [];
   const document = (source === undefined ? nothing : await readDocument(source, problems)) ?? nothing;
@@ -32,7 +33,7 @@ export async function readAnswersWithPlaces(
     problems,
   );
   const set: Document = { ...read, form: 'set' };
-  const first = check(base, document, problems, read.data);
+  const first = check(base, document, problems, { ...found, ...read.data });
   const second = check(base, set, problems, rawAnswers(document.data));
   const answers = Object.fromEntries(
     base.questions.flatMap(({ id }) => {
@@ -51,7 +52,8 @@ export async function readAnswersWithPlaces(
       : [document, isFull(document.data) ? ['answers', question] : [question]];
     problems.push(complaintProblem({ ...complaint, path }, from.place));
   }
-  const last = asPriorities.length > 0 ? check(base, priorityWords(answers, asPriorities), problems) : first;
+  const last =
+    asPriorities.length > 0 ? check(base, priorityWords({ ...found, ...answers }, asPriorities), problems) : first;
   const { matters: inText, ...others } = first;
   const matters =
     asMatters.length > 0 ? check(base, mattersWords(asMatters, inText, problems), problems).matters : inText;

@@ -1,10 +1,13 @@
 import type { GivenAnswers, Model } from '../../decision/model.ts';
 import type { Question } from '../../knowledge/knowledge.ts';
 import { mostPriorities } from '../answers/check-answers.ts';
+import { answeredBefore } from './answered-before.ts';
+import { keepFound, stillGiven } from './keep-found.ts';
 import { nextQuestion, type Order } from './next-question.ts';
+import { relevantNow } from './relevant-now.ts';
 import { shownAnswers } from './shown-answers.ts';
 import { type StandingNow, standingNow } from './standing-now.ts';
-import type { Ask, LeaveCause, Reply, Step } from './step.ts';
+import type { Ask, FoundAnswer, LeaveCause, Reply, Step } from './step.ts';
 import { usuallyMore } from './usually-more.ts';
 
 export interface InterviewOptions {
@@ -13,6 +16,8 @@ export interface InterviewOptions {
   readonly questions: readonly Question[];
   /** Answers that there are already; they are not asked again. */
   readonly given: GivenAnswers;
+  /** What of them was found in code, and is shown before it counts. */
+  readonly found?: readonly FoundAnswer[];
   readonly order: Order;
   readonly ask: Ask;
   /** Something was asked before, which can be gone back to. */
@@ -35,6 +40,8 @@ interface State extends GivenAnswers {
   readonly asked: readonly string[];
   /** Those of them to which there is no preference. */
   readonly passed: readonly string[];
+  /** Whether it was said what of that is right. */
+  readonly checked: boolean;
   /** Whether the questions beyond the core were asked for. */
   readonly more: boolean;
   /** Whether all that is left is asked, although it is decided. */
@@ -57,6 +64,7 @@ export async function interview(options: InterviewOptions): Promise<Interviewed>
     ...given,
     asked: [],
     passed: [],
+    checked: false,
     more: false,
     everything: false,
     changing: null,
@@ -74,7 +82,7 @@ export async function interview(options: InterviewOptions): Promise<Interviewed>
     if (reply.kind === 'leave' || reply.kind === 'finish' || isBeforeAll) {
       const open = model.questions.flatMap(({ id }, q) => (now.standing.open[q] ? [{ id, q }] : []));
       return {
-        given: givenNow(given, state),
+        given: { ...given, ...answersOf(state) },
         skipped: open.filter(({ q }) => !now.proof.couldStillChange.includes(q)).map(({ id }) => id),
         left: reply.kind === 'leave' ? reply.cause : reply.kind === 'back' ? 'back' : null,
       };
@@ -86,26 +94,18 @@ export async function interview(options: InterviewOptions): Promise<Interviewed>
       past.push(state);
       state = after(options, state, now, step, reply);
     }
-    onChange?.(givenNow(given, state));
+    onChange?.({ ...given, ...answersOf(state) });
   }
 }
 
-/** Ids of the questions that were answered before, in the order of the base. */
-export const answeredBefore = ({ questions, given }: Pick<InterviewOptions, 'questions' | 'given'>): string[] =>
-  questions.flatMap(({ id }) => (Object.hasOwn(given.answers, id) ? [id] : []));
-
-/** What is given by now; what was weighed by hand is not asked, and stays. */
-const givenNow = (given: GivenAnswers, { answers, priorities }: State): GivenAnswers => ({
-  ...given,
-  answers,
-  priorities,
-});
+/** What is asked; what was weighed by hand is not, and stays. */
+const answersOf = ({ answers, priorities }: State) => ({ answers, priorities });
 
 /** So many more questions are suggested; more are only offered. */
 const aFew = 5;
 
 function stepOf(
-  { model, questions, given, order }: InterviewOptions,
+  { model, questions, given, found = [], order }: InterviewOptions,
   state: State,
   now: StandingNow,
   before: ReadonlyMap<string, readonly string[]>,
@@ -119,7 +119,9 @@ function stepOf(
     const chosen = before.get(question.id);
     return { kind: 'question', question, place: null, before: chosen, dropped: [], reopened: false, canGoBack };
   }
-  const relevant = relevantNow(model, state, now);
+  const shown = state.checked ? [] : stillGiven(found, state);
+  if (shown.length > 0) return { kind: 'found', answers: shown, canGoBack };
+  const relevant = relevantNow(model, state.everything, now);
   const core = relevant.filter((q) => model.questions[q]!.core);
   const candidates = core.length > 0 || !state.more ? core : relevant;
   const next = nextQuestion({ model, ...now, order }, candidates);
@@ -152,10 +154,6 @@ function stepOf(
   };
 }
 
-/** What may be asked next: what could still change the result, or all that is open where that was asked for. */
-const relevantNow = (model: Model, { everything }: State, { standing, proof }: StandingNow): readonly number[] =>
-  everything ? [...model.questions.keys()].filter((q) => standing.open[q]) : proof.couldStillChange;
-
 function after(
   { model, questions }: InterviewOptions,
   state: State,
@@ -179,11 +177,13 @@ function after(
         priorities: none ? state.priorities.filter((q) => q !== id) : state.priorities,
         passed: none ? [...state.passed, id] : state.passed,
         asked: state.changing === null ? [...state.asked, id] : state.asked,
-        relevant: state.changing === null ? relevantNow(model, state, now) : [],
+        relevant: state.changing === null ? relevantNow(model, state.everything, now) : [],
         wasDecided: state.changing !== null && state.wasDecided,
         changing: null,
       };
     }
+    case 'keep':
+      return step.kind === 'found' ? { ...state, ...keepFound(state, step.answers, reply.kept), checked: true } : state;
     case 'priorities':
       return { ...state, priorities: reply.questions, changing: null, relevant: [] };
     case 'go-on':

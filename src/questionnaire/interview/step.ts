@@ -46,6 +46,20 @@ export interface PrioritiesStep {
   readonly most: number;
 }
 
+/** An answer that the code of the project gives, and on what it rests, in words. */
+export interface FoundAnswer {
+  readonly question: Question;
+  readonly option: string;
+  readonly proof: string;
+}
+
+/** What was found in code, before anything is asked: what is not kept is a question like any other. */
+export interface FoundStep {
+  readonly kind: 'found';
+  readonly answers: readonly FoundAnswer[];
+  readonly canGoBack: boolean;
+}
+
 /** Which base is to be asked about: before any question, where nobody said. */
 export interface BaseStep {
   readonly kind: 'base';
@@ -55,7 +69,7 @@ export interface BaseStep {
 }
 
 /** What an interview puts to the person at the terminal. */
-export type Step = QuestionStep | ReviewStep | PrioritiesStep;
+export type Step = FoundStep | QuestionStep | ReviewStep | PrioritiesStep;
 /** The same with what comes before the interview. */
 export type AnyStep = BaseStep | Step;
 
@@ -66,6 +80,8 @@ export type Reply =
   | { readonly kind: 'base'; readonly base: string }
   /** To a question; no options: no preference. */
   | { readonly kind: 'answer'; readonly options: readonly string[] }
+  /** To what was found: which of it is right. */
+  | { readonly kind: 'keep'; readonly kept: readonly FoundAnswer[] }
   /** To the choice of priorities. */
   | { readonly kind: 'priorities'; readonly questions: readonly string[] }
   /** To the review. */

@@ -51,6 +51,7 @@ export function askInTerminal(terminal: Terminal): Asker {
   const told = (step: AnyStep, reply: Reply): string[] => {
     if (reply.kind === 'base' && step.kind === 'base')
       return toldLine(`${words.whichBase} ${step.bases.find(({ id }) => id === reply.base)!.name}`);
+    if (reply.kind === 'keep') return reply.kept.flatMap((kept) => toldLine(words.foundAnswer(kept)));
     return reply.kind === 'answer' && step.kind === 'question' ? toldAnswer(step.question, reply.options) : [];
   };
   const toldAnswer = (question: Question, options: readonly string[]) =>

@@ -1,6 +1,14 @@
 import type { Question } from '../../knowledge/knowledge.ts';
 import { noneAmongOthers } from '../answers/none-among-others.ts';
-import type { AnyStep, BaseStep, PrioritiesStep, QuestionStep, Reply, ReviewStep } from '../interview/step.ts';
+import type {
+  AnyStep,
+  BaseStep,
+  FoundStep,
+  PrioritiesStep,
+  QuestionStep,
+  Reply,
+  ReviewStep,
+} from '../interview/step.ts';
 import { interviewWords } from '../words/interview-words.ts';
 import { listWords } from '../words/list-words.ts';
 import type { Terminal } from './terminal.ts';
@@ -47,6 +55,8 @@ export function sheetOf(step: AnyStep, terminal: Terminal): Sheet {
   switch (step.kind) {
     case 'base':
       return baseSheet(step, terminal);
+    case 'found':
+      return foundSheet(step, terminal);
     case 'question':
       return questionSheet(step, terminal);
     case 'review':
@@ -155,6 +165,18 @@ function reviewSheet(step: ReviewStep, terminal: Terminal): Sheet {
     ],
     first: step.suggested === 'go-on' ? goOn[0]?.reply : finish,
     canGoBack: step.canGoBack,
+  };
+}
+
+function foundSheet({ answers, canGoBack }: FoundStep, terminal: Terminal): Sheet {
+  const { language, style } = terminal;
+  const words = interviewWords[language];
+  return {
+    head: [{ text: words.found, look: style.strong }],
+    boxes: answers.map((answer, i) => ({ id: String(i), name: words.foundAnswer(answer), checked: true })),
+    lines: [...(canGoBack ? [backLine(terminal)] : []), { name: words.finish, reply: finish, aside: true }],
+    take: (checked) => ({ kind: 'keep', kept: answers.filter((_, i) => checked.includes(String(i))) }),
+    canGoBack,
   };
 }
 

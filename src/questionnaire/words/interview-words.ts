@@ -1,6 +1,6 @@
 import type { Question } from '../../knowledge/knowledge.ts';
 import type { Language } from '../../language/language.ts';
-import type { QuestionStep, ReviewStep } from '../interview/step.ts';
+import type { FoundAnswer, QuestionStep, ReviewStep } from '../interview/step.ts';
 import { en } from './en/interview.ts';
 import { ja } from './ja/interview.ts';
 
@@ -26,6 +26,9 @@ export interface InterviewWords {
   goOn(step: ReviewStep): string;
   /** Which questions going on would ask. */
   offered(step: ReviewStep): string;
+  /** Above the answers that were found in code. */
+  readonly found: string;
+  foundAnswer(answer: FoundAnswer): string;
   readonly mark: string;
   readonly markMost: (most: number) => string;
   readonly change: string;

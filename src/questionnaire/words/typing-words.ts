@@ -11,6 +11,10 @@ export interface TypingWords {
   readonly noPreference: string;
   /** Says more of what is listed. */
   readonly about: string;
+  /** To what was found in code. */
+  readonly keepAll: string;
+  readonly keepNone: string;
+  keysHere(back: boolean): string;
   keys(back: boolean): string;
   notThat(typed: string, most: number): string;
   readonly one: string;

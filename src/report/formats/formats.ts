@@ -4,6 +4,7 @@ import type { Knowledge, Language } from '../../knowledge/knowledge.ts';
 import type { Layout } from '../../typesetting/style.ts';
 import type { BesideView } from '../outline/beside/beside.ts';
 import type { SecondOpinionView } from '../outline/beside/opinion-finding.ts';
+import type { FoundInCode } from '../outline/found/found-in-code.ts';
 import type { Format } from './format-names.ts';
 
 /** What a recommendation is rendered from; what costs something is asked for. */
@@ -14,6 +15,8 @@ export interface RenderRequest {
   readonly firmness: Firmness;
   readonly secondOpinion: SecondOpinionView | null;
   readonly beside: BesideView | null;
+  /** What the code of the project says; empty where it was not looked at. */
+  readonly found: readonly FoundInCode[];
   readonly seed: number;
   /** Questions that an interview left out. */
   readonly skipped: readonly string[];

@@ -92,6 +92,7 @@ export function groupOutlineOf(group: GroupDecision, knowledge: Knowledge, langu
           : { name: nameOf(mostOpen), share: percent(grounds.openAnswers, language) },
       silent: people.filter((p) => !p.weighs).map((p) => p.name),
     },
+    found: [],
     ranking: rankingOutline(view, undefined),
     requirements,
     unheeded,

@@ -1,6 +1,7 @@
 import type { Verdict } from '../../decision/model.ts';
 import type { KeptFrom } from '../../decision/weighing/verdict.ts';
 import type { SinceNote } from './cited/since-of.ts';
+import type { FoundProof } from './found/found-in-code.ts';
 
 /**
  * What a report can tell, as plain data in the names of one language: a code, who and what it is about, and numbers as they
@@ -10,6 +11,7 @@ export type Finding =
   | Headline
   | CloseRemark
   | SettledBy
+  | FoundFinding
   | RankedFinding
   | RequirementFinding
   | WeighedFinding
@@ -42,6 +44,20 @@ export interface AnswerBehind {
   readonly assumed: boolean;
   /** Says so where it is assumed. */
   readonly label: string;
+}
+
+/** An answer that the code of the project gives. */
+export interface FoundFinding {
+  readonly code: 'FOUND_IN_CODE';
+  readonly question: Named;
+  readonly option: Named;
+  /** Whether it is among the answers. */
+  readonly taken: boolean;
+  /** Labels of what was answered; empty where the question is open. */
+  readonly said: readonly string[];
+  /** On what it rests, in words. */
+  readonly proof: string;
+  readonly proofs: readonly FoundProof[];
 }
 
 /** Who is first and how firm that is. */

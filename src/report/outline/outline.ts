@@ -17,7 +17,7 @@ import type {
   BesideFinding,
   CloseRemark,
   DominanceFinding,
-  Finding,
+  FoundFinding,
   Headline,
   HintFinding,
   NoDifferenceFinding,
@@ -30,6 +30,8 @@ import type {
   UnknownFinding,
   WeightChange,
 } from './finding.ts';
+import { foundFindings } from './found/found-findings.ts';
+import type { FoundInCode } from './found/found-in-code.ts';
 import { headlineOf } from './headline-of.ts';
 import { hintFindings } from './hint-findings.ts';
 import { openFinding } from './open-finding.ts';
@@ -56,6 +58,8 @@ export interface Outline {
     readonly alternatives: Noun;
   };
   readonly answers: readonly AnswerRow[];
+  /** What the code of the project says, where it was looked at. */
+  readonly found: readonly FoundFinding[];
   readonly ranking: RankingOutline;
   readonly requirements: readonly RequirementFinding[];
   readonly reasons: {
@@ -94,6 +98,7 @@ export const sectionOrder = [
   'verdict',
   'base',
   'answers',
+  'found',
   'ranking',
   'requirements',
   'reasons',
@@ -112,6 +117,7 @@ export interface OutlineExtras {
   readonly firmness?: Firmness | undefined;
   readonly secondOpinion?: SecondOpinionView | null | undefined;
   readonly beside?: BesideView | null | undefined;
+  readonly found?: readonly FoundInCode[] | undefined;
 }
 
 /** Which findings are told of a decision, in which order and with which numbers. */
@@ -119,7 +125,7 @@ export function outlineOf(
   decision: Decision,
   knowledge: Knowledge,
   language: Language,
-  { firmness, secondOpinion, beside }: OutlineExtras = {},
+  { firmness, secondOpinion, beside, found = [] }: OutlineExtras = {},
 ): Outline {
   const view: OutlineView = { decision, index: indexKnowledge(knowledge), language };
   const told = decision.reasons.map((reason) => findingOf(reason, view));
@@ -130,6 +136,7 @@ export function outlineOf(
     verdict: { word: decision.verdict, headline: headlineOf(view, opinion), ...besideHeadline(view) },
     base: { id, asOf, hash, title: title[language], alternatives: alternatives[language] },
     answers: answerRows(decision, knowledge, language),
+    found: foundFindings(found, view),
     ranking: rankingOutline(view, firmness),
     requirements: requirementFindings(view),
     reasons: {
@@ -166,34 +173,4 @@ export function flipsIn({ flips }: Pick<Outline['change'], 'flips'>): Flip[] {
   if (flips === null) return [];
   const { answers, outOfReach: far, weights, ratings } = flips;
   return [...answers, ...(far === null ? [] : [far]), ...weights, ...ratings];
-}
-
-/** All findings of an outline, in its order. */
-export function findingsOf({
-  verdict,
-  ranking,
-  requirements,
-  reasons,
-  unknown,
-  change,
-  hints,
-  opinion,
-  beside,
-}: Outline): Finding[] {
-  return [
-    verdict.headline,
-    ...(verdict.remark === null ? [] : [verdict.remark]),
-    ...(verdict.settled === null ? [] : [verdict.settled]),
-    ...ranking.rows,
-    ...requirements,
-    ...reasons.groups.flatMap((group) => group.reasons),
-    ...reasons.dominance,
-    ...(reasons.noDifference === null ? [] : [reasons.noDifference]),
-    ...unknown.ratings,
-    ...flipsIn(change),
-    ...(change.open === null ? [] : [change.open]),
-    ...hints,
-    ...(opinion === null ? [] : [opinion]),
-    ...(beside === null ? [] : [beside]),
-  ];
 }

@@ -36,6 +36,31 @@ export type Change =
       readonly was: RecordedDecision['knowledge'];
       readonly now: RecordedDecision['knowledge'];
     }
+  /** The code is of another framework than the one that was decided for. */
+  | {
+      readonly code: 'CODE_OTHER_FRAMEWORK';
+      readonly question: string;
+      readonly decided: readonly string[];
+      readonly option: string;
+      /** It is imported, not only asked for. */
+      readonly imports: boolean;
+      readonly places: readonly string[];
+    }
+  | {
+      readonly code: 'CODE_PARTED';
+      readonly question: string;
+      readonly said: readonly string[];
+      readonly option: string;
+      readonly places: readonly string[];
+    }
+  | { readonly code: 'CODE_GONE'; readonly question: string; readonly option: string; readonly place: string | null }
+  /** The code answers a question that was open. */
+  | {
+      readonly code: 'CODE_NEW';
+      readonly question: string;
+      readonly option: string;
+      readonly places: readonly string[];
+    }
   | { readonly code: 'FRAMEWORK_GONE'; readonly framework: string }
   | { readonly code: 'FRAMEWORK_NEW'; readonly framework: string }
   | { readonly code: 'MARGIN_MOVED'; readonly was: number; readonly now: number }
@@ -59,5 +84,8 @@ const failing: ReadonlySet<Change['code']> = new Set([
   'STATEMENT_WITHDRAWN',
   'STATEMENTS_OLD',
   'FRAMEWORK_GONE',
+  'CODE_OTHER_FRAMEWORK',
+  'CODE_PARTED',
+  'CODE_GONE',
 ]);
 export const fails = ({ code }: Change): boolean => failing.has(code);

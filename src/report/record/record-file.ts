@@ -4,6 +4,7 @@ import { certainties } from '../../decision/firmness/prior.ts';
 import { verdicts } from '../../decision/model.ts';
 import { factorRange } from '../../decision/weighing/factor-range.ts';
 import type { ShapeFormat } from '../../errors/problems/shape-problems.ts';
+import { proofs, taken } from '../formats/json/schema-parts.ts';
 
 const weights = z.record(z.string(), z.number().check(z.gte(0), z.lte(1)));
 const several = z.array(z.string());
@@ -23,6 +24,8 @@ export const recordedDecision = z.strictObject({
   certainty: z.enum(certainties),
   /** Names of those who decided, where they were named. */
   deciders: z.optional(several),
+  /** What the code of the project said on that day, where it was looked at, and whether it is among the answers. */
+  found: z.optional(z.array(z.strictObject({ question: z.string(), option: z.string(), taken, proofs }))),
   /** The base that decided. */
   knowledge: z.strictObject({ id: z.string(), asOf: z.string(), hash: z.string() }),
   /** Criterion -> weight; the criteria that the answers give importance. */

@@ -6,6 +6,8 @@ import { ja } from './ja/report.ts';
 
 /** What every report says beside the sentences of its findings. */
 export interface ReportWords {
+  /** Above the answers that were found in code. */
+  readonly found: string;
   /** Titles of the groups of reasons. */
   readonly groups: Readonly<Record<ReasonGroup['kind'], (name: string) => string>>;
   /** What is so of the better side; that it is not known, where it is not. */

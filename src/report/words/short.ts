@@ -7,6 +7,8 @@ import { ja } from './ja/short.ts';
 
 /** What only the short text says. */
 export interface ShortWords {
+  /** What the code says, each with the first place. */
+  found(answers: readonly string[]): string;
   /** Who is out. */
   out(names: readonly string[]): string;
   /** A criterion that speaks for somebody else. */

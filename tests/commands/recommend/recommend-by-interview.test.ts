@@ -11,7 +11,13 @@ import { callOf } from '../../call-of.ts';
 import { fakeWorld } from '../../fake-world.ts';
 
 const knowledge = loadShipped('article');
-const start = { knowledge, model: buildModel(knowledge), named: undefined, given: { answers: {}, priorities: [] } };
+const start = {
+  knowledge,
+  model: buildModel(knowledge),
+  named: undefined,
+  given: { answers: {}, priorities: [] },
+  found: [],
+};
 const folder = mkdtempSync(join(tmpdir(), 'fw-advisor-interview-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const there = join(folder, 'there.md');

@@ -188,3 +188,47 @@ describe('a reply that does not belong to the step', () => {
     expect(heard[1]).toEqual(heard[0]);
   });
 });
+
+describe('an interview that begins with what was found in code', () => {
+  const found = [
+    { question: first, option: 'a', proof: 'x.py:1' },
+    { question: second, option: 'b', proof: 'y.py:2' },
+  ];
+  const given = { answers: { first: ['a'], second: ['b'], last: ['a'] }, priorities: ['second'] };
+  const holdFound = async (replies: readonly Reply[]) => {
+    const steps: Step[] = [];
+    const ended = await interview({
+      model: modelOf(['a', 'b'], [first, second, last]),
+      questions: [first, second, last],
+      given,
+      found,
+      order: 'fixed',
+      ask: async (step) => replies[steps.push(step) - 1] ?? finish,
+    });
+    return { steps, ended };
+  };
+
+  it('shows it before anything else, and takes what is kept', async () => {
+    const { steps, ended } = await holdFound([{ kind: 'keep', kept: found }]);
+    expect(steps[0]).toEqual({ kind: 'found', answers: found, canGoBack: true });
+    expect(idsOf(steps)).toEqual(['found', 'review']);
+    expect(ended.given).toEqual(given);
+  });
+
+  it('asks what is not kept, with what was found in sight, and forgets that it counted double', async () => {
+    const { steps, ended } = await holdFound([{ kind: 'keep', kept: [found[0]!] }, answer('a')]);
+    expect(idsOf(steps)).toEqual(['found', 'second', 'review']);
+    expect(steps[1]).toMatchObject({ before: ['b'] });
+    expect(ended.given).toEqual({ answers: { first: ['a'], second: ['a'], last: ['a'] }, priorities: [] });
+  });
+
+  it('can be gone back to', async () => {
+    const { steps, ended } = await holdFound([
+      { kind: 'keep', kept: [] },
+      { kind: 'back' },
+      { kind: 'keep', kept: found },
+    ]);
+    expect(idsOf(steps)).toEqual(['found', 'first', 'found', 'review']);
+    expect(ended.given).toEqual(given);
+  });
+});

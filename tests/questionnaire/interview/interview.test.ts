@@ -309,6 +309,7 @@ describe('on small random bases', () => {
                 );
               if (step.kind === 'priorities')
                 return { kind: 'priorities', questions: step.answers.slice(0, choice % 3).map((a) => a.question.id) };
+              if (step.kind === 'found') return { kind: 'keep', kept: step.answers };
               if (step.offered.length > 0 && choice % 3 === 0) return goOn;
               if (step.answers.length > 0 && choice % 3 === 1)
                 return { kind: 'change', question: step.answers[choice % step.answers.length]!.question.id };

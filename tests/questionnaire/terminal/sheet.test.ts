@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Language } from '../../../src/knowledge/knowledge.ts';
 import type { Reply, Step } from '../../../src/questionnaire/interview/step.ts';
 import { type Sheet, sheetOf } from '../../../src/questionnaire/terminal/sheet.ts';
-import { answered, asking, device, marking, reviewing, terminalOf, tools } from '../hand-made-steps.ts';
+import { answered, asking, device, finding, marking, reviewing, terminalOf, tools } from '../hand-made-steps.ts';
 
 const finish: Reply = { kind: 'finish' };
 const back: Reply = { kind: 'back' };
@@ -174,5 +174,21 @@ describe('the choice of priorities as a list', () => {
     expect(take!([])).toEqual({ kind: 'priorities', questions: [] });
     expect(take!(['tools'])).toEqual({ kind: 'priorities', questions: ['tools'] });
     expect(take!(['device', 'tools'])).toEqual({ refused: '1 件までです。' });
+  });
+});
+
+describe('what was found in code, as a list', () => {
+  it('has it all checked, each with where it stands, and takes what is left checked', () => {
+    const found = sheet(finding());
+    expect(headOf(found)[0]).toMatch(/^strong\(Found in your code\./);
+    expect(found.boxes).toEqual([
+      { id: '0', name: 'Which device? A GPU (train.py:1)', checked: true },
+      { id: '1', name: 'Which tools? Plots (plot.py:2)', checked: true },
+    ]);
+    expect(found.take!(['1'])).toEqual({ kind: 'keep', kept: [finding().answers[1]] });
+    expect(found.take!([])).toEqual({ kind: 'keep', kept: [] });
+    expect(sheet(finding(), 'ja').boxes![1]!.name).toBe('どの道具？ 図 (plot.py:2)');
+    expect(namesOf(found)).toEqual(['Finish now, with the answers so far']);
+    expect(sheet(finding({ canGoBack: true })).lines[0]!.reply).toEqual(back);
   });
 });

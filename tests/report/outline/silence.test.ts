@@ -5,7 +5,7 @@ import { decisionRecord } from '../../../src/report/formats/adr/decision-record.
 import { toRecommendation } from '../../../src/report/formats/json/to-recommendation.ts';
 import { recommendMarkdown } from '../../../src/report/formats/markdown/recommend-markdown.ts';
 import { recommendText } from '../../../src/report/formats/text/recommend-text.ts';
-import { findingsOf } from '../../../src/report/outline/outline.ts';
+import { findingsOf } from '../../../src/report/outline/findings-of.ts';
 import { unstyled } from '../../../src/typesetting/style.ts';
 import { decided } from '../formats/decided.ts';
 

@@ -1,6 +1,14 @@
 import type { Language } from '../../../knowledge/knowledge.ts';
 import { noneAmongOthers } from '../../answers/none-among-others.ts';
-import type { AnyStep, BaseStep, PrioritiesStep, QuestionStep, Reply, ReviewStep } from '../../interview/step.ts';
+import type {
+  AnyStep,
+  BaseStep,
+  FoundStep,
+  PrioritiesStep,
+  QuestionStep,
+  Reply,
+  ReviewStep,
+} from '../../interview/step.ts';
 import { interviewWords } from '../../words/interview-words.ts';
 import { typingWords } from '../../words/typing-words.ts';
 
@@ -11,6 +19,8 @@ export function plainReply(step: AnyStep, typed: string, language: Language): Fo
   switch (step.kind) {
     case 'base':
       return replyToBase(step, typed, language);
+    case 'found':
+      return replyToFound(step, typed, language);
     case 'question':
       return replyToQuestion(step, typed, language);
     case 'review':
@@ -66,6 +76,19 @@ function replyToReview(step: ReviewStep, typed: string, language: Language): Fou
   const answer = /^\d+$/.test(typed) ? answers[Number(typed) - 1] : answers.find((a) => a.question.id === typed);
   if (answer !== undefined) return { kind: 'change', question: answer.question.id };
   return { told: [typingWords[language].notHere(typed)] };
+}
+
+function replyToFound({ answers, canGoBack }: FoundStep, typed: string, language: Language): Found {
+  if (typed === '') return { kind: 'keep', kept: answers };
+  if (typed === '0') return { kind: 'keep', kept: [] };
+  if (typed === 'f') return { kind: 'finish' };
+  if (typed === 'b' && canGoBack) return { kind: 'back' };
+  const picked = pick(
+    typed,
+    answers.map((_, i) => String(i + 1)),
+  );
+  if ('not' in picked) return { told: [typingWords[language].notThat(picked.not, answers.length)] };
+  return { kind: 'keep', kept: answers.filter((_, i) => picked.ids.includes(String(i + 1))) };
 }
 
 function replyToPriorities({ answers, most }: PrioritiesStep, typed: string, language: Language): Found {

@@ -21,6 +21,8 @@ export function plainText(step: AnyStep, terminal: Terminal): string[] {
         ...question.options.map((o, i) => `${i + 1}. ${o.label[language]}`),
       ];
     }
+    case 'found':
+      return [words.found, ...step.answers.map((answer, i) => `${i + 1}. ${words.foundAnswer(answer)}`)];
     case 'review':
       return [
         words.standing(step, terminal.base()),
@@ -54,6 +56,8 @@ export function plainPrompt(step: AnyStep, language: Terminal['language']): stri
           : t.both(t.keep(numbersOf(step.question, step.before)), t.noPreference);
       return t.hints([step.question.several ? t.numbers : t.number, kept, t.keys(step.canGoBack)]);
     }
+    case 'found':
+      return t.hints([t.numbers, t.both(t.keepAll, t.keepNone), t.keysHere(step.canGoBack)]);
     case 'review': {
       const { suggested, offered, canGoBack } = step;
       const ends =

@@ -43,6 +43,8 @@ export const en: InterviewWords = {
         : `Go on: ${offered.length} more questions`,
   offered: ({ decided, offered }) =>
     `${decided ? 'For a fuller explanation' : 'They could still change who is first'}: ${asked(offered)}`,
+  found: 'Found in your code. What of it is right? What you leave out is asked.',
+  foundAnswer: ({ question, option, proof }) => `${question.asks.en} ${en.answer(question, [option])} (${proof})`,
   mark: 'Mark what matters most',
   markMost: (most) => `Which answers matter most? They count double. At most ${most}.`,
   change: 'Change:',

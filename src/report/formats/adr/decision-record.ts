@@ -40,7 +40,8 @@ export interface DecisionRecordInput {
  */
 export function decisionRecord(outline: Outline, input: DecisionRecordInput): string {
   const { knowledge, language, given, date, asked, deciders = [], group } = input;
-  const { verdict, base, answers, ranking, requirements, reasons, unknown, change, hints, opinion, beside } = outline;
+  const { verdict, base, answers, found, ranking, requirements, reasons, unknown, change, hints, opinion, beside } =
+    outline;
   const index = indexKnowledge(knowledge);
   const sources = createCitedSources(knowledge, language, '#more-information');
   const words = adrWords[language];
@@ -84,6 +85,8 @@ export function decisionRecord(outline: Outline, input: DecisionRecordInput): st
       `${inline(words.base(base))} \`${base.hash.slice(0, 12)}\`\n`,
       reasons.noDifference === null ? '' : `${inline(findingText(reasons.noDifference, language))}\n`,
       items(group?.more ?? []),
+      found.length === 0 ? '' : `${inline(reportWords[language].found)}:\n`,
+      items(found.map((finding) => inline(findingText(finding, language)))),
       items(more.map((finding) => cited(findingText(finding, language), finding.evidence))),
       items(unknownSentences(unknown, language).map(inline)),
       items(changeLines(change, language, cited)),

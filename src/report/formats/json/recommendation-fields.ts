@@ -6,10 +6,12 @@ import { rounded } from '../../numbers.ts';
 import type { BesideView } from '../../outline/beside/beside.ts';
 import type { SecondOpinionView } from '../../outline/beside/opinion-finding.ts';
 import type { KnowledgeIndex } from '../../outline/cited/knowledge-index.ts';
+import type { FoundInCode } from '../../outline/found/found-in-code.ts';
 import { answersDocument } from '../../questions/answers-document.ts';
 import { besideEntry } from './beside-entry.ts';
 import { excludedEntry } from './excluded-entry.ts';
 import { flipEntries } from './flip-entries.ts';
+import { foundEntries } from './found-entries.ts';
 import { hintEntries } from './hint-entries.ts';
 import { matrixEntries } from './matrix-entries.ts';
 import { pairwiseEntries } from './pairwise-entries.ts';
@@ -25,6 +27,7 @@ export interface Extras {
   readonly skipped: readonly string[];
   readonly secondOpinion?: SecondOpinionView | null;
   readonly beside?: BesideView | null;
+  readonly found?: readonly FoundInCode[];
   /** Without it there are no flips, and no acceptabilities that would have to be sampled. */
   readonly firmness?: Partial<Firmness>;
 }
@@ -47,6 +50,7 @@ export const recommendationFields: { readonly [F in Field]: (source: FieldSource
   answers: ({ decision }) => answersDocument(decision),
   priorities: ({ decision }) => decision.given.priorities,
   matters: ({ decision }) => decision.given.matters ?? {},
+  found: foundEntries,
   unanswered: ({ decision: { model, given } }) =>
     model.questions.map((q) => q.id).filter((id) => !Object.hasOwn(given.answers, id)),
   skipped: ({ extras }) => extras.skipped,

@@ -15,9 +15,13 @@ import {
   ids,
   is,
   level,
+  option,
   points,
+  proofs,
+  question,
   share,
   shares,
+  taken,
   text,
   verdict,
 } from './schema-parts.ts';
@@ -49,6 +53,9 @@ export const recommendationSchema = z.strictObject({
   matters: z
     .record(z.string(), z.number().check(z.gte(factorRange.min), z.lte(factorRange.max)))
     .check(is('criterion: what its importance was multiplied by, by hand')),
+  found: z
+    .array(z.strictObject({ question, option, taken, text, proofs }))
+    .check(is('answers that the code of the project gives, where it was looked at')),
   unanswered: ids.check(is('questions without an answer')),
   skipped: ids.check(is('questions that an interview left out because they could not matter any more')),
   certainty: z.enum(certainties).check(is('how sure the weights are')),

@@ -1,6 +1,7 @@
 import type { Verdict } from '../../../decision/model.ts';
 import type { KeptFrom } from '../../../decision/weighing/verdict.ts';
 import type { SinceVerdict } from '../../../knowledge/knowledge.ts';
+import type { FoundProof } from '../../outline/found/found-in-code.ts';
 import type { Flips } from './flips.ts';
 
 /** What `recommend --format json`, each line of `batch` and the library give. Points are of 100; numbers are rounded to 1e-9. */
@@ -14,6 +15,8 @@ export interface Recommendation {
   readonly priorities: readonly string[];
   /** Criterion -> what its importance was multiplied by, by hand. */
   readonly matters: Readonly<Record<string, number>>;
+  /** Answers that the code of the project gives, where it was looked at (`--scan`). */
+  readonly found: readonly FoundEntry[];
   readonly unanswered: readonly string[];
   /** Questions that an interview left out because they could not matter any more. */
   readonly skipped: readonly string[];
@@ -38,6 +41,15 @@ export interface Recommendation {
   readonly matrix: Readonly<Record<string, Readonly<Record<string, MatrixCell>>>>;
   /** Statement -> what it says and where it stands, of all that is cited above. */
   readonly sources: Readonly<Record<string, SourceEntry>>;
+}
+
+export interface FoundEntry {
+  readonly question: string;
+  readonly option: string;
+  /** Whether it is among the answers; what somebody said outweighs what was found. */
+  readonly taken: boolean;
+  readonly text: string;
+  readonly proofs: readonly FoundProof[];
 }
 
 export interface MatrixCell {

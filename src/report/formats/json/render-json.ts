@@ -3,7 +3,7 @@ import { jsonText } from './json-text.ts';
 import { toRecommendation } from './to-recommendation.ts';
 
 export async function renderJson(request: RenderRequest): Promise<{ text: string }> {
-  const { decision, knowledge, language, seed, skipped, secondOpinion, beside, firmness } = request;
-  const extras = { seed, skipped, secondOpinion, beside, firmness };
+  const { decision, knowledge, language, seed, skipped, secondOpinion, beside, found, firmness } = request;
+  const extras = { seed, skipped, secondOpinion, beside, found, firmness };
   return { text: `${jsonText(toRecommendation(decision, knowledge, language, extras), 2)}\n` };
 }

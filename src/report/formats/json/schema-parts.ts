@@ -31,6 +31,18 @@ export const base = z
     hash: z.string().check(is('SHA-256 of its content')),
   })
   .check(is('the knowledge base'));
+export const taken = z.boolean().check(is('it is among the answers; what somebody said outweighs what was found'));
+/** Where in a repository something was found. */
+export const proofs = z
+  .array(
+    z.strictObject({
+      kind: z.enum(['import', 'dependency', 'call', 'file']).check(is('how it was found')),
+      name: z.string().check(is('what stands there')),
+      file: z.string().check(is('below the folder that was scanned; a cell of a notebook behind #')),
+      line: z.nullable(z.int().check(z.positive())).check(is('from 1; null where the file itself is the proof')),
+    }),
+  )
+  .check(is('the first places of each kind'));
 export const chosen = { question, option };
 export const from = z
   .array(

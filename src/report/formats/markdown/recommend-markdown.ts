@@ -57,6 +57,11 @@ export function recommendMarkdown(
     },
     base: () => `${inline(words.base(outline.base))}\n`,
     answers: () => markdownSection(`## ${words.answers}`, answersTable(outline.answers, language)),
+    found: () =>
+      markdownSection(
+        `## ${shared.found}`,
+        bullets(outline.found.map((finding) => inline(findingText(finding, language)))),
+      ),
     ranking: () => markdownSection(`## ${words.ranking}`, rankingTable(outline, language)),
     requirements() {
       const lines = outline.requirements.map((finding) => {

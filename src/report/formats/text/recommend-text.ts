@@ -45,6 +45,7 @@ export function recommendText(
     base: () => [],
     // who reads a text has just given them; that a factor changes nothing is news
     answers: () => outline.answers.flatMap(({ asks, labels, byHand }) => (byHand ? say(`${asks} ${labels}`) : [])),
+    found: () => foundLines(outline.found, view),
     ranking: () => rankingLines(outline.ranking, view),
     requirements: () =>
       outline.requirements.flatMap((finding) => {
@@ -71,6 +72,15 @@ export function recommendText(
     .filter((block) => block.length > 0)
     .map((block) => block.join('\n'))
     .join('\n\n')}\n`;
+}
+
+/** What the code says, each with where it stands. */
+function foundLines(found: Outline['found'], { language, layout }: TextView): string[] {
+  if (found.length === 0) return [];
+  return [
+    layout.style.strong(reportWords[language].found),
+    ...found.flatMap((finding) => hang('  - ', visible(findingText(finding, language)), layout.width)),
+  ];
 }
 
 /** Who is first; where that is close what the base says of it, and what would settle it. */

@@ -4,8 +4,8 @@ import type { RenderRequest } from '../formats.ts';
 import { recommendText } from './recommend-text.ts';
 
 export async function renderText(request: RenderRequest): Promise<{ text: string }> {
-  const { decision, knowledge, language, firmness, secondOpinion, beside, detail, saved, whyNot } = request;
-  const outline = outlineOf(decision, knowledge, language, { firmness, secondOpinion, beside });
+  const { decision, knowledge, language, firmness, secondOpinion, beside, found, detail, saved, whyNot } = request;
+  const outline = outlineOf(decision, knowledge, language, { firmness, secondOpinion, beside, found });
   if (detail === 'short') {
     const { shortText } = await import('./short/short-text.ts');
     return { text: shortText(outline, knowledge, { language, layout: await request.layout(), saved }) };

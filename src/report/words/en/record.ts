@@ -26,6 +26,14 @@ export const en: RecordWords = {
       return `${statements.length} ${statements.length === 1 ? 'statement is' : 'statements are'} older than ${limit} days: ${list(named)}${rest === 0 ? '' : ` and ${rest} more`}`;
     },
     KNOWLEDGE_CHANGED: ({ was, now }) => `the knowledge base was ${baseState(was)} and is now ${baseState(now)}`,
+    CODE_OTHER_FRAMEWORK: ({ question, decided, option, imports, places }) =>
+      `the decision says ${list(decided) || en.nobody}, and the code now ${imports ? 'imports' : 'asks for'} ${option} (${question}; ${list(places)})`,
+    CODE_PARTED: ({ question, said, option, places }) =>
+      `the answer to ${question} is ${list(said)}, and the code now says ${option} (${list(places)})`,
+    CODE_GONE: ({ question, option, place }) =>
+      `the code no longer says ${option} (${question})${place === null ? '' : `, as it did in ${place}`}`,
+    CODE_NEW: ({ question, option, places }) =>
+      `the code now answers ${question}, which was left open: ${option} (${list(places)})`,
     FRAMEWORK_GONE: ({ framework }) => `${framework} is no longer in the base`,
     FRAMEWORK_NEW: ({ framework }) => `${framework} is new in the base`,
     MARGIN_MOVED: ({ was, now }) => `the margin was ${was.toFixed(1)} points and is now ${now.toFixed(1)}`,

@@ -2,6 +2,7 @@ import type { ReportWords } from '../report.ts';
 import { en as common } from './common.ts';
 
 export const en: ReportWords = {
+  found: 'Found in your code',
   groups: {
     for: (name) => `For ${name}`,
     against: (name) => `Against it, for ${name}`,

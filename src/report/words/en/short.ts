@@ -2,6 +2,7 @@ import type { ShortWords } from '../short.ts';
 import { en as common } from './common.ts';
 
 export const en: ShortWords = {
+  found: (answers) => `Found in your code: ${common.list(answers)}.`,
   out: (names) => `Out by what is required or bound: ${common.list(names)}.`,
   against: (criterion, name) => `${criterion}, for ${name}`,
   moreReasons: (count) => `${count} more together`,

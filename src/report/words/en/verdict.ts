@@ -26,6 +26,7 @@ export const en: WordsFor<
   | 'CLOSE_REMARK'
   | 'SETTLED_BY_ANSWER'
   | 'SETTLED_BY_RATING'
+  | 'FOUND_IN_CODE'
   | 'RANKED'
   | 'HINT'
   | 'SECOND_OPINION'
@@ -73,6 +74,10 @@ export const en: WordsFor<
   SETTLED_BY_ANSWER: ({ asks }) => `An answer to this would settle most: ${asks}`,
   SETTLED_BY_RATING: ({ framework, criterion }) =>
     `What would settle most is not known: ${criterion.name} of ${framework.name}.`,
+  FOUND_IN_CODE: ({ question, option, taken, said, proof }) => {
+    const other = said.length === 0 ? 'the question was left open' : `you said ${common.list(said)}`;
+    return `${question.name}: ${option.name} (${proof})${taken ? '' : `; not taken, ${other}`}`;
+  },
   RANKED: ({ framework, rank, score }) => `${rank}. ${framework.name}: ${score} of 100 points.`,
   HINT: ({ text }) => text,
   SECOND_OPINION({ base, asOf, verdict, firsts, agrees, because }) {

@@ -26,6 +26,14 @@ export const ja: RecordWords = {
       return `${limit} 日より古い記述が ${statements.length} 件あります: ${list(named)}${rest === 0 ? '' : `、ほか ${rest} 件`}`;
     },
     KNOWLEDGE_CHANGED: ({ was, now }) => `知識ベースは ${baseState(was)} でしたが、今は ${baseState(now)} です`,
+    CODE_OTHER_FRAMEWORK: ({ question, decided, option, imports, places }) =>
+      `選定は ${list(decided) || ja.nobody} ですが、今のコードは ${option} を${imports ? ' import しています' : '必要としています'} (${question}: ${list(places)})`,
+    CODE_PARTED: ({ question, said, option, places }) =>
+      `${question} の回答は ${list(said)} ですが、今のコードは ${option} です (${list(places)})`,
+    CODE_GONE: ({ question, option, place }) =>
+      `コードに ${option} がなくなりました (${question}${place === null ? '' : `、以前は ${place}`})`,
+    CODE_NEW: ({ question, option, places }) =>
+      `未回答だった ${question} の答えがコードから分かりました: ${option} (${list(places)})`,
     FRAMEWORK_GONE: ({ framework }) => `${framework} は知識ベースからなくなりました`,
     FRAMEWORK_NEW: ({ framework }) => `${framework} が知識ベースに加わりました`,
     MARGIN_MOVED: ({ was, now }) => `差は ${was.toFixed(1)} 点でしたが、今は ${now.toFixed(1)} 点です`,

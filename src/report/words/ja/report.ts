@@ -2,6 +2,7 @@ import type { ReportWords } from '../report.ts';
 import { ja as common } from './common.ts';
 
 export const ja: ReportWords = {
+  found: 'コードから分かったこと',
   groups: {
     for: (name) => `${name} を選ぶ理由`,
     against: (name) => `${name} が上回る点`,

@@ -2,6 +2,7 @@ import type { ShortWords } from '../short.ts';
 import { ja as common } from './common.ts';
 
 export const ja: ShortWords = {
+  found: (answers) => `コードから分かったこと: ${common.list(answers)}`,
   out: (names) => `必須の条件などで外れるもの: ${common.list(names)}`,
   against: (criterion, name) => `${criterion} (${name} が上回る点)`,
   moreReasons: (count) => `ほか ${count} 件の合計`,

@@ -29,6 +29,7 @@ export const ja: WordsFor<
   | 'CLOSE_REMARK'
   | 'SETTLED_BY_ANSWER'
   | 'SETTLED_BY_RATING'
+  | 'FOUND_IN_CODE'
   | 'RANKED'
   | 'HINT'
   | 'SECOND_OPINION'
@@ -81,6 +82,10 @@ export const ja: WordsFor<
   SETTLED_BY_ANSWER: ({ asks }) => `答えると最も決着に近づく質問: ${asks}`,
   SETTLED_BY_RATING: ({ framework, criterion }) =>
     `${framework.name} の${criterion.name}は不明で、これが分かれば最も決着に近づきます。`,
+  FOUND_IN_CODE: ({ question, option, taken, said, proof }) => {
+    const other = said.length === 0 ? 'この質問は未回答のため' : `「${common.list(said)}」と回答されているため`;
+    return `${question.name}: ${option.name} (${proof})${taken ? '' : `。${other}、採用していません`}`;
+  },
   RANKED: ({ framework, rank, score }) => `${rank} 位 ${framework.name}: 100 点中 ${score} 点。`,
   HINT: ({ text }) => text,
   SECOND_OPINION({ base, asOf, verdict, firsts, agrees, because }) {

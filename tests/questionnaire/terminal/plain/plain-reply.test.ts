@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plainReply } from '../../../../src/questionnaire/terminal/plain/plain-reply.ts';
-import { answered, asking, device, marking, named, reviewing, tools } from '../../hand-made-steps.ts';
+import { answered, asking, device, finding, marking, named, reviewing, tools } from '../../hand-made-steps.ts';
 
 const chosen = (...options: string[]) => ({ kind: 'answer', options });
 const told = (...lines: string[]) => ({ told: lines });
@@ -130,5 +130,24 @@ describe('what is typed at the choice of priorities', () => {
     const ids = Array.from({ length: 10 }, (_, i) => `q${i}x`);
     const many = marking(ids.map((id) => answered(named(id), ['x86'])));
     expect(plainReply(many, '10', 'en')).toEqual(marked('q9x'));
+  });
+});
+
+describe('what is typed at what was found in code', () => {
+  const [card, plots] = finding().answers;
+
+  it.each([
+    ['', [card, plots]],
+    ['0', []],
+    ['2', [plots]],
+    ['2,1', [card, plots]],
+  ])('keeps what is named, all of it with Enter and none with 0: "%s"', (typed, kept) => {
+    expect(plainReply(finding(), typed, 'en')).toEqual({ kind: 'keep', kept });
+  });
+
+  it('may be something else', () => {
+    expect(plainReply(finding(), 'f', 'en')).toEqual({ kind: 'finish' });
+    expect(plainReply(finding({ canGoBack: true }), 'b', 'en')).toEqual({ kind: 'back' });
+    expect(plainReply(finding(), '3', 'en')).toEqual(told('"3" is no answer here. Expected a number from 1 to 2.'));
   });
 });

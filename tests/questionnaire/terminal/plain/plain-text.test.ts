@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Language } from '../../../../src/knowledge/knowledge.ts';
 import type { Step } from '../../../../src/questionnaire/interview/step.ts';
 import { plainPrompt, plainText } from '../../../../src/questionnaire/terminal/plain/plain-text.ts';
-import { answered, asking, device, marking, reviewing, terminalOf, tools } from '../../hand-made-steps.ts';
+import { answered, asking, device, finding, marking, reviewing, terminalOf, tools } from '../../hand-made-steps.ts';
 
 const text = (step: Step, language: Language = 'en') => plainText(step, terminalOf(language));
 
@@ -107,5 +107,16 @@ describe('what may be typed', () => {
 
   it('is listed as Japanese lists', () => {
     expect(plainPrompt(asking(device), 'ja')).toBe('番号、Enter のみ: 特になし、f: ここで終える、?: 理由');
+  });
+});
+
+describe('what was found in code, as lines', () => {
+  it('is numbered, each with where it stands, and says how to keep it', () => {
+    expect(text(finding()).slice(1)).toEqual([
+      '1. Which device? A GPU (train.py:1)',
+      '2. Which tools? Plots (plot.py:2)',
+    ]);
+    expect(plainPrompt(finding(), 'en')).toBe('Numbers, separated by commas; Enter keeps all, 0 keeps none; f finish');
+    expect(plainPrompt(finding({ canGoBack: true }), 'ja')).toContain('0: 採用しない');
   });
 });

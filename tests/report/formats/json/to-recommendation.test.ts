@@ -43,6 +43,7 @@ describe('the JSON', () => {
         'answers',
         'priorities',
         'matters',
+        'found',
         'unanswered',
         'skipped',
         'certainty',

@@ -16,6 +16,8 @@ export const leftOut = {
     'OUT_OF_REACH',
     // for who doubts a source
     'FLIP_OF_RATING',
+    // one line says all that was taken
+    'FOUND_IN_CODE',
     // who is out stands in one line for all
     'EXCLUDED_BY_REQUIREMENT',
     'EXCLUDED_BY_NAME',

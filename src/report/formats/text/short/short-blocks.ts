@@ -7,6 +7,7 @@ import { visible } from '../../../../typesetting/visible.ts';
 import { displayWidth } from '../../../../typesetting/widths/display-width.ts';
 import { signed } from '../../../numbers.ts';
 import type { WeighedFinding } from '../../../outline/finding.ts';
+import { foundPlace } from '../../../outline/found/found-place.ts';
 import type { Outline } from '../../../outline/outline.ts';
 import type { ReasonGroup } from '../../../outline/reasons/reason-groups.ts';
 import { answersText } from '../../../words/answers-text.ts';
@@ -54,6 +55,7 @@ export function shortBlocks(outline: Outline, steps: readonly NextStep[], view: 
       apart: true,
       lines: rankingLines({ ...outline.ranking, firstShares: null }, view),
     },
+    { keep: 7.5, lines: foundLine(outline.found, view) },
     { keep: 7, lines: out.length === 0 ? [] : one(words.out([...new Set(out)])) },
     { keep: 6.5, lines: otherwise.slice(0, 1).flatMap((r) => one(findingText(r, language))) },
     ...reasonBlocks(groups, view),
@@ -67,6 +69,14 @@ export function shortBlocks(outline: Outline, steps: readonly NextStep[], view: 
     { keep: 4.5, lines: paragraph(words.everything(outline.base), view).map(style.dim) },
   ];
   return blocks.filter(({ lines }) => lines.length > 0);
+}
+
+/** `Found in your code: PyTorch (train.py:1) and Docker (Dockerfile:1).` */
+function foundLine(found: Outline['found'], { language, layout }: ShortView): string[] {
+  const told = found
+    .filter(({ taken }) => taken)
+    .map(({ option, proofs: [first] }) => `${option.name}${first === undefined ? '' : ` (${foundPlace(first)})`}`);
+  return told.length === 0 ? [] : hang('', visible(shortWords[language].found(told)), layout.width);
 }
 
 /** The strongest reasons for the first, and the strongest against it, a line each; then what the others add up to. */

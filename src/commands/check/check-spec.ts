@@ -1,10 +1,11 @@
-import type { ArgumentSpec, CallOf } from './call/command.ts';
-import { defineCommand } from './call/define-command.ts';
-import { formatOption } from './call/options/format-option.ts';
-import { gateOptions } from './call/options/gate-options.ts';
-import { knowledgeOption } from './call/options/knowledge-option.ts';
-import type { Options } from './call/options/option-spec.ts';
-import { wholeNumber } from './call/options/whole-number.ts';
+import type { ArgumentSpec, CallOf } from '../call/command.ts';
+import { defineCommand } from '../call/define-command.ts';
+import { anyText } from '../call/options/any-text.ts';
+import { formatOption } from '../call/options/format-option.ts';
+import { gateOptions } from '../call/options/gate-options.ts';
+import { knowledgeOption } from '../call/options/knowledge-option.ts';
+import type { Options } from '../call/options/option-spec.ts';
+import { wholeNumber } from '../call/options/whole-number.ts';
 
 const argument = {
   name: '<file...>',
@@ -20,6 +21,15 @@ export const checkOptions = {
       en: 'a base that records are looked up in before the one that they name; may be given several times',
       ja: '記録が名指す知識ベースより先に調べるもの。何度でも指定できる',
     },
+  },
+  scan: {
+    takes: '<path>',
+    help: {
+      en: 'exit 1 where the code below PATH has parted from the decision',
+      ja: 'PATH 以下のコードが選定と食い違っていれば終了コード 1',
+    },
+    reader: anyText(),
+    completes: 'files',
   },
   format: formatOption('text', 'json', 'github'),
   ...gateOptions,
@@ -47,6 +57,7 @@ export const checkSpec = defineCommand({
     'fw-advisor check decision.yaml',
     'fw-advisor check decisions/*.yaml --at-least likely --format github',
     'fw-advisor check decision.yaml --max-age 365',
+    'fw-advisor check decision.yaml --scan .',
   ],
   load: () => import('./check.ts'),
 });

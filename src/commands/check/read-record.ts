@@ -1,0 +1,32 @@
+import { readYaml, type YamlDocument } from '../../documents/yaml-document.ts';
+import { type Problem, problem } from '../../errors/problem.ts';
+import { UserError } from '../../errors/user-error.ts';
+import { parseShape } from '../../knowledge/parse-shape.ts';
+import type { AnswerText } from '../../questionnaire/answers/read-answers.ts';
+import { type RecordFile, recordFile, recordFormat } from '../../report/record/record-file.ts';
+
+/** A record in the form of this version, with the places in its text. Throws a UserError with all that is wrong with it. */
+export function readRecord({ name: file, text }: AnswerText): { record: RecordFile; document: YamlDocument } {
+  const problems: Problem[] = [];
+  const document = readYaml(file, text, problems);
+  if (document !== undefined) refuseOther(document, file);
+  const record = document === undefined ? undefined : parseShape(recordFile, document, problems);
+  if (document === undefined || record === undefined) throw new UserError(problems);
+  return { record, document };
+}
+
+/** A record of another format is told as that, not by every key that differs. */
+function refuseOther({ data, place }: YamlDocument, file: string): void {
+  const decision = isObject(data) ? data.decision : undefined;
+  if (isObject(data) && decision === undefined) {
+    const record = file.replace(/(\.ya?ml|\.json)?$/i, '.decision.yaml');
+    throw new UserError([problem('NO_DECISION', { name: file, record }, { place: file })]);
+  }
+  if (!isObject(decision) || decision.format === recordFormat) return;
+  const found = typeof decision.format === 'number' ? decision.format : null;
+  throw new UserError([
+    problem('OTHER_RECORD_FORMAT', { file, found, known: recordFormat }, { place: place(['decision']) }),
+  ]);
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
