@@ -1,12 +1,14 @@
 /** The process boundary: argv, streams, signals, exit code. Nothing else touches `process`. */
 
 import { type ProcessPorts, runMain } from './program/main.ts';
+import { startedAs } from './program/started-as.ts';
 import { isFileOrPipe } from './program/streams/is-file-or-pipe.ts';
 import { suspend } from './program/streams/suspend.ts';
 
 const processPorts: ProcessPorts = {
   argv: process.argv.slice(2),
   env: process.env,
+  called: () => startedAs({ script: process.argv[1], env: process.env, folder: process.cwd() }),
   stdin: () => process.stdin,
   stdout: () => process.stdout,
   stderr: () => process.stderr,
@@ -17,6 +19,10 @@ const processPorts: ProcessPorts = {
     process.exitCode = code;
   },
   exitNow: (code) => process.exit(code),
+  openFile: async (path) => {
+    const { openFile } = await import('./program/streams/open-file.ts');
+    return openFile(path, process.platform, process.env);
+  },
   suspend: () => suspend(process),
   onSignal: (signal, act) => {
     process.once(signal, act);

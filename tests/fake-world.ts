@@ -26,6 +26,7 @@ export function fakeWorld(
   return {
     world: {
       env: {},
+      called: () => 'fw-advisor',
       stdin: {
         isTTY: false,
         stream: undefined as never,
@@ -37,6 +38,7 @@ export function fakeWorld(
       stdout: outputTo(written.out, readerLeavesAfter),
       stderr: outputTo(written.err, Number.POSITIVE_INFINITY),
       today: () => '2026-11-23',
+      openFile: async () => false,
       suspend: async () => {},
       whenInterrupted: () => () => {},
     },

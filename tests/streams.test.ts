@@ -115,6 +115,7 @@ describe('exit codes', () => {
     const silent = new Writable({ write() {} }) as unknown as NodeJS.WriteStream;
     void runMain({
       argv: ['--version'],
+      called: () => 'fw-advisor',
       env: {},
       stdin: () => process.stdin,
       stdout: () => silent,
@@ -123,6 +124,7 @@ describe('exit codes', () => {
       now: () => new Date(0),
       exit: (code) => codes.push(code),
       exitNow: (code) => codes.push(code),
+      openFile: async () => false,
       suspend: async () => {},
       onSignal: () => {},
       onCrash: () => {},

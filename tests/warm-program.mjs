@@ -36,6 +36,7 @@ async function run({ words, input, env }) {
     cli({
       argv: words,
       env,
+      called: () => 'fw-advisor',
       stdin: () => stdin,
       stdout: () => stdout.stream,
       stderr: () => stderr.stream,
@@ -45,6 +46,7 @@ async function run({ words, input, env }) {
         last = code;
       },
       exitNow: resolve,
+      openFile: async () => false,
       suspend: async () => {},
       onSignal: () => {},
       onCrash: (act) => {

@@ -13,6 +13,7 @@ import { layoutFor } from './call/layout-for.ts';
 import type { CompareCall } from './compare-spec.ts';
 import { askedBase } from './knowledge/asked-base.ts';
 import { findKnowledge } from './knowledge/find-knowledge.ts';
+import { namedBase } from './knowledge/named-base.ts';
 import { tell } from './knowledge/tell.ts';
 
 export async function run(call: CompareCall, world: World): Promise<Outcome> {
@@ -28,11 +29,12 @@ export async function run(call: CompareCall, world: World): Promise<Outcome> {
   const rowsOf = kind === 'overview' ? knowledge.overview : knowledge.criteria;
   const rows = options.rows === undefined ? undefined : meant(options.rows, rowsOf, { kinds: 'row' }, problems);
   const about = { kinds: 'framework', called: knowledge.alternatives } as const;
-  const asked = meant(call.argument, knowledge.frameworks, about, problems);
+  const chosen = meant(call.argument, knowledge.frameworks, about, problems);
   if (problems.length > 0) throw new UserError(problems);
-  const choice = { kind, frameworks: asked.length > 0 ? [...new Set(asked)] : undefined, rows } as const;
+  const choice = { kind, frameworks: chosen.length > 0 ? [...new Set(chosen)] : undefined, rows } as const;
   const text = await renderers[call.options.format]({
     knowledge,
+    asked: namedBase(from ?? knowledge.id, world.env),
     language,
     machine,
     compared: (lang) => {
@@ -41,13 +43,15 @@ export async function run(call: CompareCall, world: World): Promise<Outcome> {
       return options.evidence === true && options.format !== 'json' ? withEvidence(comparison) : comparison;
     },
     // a table is read by columns: it may be as wide as the terminal
-    layout: () => layoutFor(world.stdout, call, world.env, Number.POSITIVE_INFINITY),
+    layout: () => layoutFor(world.stdout, call, world, Number.POSITIVE_INFINITY),
   });
   return deliver(text, call);
 }
 
 interface Request {
   readonly knowledge: Knowledge;
+  /** How a command calls it. */
+  readonly asked: string | undefined;
   /** Of who reads it, and of a program that does. */
   readonly language: Language;
   readonly machine: Language;
@@ -56,9 +60,9 @@ interface Request {
 }
 
 const renderers: Readonly<Record<CompareCall['options']['format'], (request: Request) => string | Promise<string>>> = {
-  async table({ knowledge, language, compared, layout }) {
+  async table({ knowledge, asked, language, compared, layout }) {
     const { comparisonText } = await import('../report/comparison/comparison-text.ts');
-    return comparisonText(compared(language), knowledge, language, await layout());
+    return comparisonText(compared(language), knowledge, language, { layout: await layout(), asked });
   },
   async markdown({ knowledge, language, compared }) {
     const { comparisonMarkdown } = await import('../report/comparison/comparison-text.ts');

@@ -12,6 +12,7 @@ import { layoutFor } from './call/layout-for.ts';
 import type { ExplainCall } from './explain-spec.ts';
 import { askedBase } from './knowledge/asked-base.ts';
 import { findKnowledge } from './knowledge/find-knowledge.ts';
+import { namedBase } from './knowledge/named-base.ts';
 import { tell } from './knowledge/tell.ts';
 
 export async function run(call: ExplainCall, world: World): Promise<Outcome> {
@@ -22,7 +23,10 @@ export async function run(call: ExplainCall, world: World): Promise<Outcome> {
   const word = call.argument;
   const id = word === undefined ? undefined : meantId(knowledge, word);
   const tongue = machine ? told.machine : language;
-  const explanations = id === undefined ? [explainBase(knowledge, tongue)] : explainId(knowledge, id, tongue);
+  const explanations =
+    id === undefined
+      ? [explainBase(knowledge, tongue, namedBase(asked ?? knowledge.id, world.env))]
+      : explainId(knowledge, id, tongue);
   if (id !== undefined && explanations.length === 0) {
     throw new UserError([
       problem(
@@ -46,8 +50,5 @@ export async function run(call: ExplainCall, world: World): Promise<Outcome> {
     return deliver(`${jsonText(document, 2)}\n`, call);
   }
   const { explanationText } = await import('../report/explanation/explanation-text.ts');
-  return deliver(
-    explanationText(explanations, knowledge, language, await layoutFor(world.stdout, call, world.env)),
-    call,
-  );
+  return deliver(explanationText(explanations, knowledge, language, await layoutFor(world.stdout, call, world)), call);
 }

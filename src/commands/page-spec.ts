@@ -13,7 +13,11 @@ const argument = {
   completes: 'files',
 } satisfies ArgumentSpec;
 
-export const pageOptions = { ...answerOptions, knowledge: knowledgeOption } satisfies Options;
+export const pageOptions = {
+  ...answerOptions,
+  knowledge: knowledgeOption,
+  open: { on: { en: 'open the written file in the browser', ja: '書き出したファイルをブラウザーで開く' } },
+} satisfies Options;
 
 export type PageCall = CallOf<typeof pageOptions, typeof argument>;
 

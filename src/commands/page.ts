@@ -12,6 +12,7 @@ import { type PageBase, toPageBase } from '../page/page-base.ts';
 import { pageDocument } from '../page/page-document.ts';
 import { namedKnowledge } from '../questionnaire/answers/named-knowledge.ts';
 import type { AnswerText } from '../questionnaire/answers/read-answers.ts';
+import { visible } from '../typesetting/visible.ts';
 import { version } from '../version.ts';
 import type { Outcome, World } from './call/command.ts';
 import { deliver } from './call/deliver.ts';
@@ -22,6 +23,7 @@ import { namedBase } from './knowledge/named-base.ts';
 import { tell } from './knowledge/tell.ts';
 import type { PageCall } from './page-spec.ts';
 import { readGiven } from './recommend/read-given.ts';
+import { notesWords } from './words/notes.ts';
 
 /** Where the page's script and style stand; put in by tests, which do not run from `dist`. */
 declare const __PAGE__: string;
@@ -30,7 +32,7 @@ const megabytes = 1;
 
 export async function run(call: PageCall, world: World): Promise<Outcome> {
   const { options } = call;
-  if (options.output === undefined && world.stdout.isTTY) {
+  if (options.output === undefined && (world.stdout.isTTY || options.open === true)) {
     throw new UserError([problem('PAGE_ON_TERMINAL', {})]);
   }
   const source = await answerText(call, world);
@@ -55,7 +57,10 @@ export async function run(call: PageCall, world: World): Promise<Outcome> {
     style: readFileSync(`${folder}/page.css`, 'utf8'),
     digest: (part) => createHash('sha256').update(part).digest('base64'),
   });
-  return deliver(text, call, 0, '', 'page');
+  const outcome = await deliver(text, call, 0, '', 'page');
+  if (options.open !== true || options.output === undefined || (await world.openFile(options.output))) return outcome;
+  const told = `fw-advisor: ${notesWords[language].notOpened(visible(options.output))}\n`;
+  return { ...outcome, notes: `${outcome.notes ?? ''}${told}` };
 }
 
 /** The file, or standard input where it is named: a page can be made of no answers, so nothing is waited for. */

@@ -19,7 +19,7 @@ export async function run(call: QuestionsCall, world: World): Promise<Outcome> {
     named: baseNameIn(call.options.output, asked ?? knowledge.id),
     language,
     machine,
-    layout: () => layoutFor(world.stdout, call, world.env),
+    layout: () => layoutFor(world.stdout, call, world),
   });
   return deliver(text, call, 0, '', call.options.format === 'yaml' ? 'template' : undefined);
 }

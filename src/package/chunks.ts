@@ -17,7 +17,7 @@ export const chunks = [
     'src/report/outline/cited/(knowledge-index|since-of|statement-place)',
     'src/report/numbers',
     'src/report/words/(words|common|(en|ja)/common)',
-    'src/typesetting/(style|visible)',
+    'src/typesetting/(as-started|shell-word|style|visible)',
   ]),
   // what there is to be named, for every run but not for the library
   group('words', ['src/program/specs', 'src/report/formats/format-names', 'src/commands/call/read-words']),
@@ -26,8 +26,9 @@ export const chunks = [
     'node_modules/commander',
     'src/program/(program|to-options)',
     'src/commands/call/deliver',
-    'src/commands/knowledge/(find-knowledge|tell|base-name-in|asked-base)',
+    'src/commands/knowledge/(find-knowledge|tell|base-name-in|asked-base|named-base)',
     'src/commands/recommend/given-answers',
+    'src/report/questions/command-line',
   ]),
   // from answers to a decision in the words of its base
   group('decide', [

@@ -12,6 +12,8 @@ import { worldOf } from './streams/world.ts';
 export interface ProcessPorts {
   readonly argv: readonly string[];
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** How the program is called in the shell that started it. */
+  readonly called: () => string;
   readonly stdin: () => NodeJS.ReadStream;
   readonly stdout: () => NodeJS.WriteStream;
   readonly stderr: () => NodeJS.WriteStream;
@@ -22,6 +24,8 @@ export interface ProcessPorts {
   readonly exit: (code: number) => void;
   /** Ends the process, whatever is still being written. */
   readonly exitNow: (code: number) => void;
+  /** Opens a file as a double click does; false where nothing here does. */
+  readonly openFile: (path: string) => Promise<boolean>;
   /** Resolves where the process goes on after it was stopped, or cannot be. */
   readonly suspend: () => Promise<void>;
   readonly onSignal: (signal: 'SIGINT' | 'SIGTERM' | 'SIGHUP', act: () => void) => void;
@@ -111,7 +115,12 @@ function wroteNotes(wrote: readonly Written[], language: Language): string {
 }
 
 /** To stderr; where that cannot be written, there is nobody left to tell. */
-const tell = ({ stderr }: World, text: string): Promise<void> => stderr.write(text).catch(() => {});
+async function tell({ stderr, called }: World, text: string): Promise<void> {
+  const laid = stderr.isTTY
+    ? (await import('../commands/call/lay-notes.ts')).layNotes(text, stderr.columns, called())
+    : text;
+  await stderr.write(laid).catch(() => {});
+}
 
 async function outcomeOf(
   specs: readonly CommandSpec[],

@@ -7,6 +7,7 @@ import { nearest } from '../errors/nearest.ts';
 import { problem } from '../errors/problem.ts';
 import { UserError } from '../errors/user-error.ts';
 import type { Language } from '../language/language.ts';
+import { asStarted, ownName } from '../typesetting/as-started.ts';
 import { helpBelow } from './help-below.ts';
 import { toOptions } from './to-options.ts';
 
@@ -22,6 +23,8 @@ export async function runProgram(
   const said = helpWords[language];
   const titles: Readonly<Record<string, string>> = said.titles;
   const { forHelp } = words;
+  const called = world.stdout.isTTY ? world.called() : ownName;
+  const exampleOf = (line: string) => (line === ownName ? called : asStarted(line, called));
   const helpLayout = forHelp ? (await import('./help-layout.ts')).helpLayout : {};
   const prepare = (command: Command): Command =>
     command
@@ -48,7 +51,10 @@ export async function runProgram(
     for (const inner of spec.commands) add(command, inner);
     if (spec.run === undefined) command.allowExcessArguments().allowUnknownOption();
     if (spec.examples.length > 0) {
-      command.addHelpText('after', `\n${said.examples}\n${spec.examples.map((line) => `  ${line}`).join('\n')}`);
+      command.addHelpText(
+        'after',
+        `\n${said.examples}\n${spec.examples.map((line) => `  ${exampleOf(line)}`).join('\n')}`,
+      );
     }
     command.action(async () => {
       if (spec.run === undefined) {
@@ -65,7 +71,7 @@ export async function runProgram(
     });
     parent.addCommand(command);
   };
-  const program = prepare(new Command('fw-advisor')).description(said.about);
+  const program = prepare(new Command(called)).description(said.about);
   program.option('-v, --version', said.showVersion);
   if (forHelp) {
     if (!words.isNamed && !words.has('--help') && !words.has('-h')) refuseUnknownWord(words, specs);
@@ -74,7 +80,7 @@ export async function runProgram(
   // commander takes its time over every command: where one is meant, the others are not built
   const helpOfAll = forHelp && !words.isNamed;
   for (const spec of helpOfAll ? specs : words.path.slice(0, 1)) add(program, spec);
-  program.addHelpText('after', `\n${helpBelow(language)}`);
+  program.addHelpText('after', `\n${helpBelow(language, called)}`);
   try {
     const named = words.path.map((spec) => spec.name);
     const argv = helpOfAll ? ['--help'] : forHelp ? [...named, '--help'] : [...named, ...words.rest];

@@ -19,5 +19,7 @@ export interface Layout {
   /** Lines of the terminal that it should stay within, where it may be short. */
   readonly height?: number | undefined;
   readonly ascii: boolean;
+  /** How commands call the program. */
+  readonly called: string;
   readonly style: Style;
 }

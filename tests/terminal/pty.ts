@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { StringDecoder } from 'node:string_decoder';
@@ -53,7 +53,10 @@ export class Pty {
 
   constructor(args: readonly string[], { columns = 80, rows = 24, env = {}, redirect = '' }: PtyOptions = {}) {
     this.screen = new Screen(columns);
-    const quoted = [process.execPath, program, ...args].map((word) => `'${word.replaceAll("'", "'\\''")}'`).join(' ');
+    // called by its name, as where it is installed
+    const called = join(this.folder, 'fw-advisor');
+    symlinkSync(program, called);
+    const quoted = [process.execPath, called, ...args].map((word) => `'${word.replaceAll("'", "'\\''")}'`).join(' ');
     // exec: a signal for the process is one for the program, and its exit code is the terminal's
     const command = `stty cols ${columns} rows ${rows}; tty > tty; echo $$ > pid; exec ${quoted} ${redirect}`;
     const { CI: _, NO_COLOR: __, FORCE_COLOR: ___, LC_ALL: ____, ...inherited } = process.env;

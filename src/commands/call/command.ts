@@ -6,6 +6,8 @@ import type { Typed } from './options/read-options.ts';
 /** What the process gives to commands; nothing in them asks the process itself. */
 export interface World {
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** How the program is called in the shell that started it; told on terminals only. */
+  called(): string;
   readonly stdin: {
     readonly isTTY: boolean;
     /** Everything up to the end of input; throws a UserError past `megabytes`, or where nothing comes for too long. */
@@ -18,9 +20,11 @@ export interface World {
   readonly stderr: Output;
   /** YYYY-MM-DD by the clock; asked only where a date is asked about. */
   today(): string;
-  /** Has something done where the process is interrupted, with `hangUp` also where its terminal goes; the answer takes it back. */
+  /** Opens a file as a double click does; false where nothing here does. */
+  openFile(path: string): Promise<boolean>;
   /** Stops the program, with whatever stands between it and its shell, until the shell lets it go on. */
   suspend(): Promise<void>;
+  /** Has something done where the process is interrupted, with `hangUp` also where its terminal goes; the answer takes it back. */
   whenInterrupted(act: () => void, hangUp?: boolean): () => void;
 }
 export interface Output {

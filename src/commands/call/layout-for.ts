@@ -1,3 +1,4 @@
+import { ownName } from '../../typesetting/as-started.ts';
 import { colorLevel } from '../../typesetting/color-level.ts';
 import { hyperlink } from '../../typesetting/hyperlink.ts';
 import { showsHyperlinks } from '../../typesetting/shows-hyperlinks.ts';
@@ -15,7 +16,7 @@ export const readable = { dim: 243, good: 29, bad: 131, accent: 63 } as const;
 export async function layoutFor(
   stream: Output,
   { options }: Call,
-  env: World['env'],
+  { env, called }: Pick<World, 'env' | 'called'>,
   widest = longestLine,
 ): Promise<Layout> {
   // what goes into a file is for no terminal
@@ -25,6 +26,7 @@ export async function layoutFor(
     width: widthFor(output, options.width, env, widest),
     height: output.rows,
     ascii: options.ascii ?? !showsMore(env),
+    called: output.isTTY ? called() : ownName,
     style: {
       ...(await styleFor(output, options, env)),
       ...(showsHyperlinks({ env, isTTY: output.isTTY }) ? { link: hyperlink } : {}),

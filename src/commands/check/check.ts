@@ -47,7 +47,7 @@ export async function run(call: CheckCall, world: World, language: Language): Pr
     problems,
     language,
     machine: machineLanguage(call),
-    layout: () => layoutFor(world.stdout, call, world.env),
+    layout: () => layoutFor(world.stdout, call, world),
   });
   return deliver(text, call, exitCode, notes);
 }

@@ -34,7 +34,7 @@ export async function run(call: GroupCall, world: World): Promise<Outcome> {
     language: told,
     today: () => options.today ?? world.today(),
     again: wordsAgain(call, asked),
-    layout: () => layoutFor(world.stdout, call, world.env),
+    layout: () => layoutFor(world.stdout, call, world),
   });
   if (slug === undefined) return deliver(text, call, exitCode, missed);
   const { deliverDecisionRecord } = await import('../recommend/deliver-decision-record.ts');

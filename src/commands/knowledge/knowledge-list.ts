@@ -23,7 +23,7 @@ export async function run(call: ListCall, world: World, language: Language): Pro
     statements: Object.keys(k.statements).length,
   }));
   if (call.options.format === 'json') return deliver(`${jsonText({ schemaVersion, knowledge: counts }, 2)}\n`, call);
-  const { width, style } = await layoutFor(world.stdout, call, world.env);
+  const { width, style } = await layoutFor(world.stdout, call, world);
   const text = counts.flatMap((k, i) => {
     const size = basesWords[language].size(k.frameworks.length, k.criteria, k.questions, k.statements);
     return [

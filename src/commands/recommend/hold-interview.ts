@@ -36,6 +36,7 @@ export async function holdInterview(
   const { introduction } = interviewFrameWords[language];
   screen.speakOf(
     knowledge,
+    named,
     introduction(core, more, knowledge.id, knowledge.title[language], asOfText(knowledge.asOf, language)),
   );
   asker.recall(

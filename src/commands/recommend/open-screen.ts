@@ -3,11 +3,13 @@ import type { Knowledge, Language } from '../../knowledge/knowledge.ts';
 import type { Asker, Terminal } from '../../questionnaire/terminal/terminal.ts';
 import { rendererOf } from '../../report/formats/formats.ts';
 import { questionTerms } from '../../report/questions/question-terms.ts';
+import { asStarted } from '../../typesetting/as-started.ts';
 import { wrap } from '../../typesetting/breaking/wrap.ts';
 import { visible } from '../../typesetting/visible.ts';
 import { displayWidth } from '../../typesetting/widths/display-width.ts';
 import type { World } from '../call/command.ts';
 import { isPlain } from '../call/is-plain.ts';
+import { layNotes } from '../call/lay-notes.ts';
 import { layoutFor } from '../call/layout-for.ts';
 import { isFolder } from './deliver-decision-record.ts';
 import type { RecommendCall } from './recommend-spec.ts';
@@ -19,8 +21,8 @@ export interface Screen {
   readonly write: (text: string) => void;
   /** Writes what was answered to `--save`, at once; undefined where nothing is to be kept. */
   readonly save: ((path: string, text: string, force: boolean) => void) | undefined;
-  /** From now on the questions are of this base; tells what is ahead. */
-  readonly speakOf: (knowledge: Knowledge, introduction: string) => void;
+  /** From now on the questions are of this base, which a command calls `named`; tells what is ahead. */
+  readonly speakOf: (knowledge: Knowledge, named: string | undefined, introduction: string) => void;
   /** What is done, and then said, where the person is interrupted. */
   readonly onInterrupt: (leave: () => string) => void;
   /** Lets go of the terminal; once is enough. */
@@ -34,23 +36,24 @@ export async function openScreen(call: RecommendCall, world: World, language: La
     rendererOf(options.format).numbered === true && options.output !== undefined && isFolder(options.output);
   for (const path of [options.save, intoFolder ? undefined : options.output])
     if (path !== undefined) checkTarget(path, options.force === true);
-  const { style, ascii } = await layoutFor(
+  const { style, ascii, called } = await layoutFor(
     world.stderr,
     { ...call, options: { ...options, output: undefined } },
-    world.env,
+    world,
   );
   const output = world.stderr.stream as NodeJS.WriteStream;
-  let asked: Knowledge | undefined;
+  let asked: { readonly knowledge: Knowledge; readonly named: string | undefined } | undefined;
   const terminal: Terminal = {
     input: world.stdin.stream as NodeJS.ReadStream,
     output,
     language,
     base: () => {
-      const knowledge = asked!;
+      const { knowledge, named } = asked!;
       return {
         noun: visible(knowledge.alternatives[language].one),
         nameOf: (id) => visible(knowledge.frameworks.find((f) => f.id === id)!.name),
-        explain: (question) => questionTerms(knowledge, question, language).map((text) => visible(text)),
+        explain: (question) =>
+          questionTerms(knowledge, question, language, named).map((text) => visible(asStarted(text, called))),
       };
     },
     suspend: () => world.suspend(),
@@ -67,21 +70,22 @@ export async function openScreen(call: RecommendCall, world: World, language: La
     : (await import('../../questionnaire/terminal/ask-in-terminal.ts')).askInTerminal(terminal);
   // a terminal that went away says so whenever it is touched; the end of the input is heard where it is listened for
   terminal.input.on('error', () => {});
+  const write = (text: string) => void output.write(layNotes(text, output.columns, called));
   let leave: (() => string) | undefined;
   const takeBack = world.whenInterrupted(() => {
     // the file first: the terminal may be gone
     const told = leave?.();
     asker.restore();
-    if (told !== undefined) output.write(told);
+    if (told !== undefined) write(told);
   }, true);
   let isOpen = true;
   return {
     asker,
     isPlain: plain,
-    write: (text) => void output.write(text),
+    write,
     save,
-    speakOf: (knowledge, introduction) => {
-      asked = knowledge;
+    speakOf: (knowledge, named, introduction) => {
+      asked = { knowledge, named };
       asker.tell(wrap(visible(introduction), Math.max(20, output.columns || 80) - 1));
     },
     onInterrupt: (told) => {

@@ -41,12 +41,17 @@ export async function recommendByInterview(
       rendererOf(options.format).reader === 'person' &&
       detailOf(call, world) !== 'short';
     return read
-      ? { ...outcome, text: `${outcome.text}\n${again}` }
+      ? { ...outcome, text: `${outcome.text}\n${await laid(again)}` }
       : { ...outcome, notes: `${outcome.notes ?? ''}${again}` };
   } catch (error) {
     // what was answered is not lost with a file that could not be written
     if (error instanceof UserError) await world.stderr.write(again);
     throw error;
+  }
+
+  async function laid(text: string): Promise<string> {
+    const { isTTY, columns } = world.stdout;
+    return isTTY ? (await import('../call/lay-notes.ts')).layNotes(text, columns, world.called()) : text;
   }
 
   async function heldOn(open: Screen | undefined) {

@@ -145,7 +145,7 @@ async function resultOf(
     today: () => options.today ?? world.today(),
     asked: named,
     deciders: options.deciders,
-    layout: () => layoutFor(world.stdout, call, world.env),
+    layout: () => layoutFor(world.stdout, call, world),
   });
   const code = missed === '' ? exitCode : 1;
   const outcome = await delivered();

@@ -1,6 +1,7 @@
 import type { GivenAnswers } from '../../decision/model.ts';
 import { isShipped } from '../../knowledge/load-shipped.ts';
-import { commandLine, shellWord } from '../../report/questions/command-line.ts';
+import { commandLine } from '../../report/questions/command-line.ts';
+import { shellWord } from '../../typesetting/shell-word.ts';
 import { commonOptions } from '../call/options/common-options.ts';
 import { longName } from '../call/options/long-name.ts';
 import type { Options } from '../call/options/option-spec.ts';

@@ -20,7 +20,7 @@ export async function run(call: ScanCall, world: World, language: Language): Pro
     }
     case 'text': {
       const { scanText } = await import('../../scan/output/scan-text.ts');
-      return deliver(scanText(scan, knowledge, language, await layoutFor(world.stdout, call, world.env)), call);
+      return deliver(scanText(scan, knowledge, language, await layoutFor(world.stdout, call, world)), call);
     }
     case 'json': {
       const { scanDocument } = await import('../../scan/output/scan-document.ts');

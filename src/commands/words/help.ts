@@ -8,7 +8,7 @@ export interface HelpWords {
   readonly titles: Readonly<Record<'Usage:' | 'Arguments:' | 'Options:' | 'Commands:', string>>;
   readonly about: string;
   /** Below the commands. */
-  readonly below: string;
+  below(called: string): string;
   readonly examples: string;
   readonly environment: string;
   /** Variables of the environment, and what they do. */

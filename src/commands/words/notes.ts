@@ -12,6 +12,8 @@ export interface NotesWords {
   wrote(file: string): string;
   /** What a file that was written is good for: a command, or what to do. */
   next(file: string, as: NonNullable<Written['as']>): string;
+  /** A file that was written, where no program here opens it. */
+  notOpened(file: string): string;
   couldNotWrite(file: string): string;
   progress(lines: number, speed: number, failed: number): string;
 }

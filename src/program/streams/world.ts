@@ -20,12 +20,13 @@ const hangUpExit = 129;
 
 /** The process as commands see it. Getters, because opening a stream takes time that not every command has to spend. */
 export function worldOf(
-  { env, stdin, stdout, stderr, isFileOrPipe, now, onSignal, suspend, exitNow }: ProcessPorts,
+  { env, called, stdin, stdout, stderr, isFileOrPipe, now, onSignal, openFile, suspend, exitNow }: ProcessPorts,
   language: Language,
 ): { readonly world: World; readonly cleanUp: () => void } {
   const cleanings = new Set<() => void>();
   const world: World = {
     env,
+    called,
     get stdin() {
       const chunks = (patience = patienceFallback) =>
         read(
@@ -49,6 +50,7 @@ export function worldOf(
       return outputOf(isFileOrPipe(2) ? 2 : undefined, stderr, '<stderr>');
     },
     today: () => now().toISOString().slice(0, 10),
+    openFile,
     suspend,
     whenInterrupted: (act, hangUp = false) => {
       cleanings.add(act);

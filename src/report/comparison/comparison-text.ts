@@ -1,24 +1,30 @@
 import type { Knowledge, Language } from '../../knowledge/knowledge.ts';
+import { asStarted } from '../../typesetting/as-started.ts';
 import { hang } from '../../typesetting/breaking/hang.ts';
 import type { Layout } from '../../typesetting/style.ts';
 import { formatTable } from '../../typesetting/tables/format-table.ts';
 import { visible } from '../../typesetting/visible.ts';
 import { inline } from '../formats/markdown/inline.ts';
 import { markdownTable } from '../formats/markdown/markdown-table.ts';
+import { explainLine } from '../questions/command-line.ts';
 import { comparisonWords } from '../words/comparison.ts';
 import { asOfText } from '../words/words.ts';
 import type { Comparison } from './comparison.ts';
 
-/** The table for people, with a mark and a footnote where a cell no longer holds. */
+/** The table for people, with a mark and a footnote where a cell no longer holds. `asked` is how a command calls the base. */
 export function comparisonText(
   comparison: Comparison,
   knowledge: Knowledge,
   language: Language,
-  layout: Layout,
+  { layout, asked }: { readonly layout: Layout; readonly asked: string | undefined },
 ): string {
   const { head, rows, notes } = marked(comparison);
   const table = formatTable({ head, rows, ...layout });
-  const base = comparisonWords[language].baseAndSources(knowledge.id, asOfText(knowledge.asOf, language));
+  const base = comparisonWords[language].baseAndSources(
+    knowledge.id,
+    asOfText(knowledge.asOf, language),
+    asStarted(explainLine(asked, 'ID'), layout.called),
+  );
   const lines = [
     ...notes.flatMap(({ mark, note }) => hang(`${mark} `, visible(note), layout.width)),
     ...hang('', base, layout.width),

@@ -1,11 +1,13 @@
 import type { Knowledge, Language } from '../../knowledge/knowledge.ts';
+import { explainLine } from '../questions/command-line.ts';
 import { explanationWords } from '../words/explanation.ts';
 import { type Explanation, present } from './explanation.ts';
 
-/** A base: all that can be explained of it, by its ids; of options and statements only how they are named. */
+/** A base: all that can be explained of it, by its ids; of options and statements only how they are named. `base` is how a command calls it. */
 export function explainBase(
   { id, title, frameworks, criteria, questions, statements }: Knowledge,
   language: Language,
+  base: string | undefined,
 ): Explanation {
   const { lists, options, statements: count } = explanationWords[language].base;
   const [question] = questions;
@@ -23,7 +25,7 @@ export function explainBase(
         items: [
           ...(question === undefined || option === undefined
             ? []
-            : [{ text: options(`fw-advisor explain ${question.id}=${option.id}`) }]),
+            : [{ text: options(explainLine(base, `${question.id}=${option.id}`)) }]),
           { text: count(Object.keys(statements).length) },
         ],
       },

@@ -1,4 +1,5 @@
 import type { Knowledge, Language } from '../../knowledge/knowledge.ts';
+import { asStarted } from '../../typesetting/as-started.ts';
 import { hang } from '../../typesetting/breaking/hang.ts';
 import type { Layout } from '../../typesetting/style.ts';
 import { visible } from '../../typesetting/visible.ts';
@@ -41,7 +42,7 @@ function itemLines(
   { label, text, evidence, code, since }: ExplanationItem,
   indent: string,
   sources: Sources,
-  { width, style }: Layout,
+  { width, style, called }: Layout,
   language: Language,
 ): string[] {
   const cited = sources.cite(evidence ?? []);
@@ -59,5 +60,5 @@ function itemLines(
     since === undefined
       ? []
       : hang(`${indent}  ! `, visible(explanationWords[language].today(since.note)), width).map(style.bad);
-  return [...(told === '' ? [] : hang(indent, visible(told), width)), ...today, ...listing];
+  return [...(told === '' ? [] : hang(indent, visible(asStarted(told, called)), width)), ...today, ...listing];
 }

@@ -1,7 +1,7 @@
 import type { Knowledge, Language } from '../../knowledge/knowledge.ts';
+import { shellWord } from '../../typesetting/shell-word.ts';
 import { decisionRecord, recordSlug } from '../formats/adr/decision-record.ts';
 import { inline } from '../formats/markdown/inline.ts';
-import { shellWord } from '../questions/command-line.ts';
 import { groupWords } from '../words/group.ts';
 import { dividesOf, endsOf, remarksOf } from './group-lines.ts';
 import type { GroupOutline } from './group-outline.ts';

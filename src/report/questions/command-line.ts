@@ -1,4 +1,5 @@
 import type { GivenAnswers } from '../../decision/model.ts';
+import { shellWord } from '../../typesetting/shell-word.ts';
 
 /** The words that repeat a recommendation in a POSIX shell. `base` is an id or a folder; undefined for the default base. */
 export function commandLine(
@@ -13,6 +14,6 @@ export function commandLine(
   return ['fw-advisor', 'recommend', ...named, ...set, ...double, ...weighed, ...more].map(shellWord).join(' ');
 }
 
-/** Quoted where the shell would read something into it. */
-export const shellWord = (word: string): string =>
-  /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+/** The words that explain something of a base, called as in `commandLine`. */
+export const explainLine = (base: string | undefined, id: string): string =>
+  ['fw-advisor', 'explain', ...(base === undefined ? [] : ['--knowledge', base]), id].map(shellWord).join(' ');

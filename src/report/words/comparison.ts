@@ -6,7 +6,7 @@ import { ja } from './ja/comparison.ts';
 export interface ComparisonWords {
   base(id: string, asOf: string): string;
   /** With the command that tells the sources. */
-  baseAndSources(id: string, asOf: string): string;
+  baseAndSources(id: string, asOf: string, command: string): string;
 }
 
 export const comparisonWords: Readonly<Record<Language, ComparisonWords>> = { en, ja };

@@ -23,7 +23,11 @@ export interface ShortWords {
   noDifference(count: number): string;
   /** No other answers would change it; `only` is the question that alone could be answered otherwise. */
   outOfReach(only: string | null): string;
+  /** Before what is added to the command that led here. */
   readonly next: string;
+  /** Before a command of its own, beside that and alone. */
+  readonly or: string;
+  readonly start: string;
   /** What is typed, and what for. */
   step(step: NextStep): { readonly type: string; readonly what: string };
   /** Where all the rest stands, and what all of it rests on. */

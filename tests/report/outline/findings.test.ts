@@ -263,7 +263,7 @@ function mayBeShort({ reasons, requirements }: Outline): readonly Finding[] {
   ];
 }
 
-const layout = { width: 80, ascii: false, style: unstyled };
+const layout = { width: 80, ascii: false, called: 'fw-advisor', style: unstyled };
 
 describe.each(languages)(
   'every finding is told in every format, or on the list of what it leaves out: %s',
@@ -277,7 +277,7 @@ describe.each(languages)(
       expect(untold(findings, full, language)).toEqual([]);
 
       const brief = shortText(outline, knowledge, {
-        ...{ language, saved: false, layout: { ...layout, width: 200, height: 1000 } },
+        ...{ language, saved: false, asked: undefined, layout: { ...layout, width: 200, height: 1000 } },
       });
       const left = untold(findings, brief, language, true, true).filter((f) => !leftOut.codes.includes(f.code));
       expect(left.filter((f) => !mayBeShort(outline).includes(f))).toEqual([]);

@@ -40,7 +40,7 @@ describe('an advantage that is there only because nothing is known', () => {
   });
 
   test('is an argument in no format', () => {
-    const layout = { width: 200, ascii: false, style: unstyled };
+    const layout = { width: 200, ascii: false, called: 'fw-advisor', style: unstyled };
     const text = recommendText(outline, knowledge, { language: 'en', layout });
     const markdown = recommendMarkdown(outline, knowledge, 'en');
     for (const report of [text, markdown]) {

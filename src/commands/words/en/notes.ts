@@ -1,3 +1,4 @@
+import { shellWord } from '../../../typesetting/shell-word.ts';
 import type { NotesWords } from '../notes.ts';
 
 export const en: NotesWords = {
@@ -7,10 +8,11 @@ export const en: NotesWords = {
   wrote: (file) => `wrote ${file}`,
   next: (file, as) =>
     ({
-      record: `does it still hold? fw-advisor check ${file}`,
+      record: `does it still hold? fw-advisor check ${shellWord(file)}`,
       page: 'open it in a browser',
-      template: `answer in it, then: fw-advisor ${file}`,
+      template: `answer in it, then: fw-advisor ${shellWord(file)}`,
     })[as],
+  notOpened: (file) => `nothing here opens ${file}; open it in a browser.`,
   couldNotWrite: (file) => `${file} could not be written.`,
   progress: (lines, speed, failed) => `${lines} lines, ${speed} a second${failed === 0 ? '' : `, ${failed} bad`}`,
 };

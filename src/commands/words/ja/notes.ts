@@ -1,3 +1,4 @@
+import { shellWord } from '../../../typesetting/shell-word.ts';
 import type { NotesWords } from '../notes.ts';
 
 export const ja: NotesWords = {
@@ -7,10 +8,11 @@ export const ja: NotesWords = {
   wrote: (file) => `${file} に書きました`,
   next: (file, as) =>
     ({
-      record: `今も有効かを確認: fw-advisor check ${file}`,
+      record: `今も有効かを確認: fw-advisor check ${shellWord(file)}`,
       page: 'ブラウザーで開けます',
-      template: `回答を書いたら: fw-advisor ${file}`,
+      template: `回答を書いたら: fw-advisor ${shellWord(file)}`,
     })[as],
+  notOpened: (file) => `${file} を開くプログラムがありません。ブラウザーで開いてください。`,
   couldNotWrite: (file) => `${file} に書き込めませんでした。`,
   progress: (lines, speed, failed) => `${lines} 行、毎秒 ${speed} 行${failed === 0 ? '' : `、不正 ${failed} 行`}`,
 };

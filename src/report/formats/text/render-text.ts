@@ -8,7 +8,9 @@ export async function renderText(request: RenderRequest): Promise<{ text: string
   const outline = outlineOf(decision, knowledge, language, { firmness, secondOpinion, beside, found });
   if (detail === 'short') {
     const { shortText } = await import('./short/short-text.ts');
-    return { text: shortText(outline, knowledge, { language, layout: await request.layout(), saved }) };
+    return {
+      text: shortText(outline, knowledge, { language, layout: await request.layout(), saved, asked: request.asked }),
+    };
   }
   const deep = { decision, index: indexKnowledge(knowledge), language };
   const asked = whyNot === undefined ? undefined : (await import('./why-not-lines.ts')).whyNotLines;

@@ -1,4 +1,5 @@
 import type { Language } from '../../../knowledge/knowledge.ts';
+import { asStarted } from '../../../typesetting/as-started.ts';
 import { wrap } from '../../../typesetting/breaking/wrap.ts';
 import type { Layout } from '../../../typesetting/style.ts';
 import { visible } from '../../../typesetting/visible.ts';
@@ -13,4 +14,4 @@ export interface TextView {
 
 /** A paragraph. */
 export const paragraph = (text: string, { layout }: TextView): string[] =>
-  text === '' ? [] : wrap(visible(text), layout.width);
+  text === '' ? [] : wrap(visible(asStarted(text, layout.called)), layout.width);

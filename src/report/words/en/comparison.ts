@@ -2,5 +2,5 @@ import type { ComparisonWords } from '../comparison.ts';
 
 export const en: ComparisonWords = {
   base: (id, asOf) => `Knowledge base ${id}, ${asOf}.`,
-  baseAndSources: (id, asOf) => `${en.base(id, asOf)} Sources: fw-advisor explain ID`,
+  baseAndSources: (id, asOf, command) => `${en.base(id, asOf)} Sources: ${command}`,
 };

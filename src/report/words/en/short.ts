@@ -22,7 +22,9 @@ export const en: ShortWords = {
     only === null
       ? 'What would change it: nothing near; not even two other preferences would.'
       : `What would change it: no other answer to ${only} would.`,
-  next: 'Next:',
+  next: 'Add to the command:',
+  or: 'Or:',
+  start: 'Next:',
   step(step) {
     switch (step.code) {
       case 'TODAY':
@@ -34,7 +36,7 @@ export const en: ShortWords = {
       case 'SAVE':
         return { type: '--save decision.yaml', what: 'keep it; check tells when it no longer holds' };
       case 'PAGE':
-        return { type: 'fw-advisor page', what: 'try other answers on a web page (--output FILE)' };
+        return { type: step.command, what: 'try other answers on a web page' };
       default:
         return step satisfies never;
     }

@@ -2,5 +2,5 @@ import type { ComparisonWords } from '../comparison.ts';
 
 export const ja: ComparisonWords = {
   base: (id, asOf) => `知識ベース ${id} (${asOf})。`,
-  baseAndSources: (id, asOf) => `${ja.base(id, asOf)}出典: fw-advisor explain ID`,
+  baseAndSources: (id, asOf, command) => `${ja.base(id, asOf)}出典: ${command}`,
 };

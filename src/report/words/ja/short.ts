@@ -21,7 +21,9 @@ export const ja: ShortWords = {
     only === null
       ? '結果が変わるとき: 希望を 2 つまで変えても変わりません。'
       : `結果が変わるとき: ${only}の回答を変えても変わりません。`,
-  next: '次に:',
+  next: 'コマンドに追加:',
+  or: 'または:',
+  start: '次に:',
   step(step) {
     switch (step.code) {
       case 'TODAY':
@@ -33,7 +35,7 @@ export const ja: ShortWords = {
       case 'SAVE':
         return { type: '--save decision.yaml', what: '残しておき、有効でなくなれば check で分かる' };
       case 'PAGE':
-        return { type: 'fw-advisor page', what: 'ウェブページで回答を変えてみる (--output FILE)' };
+        return { type: step.command, what: 'ウェブページで回答を変えてみる' };
       default:
         return step satisfies never;
     }

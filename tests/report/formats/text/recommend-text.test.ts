@@ -35,7 +35,7 @@ function textOf(knowledge: Knowledge, given: GivenAnswers, asked: Asked = {}): s
   const deep = { decision, index: indexKnowledge(knowledge), language };
   return recommendText(outline, knowledge, {
     language,
-    layout: { width, ascii: false, style: unstyled },
+    layout: { width, ascii: false, called: 'fw-advisor', style: unstyled },
     whyNot: whyNot === undefined ? undefined : (view) => whyNotLines({ ...view, ...deep }, outline, whyNot),
     arithmetic: full ? (view) => arithmeticLines({ ...view, ...deep }, firm) : undefined,
   });

@@ -26,7 +26,12 @@ function* manyDecided(base: ShippedId, language: Language, count: number): Gener
   for (let i = 0; i < count; i++) yield decided(bases[base], randomAnswers(bases[base], next), language);
 }
 const textOf = ({ outline, knowledge, language }: Decided, width: number, height: number, saved = false) =>
-  shortText(outline, knowledge, { language, layout: { width, height, ascii: false, style: unstyled }, saved });
+  shortText(outline, knowledge, {
+    language,
+    layout: { width, height, ascii: false, called: 'fw-advisor', style: unstyled },
+    saved,
+    asked: undefined,
+  });
 const answered = (base: ShippedId, answers: Record<string, string[]>, language: Language = 'en') =>
   decided(bases[base], { answers, priorities: [] }, language);
 /** Without line breaks and the spaces at them. */
@@ -56,11 +61,11 @@ describe.each(languages)('on a screen, in %s', (language) => {
       if (of.outline.ranking.rows.length < 5 || of.outline.verdict.headline.code !== 'AHEAD') continue;
       seen += 1;
       const text = textOf(of, 80, 24);
-      const steps = nextSteps(of.outline, false);
+      const steps = nextSteps(of.outline, false, undefined);
       expect(steps).toHaveLength(2);
       expect(text).toMatch(/^ {2,4}[+−]\d+\.\d {2}\S/m);
       expect(text).toContain('--explain full');
-      expect(text).toContain(language === 'en' ? 'Next:' : '次に:');
+      expect(text).toContain(language === 'en' ? 'Add to the command:' : 'コマンドに追加:');
     }
     expect(seen).toBeGreaterThan(5);
   });
@@ -70,7 +75,7 @@ test('a reason cites by the number that the whole text gives the source', () => 
   for (const base of shippedIds) {
     for (const of of manyDecided(base, 'en', 15)) {
       const whole = recommendText(of.outline, of.knowledge, {
-        ...{ language: 'en', layout: { width: 1000, ascii: false, style: unstyled } },
+        ...{ language: 'en', layout: { width: 1000, ascii: false, called: 'fw-advisor', style: unstyled } },
       });
       const brief = textOf(of, 1000, 1000);
       for (const reason of of.outline.reasons.groups.flatMap((g) => g.reasons)) {
@@ -104,7 +109,7 @@ test('what would change it is one sentence: the nearest weight and the fewest an
 });
 
 describe('what comes next is chosen by the result', () => {
-  const codes = (of: Decided, saved = false) => nextSteps(of.outline, saved).map((step) => step.code);
+  const codes = (of: Decided, saved = false) => nextSteps(of.outline, saved, undefined).map((step) => step.code);
 
   test('where today’s base puts another one first, it comes first, and the first line says so', () => {
     const of = answered('article', { goal: ['production'], mobile: ['nice-to-have'] });
@@ -143,7 +148,12 @@ test('the number of a source leads to its page, where the terminal can', () => {
   const { outline, knowledge } = answered('current', { goal: ['research'] });
   const style = { ...unstyled, link: hyperlink };
   const text = shortText(outline, knowledge, {
-    ...{ language: 'en', layout: { width: 80, height: 24, ascii: false, style }, saved: false },
+    ...{
+      language: 'en',
+      layout: { width: 80, height: 24, ascii: false, called: 'fw-advisor', style },
+      saved: false,
+      asked: undefined,
+    },
   });
   const [evidence] = outline.reasons.groups[0]!.reasons[0]!.evidence;
   const { at } = knowledge.statements[evidence!]!;

@@ -1,4 +1,5 @@
 import type { Knowledge, Language } from '../../../../knowledge/knowledge.ts';
+import { asStarted } from '../../../../typesetting/as-started.ts';
 import { hang } from '../../../../typesetting/breaking/hang.ts';
 import { clip } from '../../../../typesetting/clip.ts';
 import { padStart } from '../../../../typesetting/pad.ts';
@@ -144,11 +145,26 @@ function nearestChange({ change }: Outline, view: ShortView): string[] {
 function stepLines(steps: readonly NextStep[], view: ShortView): string[] {
   const { language, layout } = view;
   const words = shortWords[language];
-  const lead = `${words.next} `;
-  const said = steps.map((step) => words.step(step));
-  const widest = Math.max(...said.map(({ type }) => displayWidth(type)));
-  return said.flatMap(({ type, what }, i) => {
-    const start = i === 0 ? lead : ' '.repeat(displayWidth(lead));
-    return hang(`${start}${visible(type)}${' '.repeat(widest - displayWidth(type))}  `, visible(what), layout.width);
+  const said = (isCommand: boolean) =>
+    steps.filter(({ code }) => (code === 'PAGE') === isCommand).map((step) => words.step(step));
+  const commands = said(true).map(({ type, what }) => ({ type: asStarted(type, layout.called), what }));
+  const added = said(false);
+  return [
+    ...listed(words.next, added, layout.width),
+    ...listed(added.length > 0 ? words.or : words.start, commands, layout.width),
+  ];
+}
+
+/** What is typed and what for, in columns behind a word. */
+function listed(
+  lead: string,
+  items: readonly { readonly type: string; readonly what: string }[],
+  width: number,
+): string[] {
+  const widest = Math.max(...items.map(({ type }) => displayWidth(type)));
+  const indent = ' '.repeat(displayWidth(lead));
+  return items.flatMap(({ type, what }, i) => {
+    const start = `${i === 0 ? lead : indent} ${visible(type)}`;
+    return hang(`${start}${' '.repeat(widest - displayWidth(type))}  `, visible(what), width);
   });
 }

@@ -18,7 +18,18 @@ const aroundIt = 2;
 export function shortText(
   outline: Outline,
   knowledge: Knowledge,
-  { language, layout, saved }: { readonly language: Language; readonly layout: Layout; readonly saved: boolean },
+  {
+    language,
+    layout,
+    saved,
+    asked,
+  }: {
+    readonly language: Language;
+    readonly layout: Layout;
+    readonly saved: boolean;
+    /** How a command calls the base. */
+    readonly asked: string | undefined;
+  },
 ): string {
   const sources = createSources(knowledge, language);
   sources.cite(citedInOrder(outline));
@@ -26,7 +37,7 @@ export function shortText(
     const { at } = knowledge.statements[id]!;
     return { mark: sources.cite([id]).trim(), address: 'address' in at ? at.address || null : null };
   };
-  const blocks = shortBlocks(outline, nextSteps(outline, saved), { language, layout, sources, cite, knowledge });
+  const blocks = shortBlocks(outline, nextSteps(outline, saved, asked), { language, layout, sources, cite, knowledge });
   return `${fitting(blocks, (layout.height ?? usualHeight) - aroundIt).join('\n')}\n`;
 }
 

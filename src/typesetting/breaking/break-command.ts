@@ -1,0 +1,19 @@
+import { displayWidth } from '../widths/display-width.ts';
+
+/** Words as a POSIX shell has them: what is quoted is one. */
+const word = /(?:'[^']*'|\\.|[^\s'\\])+/g;
+
+/** A command in lines that a shell reads as one; a word that is longer than a line stays whole. */
+export function breakCommand(command: string, width: number, indent: string): string[] {
+  if (displayWidth(indent + command) <= width) return [indent + command];
+  const lines: string[] = [];
+  let line = indent;
+  for (const next of command.match(word) ?? []) {
+    const longer = line.trim() === '' ? line + next : `${line} ${next}`;
+    if (line.trim() !== '' && displayWidth(longer) + 2 > width) {
+      lines.push(`${line} \\`);
+      line = `${indent}  ${next}`;
+    } else line = longer;
+  }
+  return [...lines, line];
+}
