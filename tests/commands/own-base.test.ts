@@ -86,7 +86,7 @@ describe('what a base calls its alternatives', () => {
     });
     // what an argument is called on the command line is the same for every base
     for (const text of texts) expect(text.replace(/^Usage: .*$/gm, '')).not.toMatch(/framework/i);
-    expect(texts[0]).toContain('# Use DuckDB as the store');
+    expect(texts[0]).toContain('# Choose between DuckDB and SQLite');
     expect(texts[0]).toContain('Which store should the project use?');
     expect(texts[1]).toContain('| Rank | Store |');
     expect(texts[4]).toContain('Where the stores stand');

@@ -118,6 +118,7 @@ const samples: { [C in ProblemCode]: readonly ProblemArguments[C][] } = {
     'EMFILE',
   ].map((cause) => ({ name: 'W', cause })),
   EXISTS: [{ name: 'W' }],
+  SAME_FILE: [{ name: 'W' }],
   MISSING_FILE: [{ file: 'W' }],
   NOT_A_BASE: [{ folder: 'W' }],
   SHAPE: [

@@ -1,15 +1,30 @@
 import type { Call, Outcome, Written } from './command.ts';
 
-/** The result, to stdout or whole into the file that `--output` names. */
+/** A file that goes with a result. */
+export interface FileBeside extends Written {
+  readonly text: string;
+}
+
+/** The result, to stdout or whole into the file that `--output` names; with what goes beside it, all of it or nothing. */
 export async function deliver(
   text: string,
   { options }: Call,
   exitCode = 0,
   notes = '',
   as?: Written['as'],
+  beside: readonly FileBeside[] = [],
 ): Promise<Outcome> {
-  if (options.output === undefined) return { text, exitCode, notes };
-  const { writeFile } = await import('../../documents/write-file.ts');
-  writeFile(options.output, text, options.force === true);
-  return { text: '', exitCode, notes, wrote: [{ file: options.output, ...(as === undefined ? {} : { as }) }] };
+  const { output } = options;
+  const result = output === undefined ? [] : [{ file: output, text, ...(as === undefined ? {} : { as }) }];
+  const files = [...beside, ...result];
+  if (files.length > 0) {
+    const { writeTogether } = await import('../../documents/write-together.ts');
+    writeTogether(files, options.force === true);
+  }
+  return {
+    text: output === undefined ? text : '',
+    exitCode,
+    notes,
+    ...(files.length === 0 ? {} : { wrote: files.map(({ text: _, ...told }) => told) }),
+  };
 }

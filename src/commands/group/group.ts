@@ -1,6 +1,7 @@
 import { decideGroup } from '../../decision/group/decide-group.ts';
 import type { GroupDecision } from '../../decision/group/group-decision.ts';
 import type { Knowledge, Language } from '../../knowledge/knowledge.ts';
+import type { RecordDocument } from '../../report/formats/formats.ts';
 import type { GroupOutline } from '../../report/group/group-outline.ts';
 import { groupOutlineOf } from '../../report/group/group-outline.ts';
 import type { Layout } from '../../typesetting/style.ts';
@@ -27,7 +28,7 @@ export async function run(call: GroupCall, world: World): Promise<Outcome> {
   const missed = gateNotes(gate, group, knowledge, language);
   const exitCode = missed !== '' || group.ranking.length === 0 ? 1 : 0;
   const told = options.format === 'json' ? machine : language;
-  const { text, slug } = await renderers[options.format]({
+  const rendered = await renderers[options.format]({
     group,
     outline: groupOutlineOf(group, knowledge, told),
     knowledge,
@@ -36,9 +37,9 @@ export async function run(call: GroupCall, world: World): Promise<Outcome> {
     again: wordsAgain(call, asked),
     layout: () => layoutFor(world.stdout, call, world),
   });
-  if (slug === undefined) return deliver(text, call, exitCode, missed);
+  if (!('slug' in rendered)) return deliver(rendered.text, call, exitCode, missed);
   const { deliverDecisionRecord } = await import('../recommend/deliver-decision-record.ts');
-  return deliverDecisionRecord(text, slug, call, { exitCode, notes: missed, language });
+  return deliverDecisionRecord(rendered, call, { exitCode, notes: missed, language });
 }
 
 interface Request {
@@ -51,7 +52,7 @@ interface Request {
   readonly layout: () => Promise<Layout>;
 }
 
-type Render = (request: Request) => Promise<{ readonly text: string; readonly slug?: string }>;
+type Render = (request: Request) => Promise<{ readonly text: string } | RecordDocument>;
 
 const renderers: Readonly<Record<GroupCall['options']['format'], Render>> = {
   async text({ outline, knowledge, language, layout }) {

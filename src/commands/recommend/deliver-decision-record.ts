@@ -1,59 +1,123 @@
-import { readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { makeFolder } from '../../documents/make-folder.ts';
-import { writeFile } from '../../documents/write-file.ts';
-import { problem } from '../../errors/problem.ts';
-import { UserError } from '../../errors/user-error.ts';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import { claimNumber } from '../../documents/claim-number.ts';
+import { readTextFile } from '../../documents/read-text-file.ts';
+import { type FileToWrite, writeTogether } from '../../documents/write-together.ts';
 import type { Language } from '../../knowledge/knowledge.ts';
-import type { Call, Outcome } from '../call/command.ts';
-import { deliver } from '../call/deliver.ts';
+import type { DocumentPlace, RecordDocument } from '../../report/formats/formats.ts';
+import type { Call, Outcome, Written } from '../call/command.ts';
 import { notesWords } from '../words/notes.ts';
 
-/** Where another process takes a number at the same moment, the next one is tried, so many times. */
-const attempts = 20;
+export interface Delivery {
+  readonly exitCode: number;
+  readonly notes: string;
+  readonly language: Language;
+  readonly deciders?: readonly string[] | undefined;
+  /** A decision record that this one takes the place of. */
+  readonly supersedes?: string | undefined;
+  /** The record of the decision for a file, and the file that was asked for; none of what no record keeps. */
+  readonly record?: { textFor(file: string): string; readonly save: string | undefined };
+}
 
 /**
- * A decision record, to stdout, to a file, or into a folder of records under the next free number. In a folder nothing is
- * ever replaced, with `--force` neither.
+ * A decision record, to stdout, to a file, or into a folder of records under the next free number; in a folder nothing is
+ * ever replaced, with `--force` neither. The record that `check` reads is written beside it: both, or neither.
  */
-export async function deliverDecisionRecord(
-  text: string,
-  slug: string,
-  call: Call,
-  { exitCode, notes, language }: { exitCode: number; notes: string; language: Language },
-): Promise<Outcome> {
-  const { output } = call.options;
-  if (output === undefined || !isFolder(output)) return deliver(text, call, exitCode, notes);
-  const file = writeNumbered(output, slug, text);
-  const told = `fw-advisor: ${notesWords[language].wrote(file)}`;
-  return { text: '', exitCode, notes: `${notes}${told}\n` };
+export function deliverDecisionRecord(
+  document: RecordDocument,
+  { options }: Call,
+  { exitCode, notes, language, deciders, supersedes, record }: Delivery,
+): Outcome {
+  const { output } = options;
+  const force = options.force === true;
+  const replaced = supersedes === undefined ? undefined : { file: supersedes, title: titleIn(supersedes) };
+  const said = notesWords[language];
+
+  if (output === undefined) {
+    const files = record?.save === undefined ? [] : [recordFor(record.save)];
+    writeTogether(files, force);
+    return { text: document.text(placeIn('.', record?.save)), exitCode, notes, wrote: wroteOf(files) };
+  }
+  if (!isFolder(output)) return written(output, force, []);
+  const there = sameIn(output);
+  if (there !== undefined) return { text: '', exitCode, notes: `${notes}${note(said.thereAlready(there))}` };
+  return claimNumber(output, (number) => {
+    const file = join(output, `${number}-${document.slug}.md`);
+    return written(file, false, [
+      said.wrote(file),
+      ...(replaced === undefined ? [] : [said.superseded(replaced.file, number)]),
+    ]);
+  });
+
+  /** The document with its record beside it. */
+  function written(file: string, replace: boolean, told: readonly string[]): Outcome {
+    const beside = record === undefined ? undefined : (record.save ?? recordBeside(file));
+    const files = beside === undefined ? [] : [recordFor(beside)];
+    writeTogether([...files, { file, text: document.text(placeIn(dirname(file), beside)) }], replace);
+    // under which number it lies is told whoever looks
+    const wrote = [...(told.length === 0 ? [{ file }] : []), ...wroteOf(files)];
+    return { text: '', exitCode, notes: `${notes}${told.map(note).join('')}`, wrote };
+  }
+
+  /** The same document under a number that it has already. */
+  function sameIn(folder: string): string | undefined {
+    if (!existsSync(folder)) return undefined;
+    return readdirSync(folder)
+      .filter((name) => name.endsWith(`-${document.slug}.md`))
+      .map((name) => join(folder, name))
+      .find((file) => {
+        const beside = record === undefined ? undefined : (record.save ?? recordBeside(file));
+        return readTextFile(file) === document.text(placeIn(folder, beside));
+      });
+  }
+
+  function recordFor(file: string): FileToWrite {
+    return { file, text: record!.textFor(file) };
+  }
+
+  function placeIn(folder: string, kept: string | undefined): DocumentPlace {
+    return {
+      deciders,
+      record: kept === undefined ? undefined : { path: fromHere(kept), address: addressFrom(folder, kept) },
+      supersedes:
+        replaced === undefined ? undefined : { title: replaced.title, address: addressFrom(folder, replaced.file) },
+    };
+  }
 }
+
+/** The files that will be written, as far as that is known before; `numbered`: into a folder under a number of its own. */
+export function targetsOf(
+  { save, output }: { readonly save?: string | undefined; readonly output?: string | undefined },
+  numbered: boolean,
+): string[] {
+  const intoFolder = numbered && output !== undefined && isFolder(output);
+  const file = intoFolder ? undefined : output;
+  const record = save ?? (numbered && file !== undefined ? recordBeside(file) : undefined);
+  return [record, file].filter((path) => path !== undefined);
+}
+
+/** Where the record of a document goes, where nobody says. */
+const recordBeside = (file: string): string => `${file.replace(/\.(md|markdown)$/i, '')}.yaml`;
 
 /** A folder that is there, or a path that says so by its last character. */
-export const isFolder = (path: string): boolean =>
+const isFolder = (path: string): boolean =>
   /[/\\]$/.test(path) || statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 
-function writeNumbered(folder: string, slug: string, text: string): string {
-  for (let attempt = 1; ; attempt++) {
-    const file = join(folder, `${String(nextNumber(folder)).padStart(4, '0')}-${slug}.md`);
-    try {
-      writeFile(file, text, false);
-      return file;
-    } catch (error) {
-      const taken = error instanceof UserError && error.problems.every((p) => p.code === 'EXISTS');
-      if (!taken || attempt === attempts) throw error;
-    }
-  }
+const note = (line: string): string => `fw-advisor: ${line}\n`;
+
+const wroteOf = (files: readonly FileToWrite[]): Written[] => files.map(({ file }) => ({ file, as: 'record' }));
+
+/** As a command in the working directory calls it; a document that others read names no folder of this machine. */
+function fromHere(file: string): string {
+  const path = relative('', resolve(file)).replaceAll('\\', '/');
+  return /^(\.\.\/|\/|[a-z]:)/i.test(path) ? basename(file) : path;
 }
 
-/** One more than the greatest number that a record has. */
-function nextNumber(folder: string): number {
-  try {
-    makeFolder(join(folder, 'record'));
-    const numbers = readdirSync(folder).flatMap((name) => /^(\d{1,9})-.*\.md$/i.exec(name)?.[1] ?? []);
-    return Math.max(0, ...numbers.map(Number)) + 1;
-  } catch (error) {
-    const cause = (error as NodeJS.ErrnoException).code ?? String(error);
-    throw new UserError([problem('CANNOT_WRITE', { name: folder, cause }, { place: folder })]);
-  }
+const addressFrom = (folder: string, file: string): string =>
+  relative(resolve(folder), resolve(file)).replaceAll('\\', '/');
+
+/** What a Markdown document is called: its first heading, else its file. */
+function titleIn(file: string): string {
+  const text = readTextFile(file);
+  return /^# +(\S.*)$/m.exec(text)?.[1] ?? basename(file);
 }

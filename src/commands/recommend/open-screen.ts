@@ -1,4 +1,5 @@
 import { checkTarget } from '../../documents/check-target.ts';
+import { checkDistinct } from '../../documents/write-together.ts';
 import type { Knowledge, Language } from '../../knowledge/knowledge.ts';
 import type { Asker, Terminal } from '../../questionnaire/terminal/terminal.ts';
 import { rendererOf } from '../../report/formats/formats.ts';
@@ -11,7 +12,7 @@ import type { World } from '../call/command.ts';
 import { isPlain } from '../call/is-plain.ts';
 import { layNotes } from '../call/lay-notes.ts';
 import { layoutFor } from '../call/layout-for.ts';
-import { isFolder } from './deliver-decision-record.ts';
+import { targetsOf } from './deliver-decision-record.ts';
 import type { RecommendCall } from './recommend-spec.ts';
 
 /** The terminal while somebody is asked, from the first question to the last, whichever bases they are of. */
@@ -32,10 +33,9 @@ export interface Screen {
 /** Takes the terminal to ask in. Whatever could be refused in the end is refused before anybody takes the trouble to answer. */
 export async function openScreen(call: RecommendCall, world: World, language: Language): Promise<Screen> {
   const { options } = call;
-  const intoFolder =
-    rendererOf(options.format).numbered === true && options.output !== undefined && isFolder(options.output);
-  for (const path of [options.save, intoFolder ? undefined : options.output])
-    if (path !== undefined) checkTarget(path, options.force === true);
+  const targets = targetsOf(options, rendererOf(options.format).numbered === true);
+  checkDistinct(targets);
+  for (const path of targets) checkTarget(path, options.force === true);
   const { style, ascii, called } = await layoutFor(
     world.stderr,
     { ...call, options: { ...options, output: undefined } },

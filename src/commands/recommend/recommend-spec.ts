@@ -87,6 +87,15 @@ export const recommendOptions = {
     },
     reader: list(),
   },
+  supersedes: {
+    takes: '<file>',
+    help: {
+      en: 'the ADR that this one takes the place of',
+      ja: 'この ADR が置き換える以前の ADR',
+    },
+    reader: anyText(),
+    completes: 'files',
+  },
   seed: {
     takes: '<number>',
     help: { en: 'seed of the sampled indices', ja: '標本抽出の乱数の種' },

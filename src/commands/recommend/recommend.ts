@@ -12,7 +12,6 @@ import { isPlain } from '../call/is-plain.ts';
 import { layoutFor } from '../call/layout-for.ts';
 import { mayAsk } from '../call/may-ask.ts';
 import { askedBase } from '../knowledge/asked-base.ts';
-import { baseNameIn } from '../knowledge/base-name-in.ts';
 import { baseOfAnswers } from '../knowledge/base-of-answers.ts';
 import { findBase } from '../knowledge/find-base.ts';
 import { namedBase } from '../knowledge/named-base.ts';
@@ -128,8 +127,7 @@ async function resultOf(
   const renderer = rendererOf(options.format);
   const spoken = renderer.reader === 'program' ? machine : language;
   const told = found.told(spoken);
-  if (options.save !== undefined) await save(options.save, decision, knowledge, told, call, world, language);
-  const { text, slug } = await renderer.render({
+  const rendered = await renderer.render({
     decision,
     knowledge,
     language: spoken,
@@ -144,36 +142,38 @@ async function resultOf(
     whyNot,
     today: () => options.today ?? world.today(),
     asked: named,
-    deciders: options.deciders,
     layout: () => layoutFor(world.stdout, call, world),
   });
   const code = missed === '' ? exitCode : 1;
-  const outcome = await delivered();
-  if (options.save === undefined) return outcome;
-  return { ...outcome, wrote: [...(outcome.wrote ?? []), { file: options.save, as: 'record' }] };
-
-  async function delivered(): Promise<Outcome> {
-    if (slug === undefined) return deliver(text, call, code, missed);
-    const { deliverDecisionRecord } = await import('./deliver-decision-record.ts');
-    return deliverDecisionRecord(text, slug, call, { exitCode: code, notes: missed, language });
+  if ('slug' in rendered) {
+    const [{ deliverDecisionRecord }, textFor] = await Promise.all([
+      import('./deliver-decision-record.ts'),
+      recordFor(decision, knowledge, told, call, world, language),
+    ]);
+    const { deciders, supersedes, save } = options;
+    const delivery = { exitCode: code, notes: missed, language, deciders, supersedes, record: { textFor, save } };
+    return deliverDecisionRecord(rendered, call, delivery);
   }
+  if (options.save === undefined) return deliver(rendered.text, call, code, missed);
+  const textFor = await recordFor(decision, knowledge, told, call, world, language);
+  const record = { file: options.save, text: textFor(options.save), as: 'record' } as const;
+  return deliver(rendered.text, call, code, missed, undefined, [record]);
 }
 
-/** The record of the decision, for `check`. */
-async function save(
-  path: string,
+/** The record of the decision, for `check`: its text for the file that it goes to. */
+async function recordFor(
   decision: Decision,
   knowledge: Knowledge,
   found: readonly FoundInCode[],
   { options }: RecommendCall,
   world: World,
   language: Language,
-): Promise<void> {
-  const [{ toRecord }, { recordedFinds }, { recordText }, { writeFile }] = await Promise.all([
+): Promise<(file: string) => string> {
+  const [{ toRecord }, { recordedFinds }, { recordText }, { baseNameIn }] = await Promise.all([
     import('../../report/record/record.ts'),
     import('../../report/record/recorded-finds.ts'),
     import('../../report/record/record-text.ts'),
-    import('../../documents/write-file.ts'),
+    import('../knowledge/base-name-in.ts'),
   ]);
   const record = toRecord(decision, knowledge, options.today ?? world.today());
   const { deciders } = options;
@@ -182,6 +182,9 @@ async function save(
     ...(deciders === undefined ? {} : { deciders: [...deciders] }),
     ...(found.length === 0 ? {} : { found: recordedFinds(found, decision) }),
   };
-  const named = { ...record, knowledge: baseNameIn(path, options.knowledge ?? knowledge.id), decision: decided };
-  writeFile(path, recordText(named, language), options.force === true);
+  return (file) =>
+    recordText(
+      { ...record, knowledge: baseNameIn(file, options.knowledge ?? knowledge.id), decision: decided },
+      language,
+    );
 }

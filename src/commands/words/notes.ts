@@ -10,6 +10,10 @@ export interface NotesWords {
   /** Problems that are not told one by one. */
   more(problems: number): string;
   wrote(file: string): string;
+  /** Nothing was written, since a file says the same. */
+  thereAlready(file: string): string;
+  /** What to write into a decision record that another one, of this number, takes the place of. */
+  superseded(file: string, number: string): string;
   /** What a file that was written is good for: a command, or what to do. */
   next(file: string, as: NonNullable<Written['as']>): string;
   /** A file that was written, where no program here opens it. */

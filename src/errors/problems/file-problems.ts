@@ -23,4 +23,6 @@ export interface FileProblems {
   CANNOT_READ: { name: string; cause: string };
   CANNOT_WRITE: { name: string; cause: string };
   EXISTS: { name: string };
+  /** Two documents are to be written to one file. */
+  SAME_FILE: { name: string };
 }

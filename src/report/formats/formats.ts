@@ -30,9 +30,24 @@ export interface RenderRequest {
   readonly today: () => string;
   /** How the base is called on a command line; undefined where it need not be named. */
   readonly asked: string | undefined;
+  readonly layout: () => Promise<Layout>;
+}
+
+/** A document that is kept beside a record of the decision. */
+export interface RecordDocument {
+  /** Its file's name after its number. */
+  readonly slug: string;
+  text(place: DocumentPlace): string;
+}
+
+/** What a document that is kept has to know of where it is kept; addresses are those beside the document. */
+export interface DocumentPlace {
+  /** The record: its name on a command line, and its address. */
+  readonly record?: { readonly path: string; readonly address: string } | undefined;
+  /** A document that it takes the place of. */
+  readonly supersedes?: { readonly title: string; readonly address: string } | undefined;
   /** Names of those who decide. */
   readonly deciders?: readonly string[] | undefined;
-  readonly layout: () => Promise<Layout>;
 }
 
 export interface Renderer {
@@ -43,8 +58,7 @@ export interface Renderer {
   readonly reader: 'person' | 'file' | 'program';
   /** A folder that is named as the output takes it under a number of its own. */
   readonly numbered?: true;
-  /** The file's name after its number, where it is numbered. */
-  render(request: RenderRequest): Promise<{ readonly text: string; readonly slug?: string }>;
+  render(request: RenderRequest): Promise<{ readonly text: string } | RecordDocument>;
 }
 
 /** The formats of a recommendation. Each is loaded once it is asked for. */

@@ -1,6 +1,8 @@
 import type { Knowledge, Language } from '../../knowledge/knowledge.ts';
 import { shellWord } from '../../typesetting/shell-word.ts';
-import { decisionRecord, recordSlug } from '../formats/adr/decision-record.ts';
+import { decisionRecord } from '../formats/adr/decision-record.ts';
+import { chosenOf, recordSlug } from '../formats/adr/outcome.ts';
+import type { RecordDocument } from '../formats/formats.ts';
 import { inline } from '../formats/markdown/inline.ts';
 import { groupWords } from '../words/group.ts';
 import { dividesOf, endsOf, remarksOf } from './group-lines.ts';
@@ -12,29 +14,29 @@ export function groupAdr(
   knowledge: Knowledge,
   language: Language,
   { date, words: again }: { readonly date: string; readonly words: readonly string[] },
-): { text: string; slug: string } {
+): RecordDocument {
   const words = groupWords[language];
-  const { people, unheeded, divided, verdict, ranking, veto } = outline;
+  const { people, unheeded, divided, veto } = outline;
   const names = people.list.map((p) => p.name);
-  const first = verdict.headline.code === 'TIE' ? undefined : ranking.rows[0]?.framework.id;
+  const first = chosenOf(outline);
   const more = [
     words.people(names, veto),
     ...remarksOf(outline, language),
     ...unheeded.map(words.unheededBy),
     ...(names.length < 2 ? [] : dividesOf(divided, language)),
   ];
-  const text = decisionRecord(outline, {
-    knowledge,
-    language,
-    given: { answers: {}, priorities: [] },
-    date,
-    asked: undefined,
-    deciders: names,
-    group: {
-      ends: endsOf(outline, language).map(inline),
-      more: more.map(inline),
-      command: [...again, ...(first === undefined ? [] : ['--expect', first])].map(shellWord).join(' '),
-    },
-  });
-  return { text, slug: recordSlug(outline) };
+  const expected = first === undefined ? [] : ['--expect', first.id];
+  return {
+    slug: recordSlug(outline, knowledge),
+    text: ({ supersedes }) =>
+      decisionRecord(outline, {
+        ...{ knowledge, language, date, supersedes, deciders: names },
+        confirmation: {
+          by: 'again',
+          command: [...again, ...expected].map(shellWord).join(' '),
+          fails: first !== undefined,
+        },
+        group: { ends: endsOf(outline, language).map(inline), more: more.map(inline) },
+      }),
+  };
 }

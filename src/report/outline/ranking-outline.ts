@@ -5,9 +5,17 @@ import { isRanged, percent, pointsText, roundToSum } from '../numbers.ts';
 import type { Named, RankedFinding } from './finding.ts';
 import { criterionOf, frameworkOf, type RankedView } from './outline-view.ts';
 
+export interface WeighedCriterion extends Named {
+  readonly weight: number;
+  /** In percent, as printed. */
+  readonly share: string;
+  /** Nobody asked for it: all of its weight is what the profile assumes. */
+  readonly assumed: boolean;
+}
+
 export interface RankingOutline {
   /** Those that have weight, the heaviest first; equal ones in the order of the base. The shares add up as printed. */
-  readonly criteria: readonly (Named & { readonly weight: number; readonly share: string })[];
+  readonly criteria: readonly WeighedCriterion[];
   readonly rows: readonly RankedFinding[];
   /** Among three or more: how often each is first when the weights are uncertain. Null where that was not worked out. */
   readonly firstShares: {
@@ -34,6 +42,7 @@ export function rankingOutline(
       ...criterionOf(c, view),
       weight: weights[c]!,
       share: `${shares[i]!.toFixed(1)} %`,
+      assumed: preferences.from[c]!.every((one) => one.assumed),
     })),
     rows: ranking.map((ranked, r): RankedFinding => {
       const { alternative, rank, score, low, high, contributions } = ranked;

@@ -4,6 +4,8 @@ import { commonWords } from '../words/common.ts';
 import { reportWords } from '../words/report.ts';
 
 export interface AnswerRow {
+  /** Its id; null of a criterion that is weighed by hand. */
+  readonly question: string | null;
   readonly asks: string;
   readonly labels: string;
   /** Whether it counts double. */
@@ -25,13 +27,20 @@ export function answerRows(
     if (chosen.length === 0) return [];
     const labels = chosen.map((option) => options.find((o) => o.id === option)!.label[language]);
     return [
-      { asks: asks[language], labels: labels.join(betweenLabels), double: priorities.includes(id), byHand: false },
+      {
+        question: id,
+        asks: asks[language],
+        labels: labels.join(betweenLabels),
+        double: priorities.includes(id),
+        byHand: false,
+      },
     ];
   });
   const weighed = Object.entries(matters).map(([id, factor]) => {
     const c = criteria.findIndex((criterion) => criterion.id === id);
     const idle = factor > 0 && preferences.weights[c] === 0;
     return {
+      question: null,
       asks: weighedByHand(criteria[c]!.name[language]),
       labels: `${times(factor)}${idle ? asksNothing : ''}`,
       double: false,

@@ -49,9 +49,11 @@ describe('an advantage that is there only because nothing is known', () => {
       expect(report).not.toContain('For PyTorch');
     }
     const record = decisionRecord(outline, {
-      ...{ knowledge, language: 'en', given: decision.given, date: '2026-11-23', asked: undefined },
+      ...{ knowledge, language: 'en', date: '2026-11-23', confirmation: null },
     });
-    expect(record).toMatch(/^\* Neutral, because of mobile deployment: not known of PyTorch/m);
+    expect(record).toMatch(
+      /^\* Neutral, because it has no known rating on mobile deployment, which could change who is first: Nothing was found/m,
+    );
     expect(record).not.toMatch(/Good, because .*Nothing was found/);
     const { reasons } = toRecommendation(decision, knowledge, 'en', { ...extras, seed: 1, skipped: [] });
     expect(reasons[0]).toMatchObject({
@@ -64,18 +66,12 @@ describe('an advantage that is there only because nothing is known', () => {
 });
 
 test('an unknown rating that could change who is first is told in every format', () => {
-  const { outline, decision, knowledge } = decided(
-    article,
-    { answers: { containers: ['docker'] }, priorities: [] },
-    'en',
-  );
+  const { outline, knowledge } = decided(article, { answers: { containers: ['docker'] }, priorities: [] }, 'en');
   const record = decisionRecord(outline, {
-    ...{ knowledge, language: 'en', given: decision.given, date: '2026-11-23', asked: undefined },
+    ...{ knowledge, language: 'en', date: '2026-11-23', confirmation: null },
   });
   const markdown = recommendMarkdown(outline, knowledge, 'en');
-  for (const report of [record, markdown]) {
-    expect(report).toMatch(/Not known of PyTorch: .*once known, it could change who is first/);
-  }
+  expect(markdown).toMatch(/Not known of PyTorch: .*once known, it could change who is first/);
   // and what is unknown is neither good nor bad of the framework itself
-  expect(record).toMatch(/^\* Neutral, because of [^:]* \(unknown\): /m);
+  expect(record).toMatch(/^\* Neutral, because it has no known rating on [^:]*, which could change who is first: /m);
 });

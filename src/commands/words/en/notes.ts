@@ -6,6 +6,8 @@ export const en: NotesWords = {
   bug: 'this is a bug in the program:',
   more: (problems) => `and ${problems} more problems`,
   wrote: (file) => `wrote ${file}`,
+  thereAlready: (file) => `${file} says the same already; nothing was written`,
+  superseded: (file, number) => `in ${file}, write: status: "superseded by ADR-${number}"`,
   next: (file, as) =>
     ({
       record: `does it still hold? fw-advisor check ${shellWord(file)}`,

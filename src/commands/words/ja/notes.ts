@@ -6,6 +6,8 @@ export const ja: NotesWords = {
   bug: 'プログラムの不具合です:',
   more: (problems) => `ほか ${problems} 件の問題があります`,
   wrote: (file) => `${file} に書きました`,
+  thereAlready: (file) => `同じ内容の ${file} がすでにあるため、何も書きませんでした`,
+  superseded: (file, number) => `${file} には次のように書いてください: status: "superseded by ADR-${number}"`,
   next: (file, as) =>
     ({
       record: `今も有効かを確認: fw-advisor check ${shellWord(file)}`,

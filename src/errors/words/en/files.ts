@@ -26,4 +26,5 @@ export const en: SentencesOf<FileProblems> = {
   CANNOT_READ: ({ name, cause }) => `cannot read ${name}: ${called(causes, cause)}`,
   CANNOT_WRITE: ({ name, cause }) => `cannot write ${name}: ${called(causes, cause)}`,
   EXISTS: ({ name }) => `${name} already exists; use --force to replace it`,
+  SAME_FILE: ({ name }) => `two documents are to be written to ${name}; give each a file of its own`,
 };

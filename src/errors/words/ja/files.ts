@@ -26,4 +26,5 @@ export const ja: SentencesOf<FileProblems> = {
   CANNOT_READ: ({ name, cause }) => `${name} を読めません: ${called(causes, cause)}`,
   CANNOT_WRITE: ({ name, cause }) => `${name} に書き込めません: ${called(causes, cause)}`,
   EXISTS: ({ name }) => `${name} はすでにあります。置き換えるには --force を付けます`,
+  SAME_FILE: ({ name }) => `2 つの文書の書き込み先がどちらも ${name} です。別々のファイルにしてください`,
 };

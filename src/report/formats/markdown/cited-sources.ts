@@ -1,8 +1,8 @@
 import type { Knowledge, Language } from '../../../knowledge/knowledge.ts';
 import { numberIn } from '../../numbers.ts';
-import { sectionPlace } from '../../outline/cited/section-place.ts';
 import { commonWords } from '../../words/common.ts';
 import { inline, link } from './inline.ts';
+import { statementLink } from './statement-link.ts';
 
 /** Numbers the statements that a Markdown text cites, in the order in which it does, and lists them. */
 export interface CitedSources {
@@ -13,11 +13,8 @@ export interface CitedSources {
 }
 
 /** `anchor` is the fragment of the heading that the list stands under. */
-export function createCitedSources(
-  { statements, documents }: Knowledge,
-  language: Language,
-  anchor: string,
-): CitedSources {
+export function createCitedSources(knowledge: Knowledge, language: Language, anchor: string): CitedSources {
+  const { statements } = knowledge;
   const numbers = new Map<string, number>();
   return {
     cite(ids) {
@@ -34,10 +31,7 @@ export function createCitedSources(
         .map(([id, number]) => {
           const { at, says } = statements[id]!;
           const quoted = inline(commonWords[language].quote(at.phrase));
-          const where =
-            'section' in at
-              ? inline(sectionPlace(at.section, documents, language))
-              : `${'kind' in at ? inline(at.title) : link(at.title, at.address)} (${inline(at.version)})${at.address === '' || /^https?:/.test(at.address) ? '' : ` ${inline(at.address)}`}`;
+          const where = statementLink(id, knowledge, language);
           return `${number}. ${inline(says[language])} — ${where}: ${quoted}\n`;
         })
         .join('');

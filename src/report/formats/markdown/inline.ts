@@ -30,3 +30,6 @@ export function link(text: string, address: string | undefined): string {
   if (address === undefined || !/^https?:\/\/\S+$/.test(address)) return inline(text);
   return `[${inline(text).replace(/<(https?:[^>]*)>/g, '$1')}](<${address.replaceAll('<', '%3C').replaceAll('>', '%3E')}>)`;
 }
+
+/** A link to a file beside the one that it stands in. */
+export const fileLink = (text: string, address: string): string => `[${inline(text)}](<${encodeURI(address)}>)`;

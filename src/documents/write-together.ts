@@ -1,0 +1,40 @@
+import { readFileSync, rmSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { problem } from '../errors/problem.ts';
+import { UserError } from '../errors/user-error.ts';
+import { type Draft, draftFile } from './draft-file.ts';
+import { writeFile } from './write-file.ts';
+
+export interface FileToWrite {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** Writes files that belong together: all of them, or none. Replaces one only with `force`. Throws a UserError. */
+export function writeTogether(files: readonly FileToWrite[], force: boolean): void {
+  checkDistinct(files.map(({ file }) => file));
+  const drafts: Draft[] = [];
+  const undo: (() => void)[] = [];
+  try {
+    for (const { file, text } of files) {
+      const draft = draftFile(file, force);
+      drafts.push(draft);
+      draft.write(Buffer.from(text, 'utf8'));
+    }
+    for (const [i, { file }] of files.entries()) {
+      const before = statSync(file, { throwIfNoEntry: false }) === undefined ? undefined : readFileSync(file, 'utf8');
+      drafts[i]!.commit();
+      undo.unshift(() => (before === undefined ? rmSync(file, { force: true }) : writeFile(file, before, true)));
+    }
+  } catch (error) {
+    for (const draft of drafts) draft.discard();
+    for (const takeBack of undo) takeBack();
+    throw error;
+  }
+}
+
+/** Refuses two documents for one file. */
+export function checkDistinct(files: readonly string[]): void {
+  const twice = files.find((file, i) => files.slice(0, i).some((other) => resolve(other) === resolve(file)));
+  if (twice !== undefined) throw new UserError([problem('SAME_FILE', { name: twice }, { place: twice })]);
+}
