@@ -2,6 +2,7 @@ import type { ArgumentSpec, CallOf } from './call/command.ts';
 import { defineCommand } from './call/define-command.ts';
 import { answerOptions } from './call/options/answer-options.ts';
 import { knowledgeOption } from './call/options/knowledge-option.ts';
+import { oneOf } from './call/options/one-of.ts';
 import type { Options } from './call/options/option-spec.ts';
 
 const argument = {
@@ -13,9 +14,20 @@ const argument = {
   completes: 'files',
 } satisfies ArgumentSpec;
 
+/** Which bases a page carries: the one asked for and those that it asks in turn, or every one that ships. */
+export const pageBaseChoices = ['needed', 'all'] as const;
+
 export const pageOptions = {
   ...answerOptions,
   knowledge: knowledgeOption,
+  bases: {
+    takes: '<which>',
+    help: {
+      en: 'the bases on the page: needed (the one asked for and what it asks in turn; default), or all that ship',
+      ja: 'ページに含める知識ベース: needed (指定したものと、それが参照するもの。既定)、all (同梱のすべて)',
+    },
+    reader: oneOf(pageBaseChoices),
+  },
   open: { on: { en: 'open the written file in the browser', ja: '書き出したファイルをブラウザーで開く' } },
 } satisfies Options;
 

@@ -6,9 +6,9 @@ import { decodeText } from '../documents/decode-text.ts';
 import { readTextFile } from '../documents/read-text-file.ts';
 import { problem } from '../errors/problem.ts';
 import { UserError } from '../errors/user-error.ts';
-import type { Knowledge } from '../knowledge/knowledge.ts';
-import { isShipped, loadShipped, shippedIds } from '../knowledge/load-shipped.ts';
-import { type PageBase, toPageBase } from '../page/page-base.ts';
+import { isShipped } from '../knowledge/load-shipped.ts';
+import { toBase91 } from '../page/base91.ts';
+import { packBases } from '../page/pack-bases.ts';
 import { pageDocument } from '../page/page-document.ts';
 import { namedKnowledge } from '../questionnaire/answers/named-knowledge.ts';
 import type { AnswerText } from '../questionnaire/answers/read-answers.ts';
@@ -19,8 +19,8 @@ import { deliver } from './call/deliver.ts';
 import { askedBase } from './knowledge/asked-base.ts';
 import { baseFolderFrom } from './knowledge/base-name-in.ts';
 import { findKnowledge } from './knowledge/find-knowledge.ts';
-import { namedBase } from './knowledge/named-base.ts';
 import { tell } from './knowledge/tell.ts';
+import { pageBases } from './page-bases.ts';
 import type { PageCall } from './page-spec.ts';
 import { readGiven } from './recommend/read-given.ts';
 import { notesWords } from './words/notes.ts';
@@ -45,14 +45,14 @@ export async function run(call: PageCall, world: World): Promise<Outcome> {
     answers: {},
     priorities: [],
   };
-  const bases = basesFor(knowledge, asked ?? knowledge.id);
+  const bases = pageBases(knowledge, asked ?? knowledge.id, options.bases ?? 'needed');
   const { answers, priorities, matters = {} } = given;
   const state = { base: knowledge.id, language, answers, priorities, matters };
   const folder = typeof __PAGE__ === 'string' ? __PAGE__ : `${__dirname}/page`;
   const text = pageDocument({
     data: { version, state },
     bases,
-    packed: deflateRawSync(JSON.stringify(bases), { level: 9 }).toString('base64'),
+    packed: toBase91(deflateRawSync(JSON.stringify(packBases(bases)), { level: 9 })),
     script: readFileSync(`${folder}/page.js`, 'utf8'),
     style: readFileSync(`${folder}/page.css`, 'utf8'),
     digest: (part) => createHash('sha256').update(part).digest('base64'),
@@ -68,15 +68,4 @@ async function answerText({ argument: file }: PageCall, { stdin }: World): Promi
   if (file === undefined) return undefined;
   if (file === '-') return { name: '<stdin>', text: decodeText(await stdin.readAll(megabytes), '<stdin>') };
   return { name: file, text: readTextFile(file, file, megabytes) };
-}
-
-/** All that ship; or the base of one's own, with those that it asks. */
-function basesFor(knowledge: Knowledge, asked: string): PageBase[] {
-  const asks = [knowledge.since?.knowledge, knowledge.beside?.knowledge];
-  const ids = isShipped(asked) ? shippedIds : shippedIds.filter((id) => asks.includes(id));
-  const others = ids.filter((id) => id !== knowledge.id).map((id) => toPageBase(loadShipped(id), namedBase(id)));
-  const own = toPageBase(knowledge, namedBase(asked));
-  return isShipped(asked)
-    ? shippedIds.map((id) => (id === knowledge.id ? own : others.find((o) => o.id === id)!))
-    : [own, ...others];
 }

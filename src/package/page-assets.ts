@@ -7,6 +7,9 @@ const crypto = (root: string): Plugin => ({
   resolveId: (source) => (source === 'node:crypto' ? `${root}/src/page/browser/create-hash.ts` : null),
 });
 
+/** The style, a file a subject, in the order in which what comes later counts. */
+const styles = ['base', 'asking', 'result', 'why', 'what-if', 'lists', 'tables', 'layout', 'print'];
+
 /** Puts the script and the style of the page beside the program: each one string, for `page-document.ts`. */
 export function pageAssets(root: string, version: string): Plugin {
   return {
@@ -27,7 +30,7 @@ export function pageAssets(root: string, version: string): Plugin {
       this.emitFile({
         type: 'asset',
         fileName: 'page/page.css',
-        source: compact(readFileSync(`${root}/src/page/page.css`, 'utf8')),
+        source: compact(styles.map((name) => readFileSync(`${root}/src/page/styles/${name}.css`, 'utf8')).join('\n')),
       });
     },
   };

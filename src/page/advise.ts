@@ -23,8 +23,10 @@ export interface Advice {
   readonly outline: Outline;
   readonly secondOpinion: SecondOpinionView | null | undefined;
   readonly beside: BesideView | null | undefined;
-  /** The importance that the answers alone give, before anything was multiplied by hand. */
-  readonly stated: Decision['preferences'];
+  /** What the answers alone decide, before anything was multiplied by hand. */
+  readonly stated: Decision;
+  /** Framework -> where the answers alone put it; null where nothing was multiplied by hand. */
+  readonly ghosts: ReadonlyMap<string, { readonly score: number; readonly rank: number }> | null;
 }
 
 const models = new WeakMap<PageBase, Model>();
@@ -44,8 +46,18 @@ export function advise(bases: readonly PageBase[], { base, language, ...given }:
     Object.keys(given.matters).length > 0 ? decide(modelOf(knowledge), { ...given, matters: {} }) : decision;
   const { secondOpinion, beside } = extras(bases, knowledge, decision);
   const outline = outlineOf(decision, knowledge, language, { secondOpinion, beside });
-  return { knowledge, decision, outline, secondOpinion, beside, stated: stated.preferences };
+  return { knowledge, decision, outline, secondOpinion, beside, stated, ghosts: ghostsOf(stated, decision) };
 }
+
+const ghostsOf = (stated: Decision, decision: Decision): Advice['ghosts'] =>
+  stated === decision
+    ? null
+    : new Map(
+        stated.ranking.map(({ alternative, score, rank }) => [
+          stated.model.alternatives[alternative]!.id,
+          { score, rank },
+        ]),
+      );
 
 /** The same with what would change it: up to some tenths of a second where many questions are answered. */
 export function withWhatWouldChange(advice: Advice, language: Language): Advice {

@@ -25,6 +25,7 @@ export function toPageBase(knowledge: Knowledge, asked: string | undefined): Pag
     ...knowledge,
     asked,
     signals: [],
+    former: [],
     documents: documents.map((d) => ({
       ...d,
       written: nothing,

@@ -9,6 +9,8 @@ import { buildModel } from '../../src/decision/build-model.ts';
 import { decide } from '../../src/decision/decide.ts';
 import { recommend } from '../../src/index.ts';
 import { loadShipped, shippedIds } from '../../src/knowledge/load-shipped.ts';
+import { toBase91 } from '../../src/page/base91.ts';
+import { packBases } from '../../src/page/pack-bases.ts';
 import { readAnswers } from '../../src/questionnaire/answers/read-answers.ts';
 import { toRecord } from '../../src/report/record/record.ts';
 import { callOf } from '../call-of.ts';
@@ -28,13 +30,14 @@ const isQuiet = ({ page, said, asked }: Opened) => {
   ]);
 };
 const headline = (page: Page) => page.locator('.headline').textContent();
+const openAll = (page: Page) => page.evaluate("document.querySelectorAll('details').forEach((d) => { d.open = true })");
 const choose = (page: Page, question: string, option: string) =>
   page.locator(`input[name="q.${question}"][value="${option}"]`).click();
 
 describe.skipIf(chromiumPath === undefined)(`the page in Chromium${whereSkipped}`, () => {
   let address: string;
   beforeAll(async () => {
-    address = fileOf(await makePage());
+    address = fileOf(await makePage(undefined, { bases: 'all' }));
   });
   afterAll(closeChromium);
 
@@ -81,11 +84,15 @@ describe.skipIf(chromiumPath === undefined)(`the page in Chromium${whereSkipped}
 
   it('has names for its parts', async () => {
     const { page } = await open(`${address}#q.goal=research`);
-    const names = { form: ['Questions'], region: ['Result', 'Ranking', 'Reasons', 'What matters', 'Comparison'] };
+    const names = {
+      form: ['Questions'],
+      region: ['Result', 'Verdict', 'How firm it is', 'Reasons', 'What matters', 'Comparison'],
+    };
     for (const [role, wanted] of Object.entries(names))
       for (const name of wanted) expect(await page.getByRole(role as 'form', { name, exact: true }).count()).toBe(1);
     for (const { asks } of article.questions.filter((q) => q.tier === 'core'))
       expect(await page.getByRole('group', { name: asks.en, exact: true }).count()).toBe(1);
+    await openAll(page);
     expect(await page.getByRole('slider', { name: 'standing in research' }).getAttribute('aria-valuetext')).toMatch(
       /^1 times/,
     );
@@ -113,6 +120,7 @@ describe.skipIf(chromiumPath === undefined)(`the page in Chromium${whereSkipped}
     await choose(page, 'domain', 'speech');
     await choose(page, 'domain', 'translation');
     await page.locator('select[name=language]').selectOption('ja');
+    await openAll(page);
     await page.locator('#matters-production-serving').fill('2.5');
     await expect.poll(() => page.url()).toContain('matters=');
     const link = page.url();
@@ -173,11 +181,11 @@ describe.skipIf(chromiumPath === undefined)(`the page in Chromium${whereSkipped}
     expect(await slider.inputValue()).toBe('4');
     expect(await page.evaluate('document.activeElement.id')).toBe('matters-detailed-visualization');
     expect(await page.locator('.score').allInnerTexts()).not.toEqual(before);
-    expect(await page.locator('#result .notice').textContent()).toContain('Weighed by hand');
+    expect(await page.locator('#verdict .notice').textContent()).toContain('Weighed by hand');
     expect(await page.locator('#command').textContent()).toContain('--matters detailed-visualization=4');
     await page.getByRole('button', { name: 'Back to the answers alone' }).click();
     expect(await page.locator('.score').allInnerTexts()).toEqual(before);
-    expect(await page.locator('#result .notice').count()).toBe(0);
+    expect(await page.locator('#verdict .notice').count()).toBe(0);
   });
 
   it('keeps what is folded open while answers change', async () => {
@@ -226,7 +234,7 @@ describe.skipIf(chromiumPath === undefined)(`the page in Chromium${whereSkipped}
     const text = await opened.page.locator('#app').textContent();
     expect(text).toMatch(/今のところ PyTorch/);
     expect(text).toContain('JavaScript が無効');
-    expect((await opened.page.locator('.bar .tint-0 rect').first().boundingBox())!.width).toBeGreaterThan(100);
+    expect((await opened.page.locator('.bar .fill').first().boundingBox())!.width).toBeGreaterThan(100);
     isQuiet(opened);
   });
 
@@ -299,9 +307,9 @@ describe.skipIf(chromiumPath === undefined)(`the page in Chromium${whereSkipped}
   it('shows the text of a hostile base as text', async () => {
     const page = await makePage();
     const base = { ...hostileBase(article), asked: '<b>folder</b>', since: null };
-    const packed = deflateRawSync(JSON.stringify([base])).toString('base64');
+    const packed = toBase91(deflateRawSync(JSON.stringify(packBases([base]))));
     const opened = await open(
-      `${fileOf(page.replace(scriptsOf(page)['page-bases']!, packed))}#q.goal=research&q.mobile=nice-to-have`,
+      `${fileOf(page.replace(scriptsOf(page)['page-bases']!, () => packed))}#q.goal=research&q.mobile=nice-to-have`,
     );
     expect(await opened.page.locator('h1').textContent()).toContain('<script>alert(1)</script>');
     expect(await opened.page.locator('script').count()).toBe(3);
@@ -326,12 +334,57 @@ describe.skipIf(chromiumPath === undefined)(`the page in Chromium${whereSkipped}
     }
   });
 
-  it('shows the verdict at the edge of a narrow screen only while it is out of sight', async () => {
-    const { page } = await open(`${address}#q.goal=research`, { viewport: { width: 320, height: 640 } });
-    const glance = page.locator('.glance');
-    expect(await glance.isVisible()).toBe(true);
-    await glance.click();
-    await expect.poll(() => glance.isVisible()).toBe(false);
+  it.each([
+    [360, 740],
+    [1366, 650],
+    [1280, 900],
+    [1920, 1080],
+  ])('has the result in sight wherever one is: %d x %d', async (width, height) => {
+    const { page } = await open(`${address}#knowledge=current&q.goal=research&q.serving=application-api`);
+    await page.setViewportSize({ width, height });
+    await page.locator('#change h3').first().waitFor();
+    for (const part of [0, 0.5, 1]) {
+      await page.evaluate(`scrollTo({ top: ${part} * document.documentElement.scrollHeight, behavior: 'instant' })`);
+      for (const shown of ['.leader', '.chip', '.ranking > li:nth-child(1) .bar', '.ranking > li:nth-child(3) .bar']) {
+        const { x, y, width: w, height: h } = (await page.locator(`.scoreboard ${shown}`).boundingBox())!;
+        expect([x >= 0, y >= 0, x + w <= width, y + h <= height, w > 20, h > 5], `${shown} at ${part}`).not.toContain(
+          false,
+        );
+      }
+    }
+  });
+
+  it('replaces nothing that somebody holds, whatever a slider says', async () => {
+    const { page } = await open(`${address}#q.goal=production&q.visualization=detailed`, {
+      reducedMotion: 'reduce',
+    });
+    await page.locator('#change h3').first().waitFor();
+    await openAll(page);
+    const slider = page.locator('.sliders input').first();
+    await slider.focus();
+    await page.evaluate("globalThis.held = [...document.querySelectorAll('input, select, button, details')]");
+    const top = (await slider.boundingBox())!.y;
+    // through the value at which nothing is weighed by hand any more, where a notice and a mark come and go
+    for (const key of ['ArrowRight', 'ArrowRight', 'ArrowLeft', 'ArrowLeft', 'ArrowLeft', 'ArrowLeft']) {
+      await page.keyboard.press(key);
+      expect(await page.evaluate('held.filter((element) => !element.isConnected).length')).toBe(0);
+      expect(await page.evaluate('document.activeElement === document.querySelector(".sliders input")')).toBe(true);
+      expect(Math.abs((await slider.boundingBox())!.y - top)).toBeLessThan(2);
+    }
+    expect(await slider.inputValue()).toBe('0.5');
+    expect(await page.locator('.ghost').count()).toBe(2);
+  });
+
+  it('compares the first with whom one chooses, and the points add up to the lead', async () => {
+    const { page } = await open(`${address}#knowledge=current&q.goal=research&q.serving=application-api`);
+    for (const rival of await page.locator('input[name=rival]').all()) {
+      await rival.click();
+      const points = await page.locator('.duel .reason .balance text').allTextContents();
+      const total = (await page.locator('.duel .total .points').textContent())!;
+      const number = (text: string) => Number(text.replace('−', '-'));
+      expect(points.reduce((sum, text) => sum + number(text), 0)).toBeCloseTo(number(total), 6);
+      expect(number(total)).toBeGreaterThan(0);
+    }
   });
 
   it('refuses to fill a terminal', async () => {

@@ -18,7 +18,7 @@ const world = {
 /** What `fw-advisor page` writes for an answers document and options. */
 export async function makePage(
   document?: unknown,
-  { language = 'en', ...options }: { language?: Language; knowledge?: string } = {},
+  { language = 'en', ...options }: { language?: Language; knowledge?: string; bases?: 'needed' | 'all' } = {},
 ): Promise<string> {
   const file = document === undefined ? undefined : join(mkdtempSync(join(tmpdir(), 'fw-advisor-')), 'answers.json');
   if (file !== undefined) writeFileSync(file, JSON.stringify(document));

@@ -3,7 +3,8 @@ import { type Problem, problem } from '../../errors/problem.ts';
 import { UserError } from '../../errors/user-error.ts';
 import { parseShape } from '../../knowledge/parse-shape.ts';
 import type { AnswerText } from '../../questionnaire/answers/read-answers.ts';
-import { type RecordFile, recordFile, recordFormat } from '../../report/record/record-file.ts';
+import { type RecordFile, recordFile } from '../../report/record/record-file.ts';
+import { recordFormat } from '../../report/record/record-format.ts';
 
 /** A record in the form of this version, with the places in its text. Throws a UserError with all that is wrong with it. */
 export function readRecord({ name: file, text }: AnswerText): { record: RecordFile; document: YamlDocument } {

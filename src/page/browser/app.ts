@@ -5,8 +5,9 @@ import { withAnswer, withBase, withFactor, withoutAnswers, withPriority } from '
 import type { PageBase } from '../page-base.ts';
 import type { PageData } from '../page-data.ts';
 import type { PageState } from '../page-state.ts';
-import { pageView, type Scheme } from '../views/page-view.ts';
-import { verdictLine } from '../views/verdict-view.ts';
+import type { PageUi, Scheme } from '../page-ui.ts';
+import { pageView } from '../views/page-view.ts';
+import { verdictLine } from '../views/result/verdict-view.ts';
 import { pageWords } from '../words/page-words.ts';
 import { patch } from './patch.ts';
 import { runAction } from './run-action.ts';
@@ -22,8 +23,7 @@ export function createApp({ state: initial, version }: PageData, bases: readonly
   const app = document.getElementById('app')!;
   const announcement = document.getElementById('announcement')!;
   let state = initial;
-  let scheme: Scheme = readScheme();
-  let notice: string | null = null;
+  let ui: PageUi = { bases, scheme: readScheme(), notice: null, rival: null };
   let advice: Advice;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let later: ReturnType<typeof setTimeout> | undefined;
@@ -31,7 +31,7 @@ export function createApp({ state: initial, version }: PageData, bases: readonly
   const say = (text: string) => {
     announcement.textContent = text;
   };
-  const draw = () => patch(app, [pageView(advice, state, version, { bases, scheme, notice })]);
+  const draw = () => keepInPlace(() => patch(app, [pageView(advice, state, version, ui)]));
   // the ranking first; what would change it once the reader has seen that
   const show = () => {
     advice = advise(bases, state);
@@ -46,7 +46,7 @@ export function createApp({ state: initial, version }: PageData, bases: readonly
   };
   const change = (next: PageState) => {
     state = next;
-    notice = null;
+    ui = { ...ui, notice: null };
     show();
     history.replaceState(null, '', `#${toAddress(state)}`);
     clearTimeout(timer);
@@ -56,7 +56,8 @@ export function createApp({ state: initial, version }: PageData, bases: readonly
     const read = fromAddress(location.hash, bases, state);
     if (read === undefined) return false;
     state = read.state;
-    notice = read.unknown.length === 0 ? null : pageWords(state.language).unknownInLink(read.unknown.join(', '));
+    const notice = read.unknown.length === 0 ? null : pageWords(state.language).unknownInLink(read.unknown.join(', '));
+    ui = { ...ui, notice };
     return true;
   };
 
@@ -69,12 +70,16 @@ export function createApp({ state: initial, version }: PageData, bases: readonly
       if (target.name === 'base') change(withBase(state, bases.find((b) => b.id === target.value)!));
       if (target.name === 'language' && isLanguage(target.value)) change({ ...state, language: target.value });
       if (target.name === 'scheme') {
-        scheme = target.value as Scheme;
-        setScheme(scheme);
-        show();
+        ui = { ...ui, scheme: target.value as Scheme };
+        setScheme(ui.scheme);
+        draw();
       }
     }
     if (!(target instanceof HTMLInputElement)) return;
+    if (target.name === 'rival') {
+      ui = { ...ui, rival: target.value };
+      draw();
+    }
     if (target.name === 'priority') change(withPriority(state, target.value, target.checked));
     if (target.name.startsWith('q.')) {
       const inputs = [...app.querySelectorAll<HTMLInputElement>(`input[name="${CSS.escape(target.name)}"]`)];
@@ -108,15 +113,22 @@ export function createApp({ state: initial, version }: PageData, bases: readonly
     for (const details of closed) details.removeAttribute('open');
   });
 
-  // the verdict is not said twice on one screen
-  const seen = new IntersectionObserver(([entry]) => {
-    document.body.classList.toggle('verdict-seen', entry?.isIntersecting === true);
-  });
-
-  setScheme(scheme);
+  setScheme(ui.scheme);
   open();
   show();
-  seen.observe(app.querySelector('.headline')!);
+}
+
+/** Whatever grows or shrinks above it, a slider stays under the hand that moves it. */
+function keepInPlace(change: () => void): void {
+  const held = document.activeElement;
+  const top = (element: Element) => element.getBoundingClientRect().top;
+  if (!(held instanceof HTMLInputElement && held.type === 'range')) {
+    change();
+    return;
+  }
+  const before = top(held);
+  change();
+  scrollBy({ top: top(held) - before, behavior: 'instant' });
 }
 
 /** Goes to a place on the page, folded open where it is inside something; the address stays that of the answers. */

@@ -1,45 +1,67 @@
 import type { Piece as AnyPiece, Element as Piece } from '../element.ts';
 
 const svg = 'http://www.w3.org/2000/svg';
-const svgTags = new Set(['g', 'rect', 'text', 'title']);
+const svgTags = new Set(['g', 'rect', 'line', 'path', 'text', 'title']);
 /** What a reader may have changed since it was last set, and so has to be set as a property. */
 const properties = ['checked', 'value', 'selected', 'disabled'] as const;
 
 /**
- * Makes an element's children be `pieces`, changing as little as it can: what has focus keeps it, what is folded open stays
- * open, a slider that is being dragged is not replaced. Children with a `data-key` are told apart by it.
+ * Makes an element's children be `pieces`, changing as little as it can. A child stands for the piece that has its identity
+ * (its key, its id, or its class and how many of these came before), whatever else comes or goes beside it: what has focus
+ * keeps it, what is folded open stays open, and a slider that is being dragged is neither replaced nor moved.
  */
 export function patch(parent: Element, pieces: readonly AnyPiece[]): void {
+  const there = identified([...parent.childNodes], ofNode);
+  const wanted = identified(pieces, ofPiece);
+  for (const [identity, node] of there) if (!wanted.has(identity)) node.remove();
   let next: ChildNode | null = parent.firstChild;
-  for (const piece of pieces) {
-    const same = findSame(next, piece);
-    if (same === null) {
+  for (const [identity, piece] of wanted) {
+    const same = there.get(identity);
+    if (same === undefined) {
       parent.insertBefore(create(piece, parent), next);
       continue;
     }
+    // who holds the focus stays where it is, and the others go round it
+    if (same !== next && same.contains(document.activeElement)) while (next !== same) next = putBehind(next!, same);
     if (same === next) next = next.nextSibling;
     else parent.insertBefore(same, next);
     update(same, piece);
   }
-  while (next !== null) {
-    const gone = next;
-    next = next.nextSibling;
-    gone.remove();
-  }
 }
 
-/** The child that a piece is shown by: the next one, or one further on that has its key. */
-function findSame(next: ChildNode | null, piece: AnyPiece): ChildNode | null {
-  if (next === null) return null;
-  if (typeof piece === 'string') return next.nodeType === Node.TEXT_NODE ? next : null;
-  const key = piece.attributes['data-key'];
-  for (let node: ChildNode | null = next; node !== null; node = node.nextSibling) {
-    if (node instanceof Element && node.localName === piece.tag && (node.getAttribute('data-key') ?? undefined) === key)
-      return node;
-    if (key === undefined) return null;
-  }
-  return null;
+/** Moves a node behind another, and says which one is first now. */
+function putBehind(node: ChildNode, other: ChildNode): ChildNode | null {
+  const next = node.nextSibling;
+  other.after(node);
+  return next;
 }
+
+/** Children by what tells them apart. */
+function identified<T>(children: readonly T[], of: (child: T) => string): Map<string, T> {
+  const found = new Map<string, T>();
+  for (const child of children) {
+    const base = of(child);
+    let identity = base;
+    for (let n = 1; found.has(identity); n++) identity = `${base} ${n}`;
+    found.set(identity, child);
+  }
+  return found;
+}
+
+const identityOf = (
+  tag: string,
+  key: string | null | undefined,
+  id: string | null | undefined,
+  kind: string,
+): string => (key ? `${tag} @${key}` : id ? `${tag} #${id}` : `${tag} .${kind.split(' ')[0]}`);
+const ofPiece = (piece: AnyPiece): string =>
+  typeof piece === 'string'
+    ? 'text'
+    : identityOf(piece.tag, piece.attributes['data-key'], piece.attributes.id, piece.attributes.class ?? '');
+const ofNode = (node: ChildNode): string =>
+  node instanceof Element
+    ? identityOf(node.localName, node.getAttribute('data-key'), node.id, node.getAttribute('class') ?? '')
+    : 'text';
 
 function create(piece: AnyPiece, parent: Element): Node {
   if (typeof piece === 'string') return document.createTextNode(piece);

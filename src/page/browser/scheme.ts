@@ -1,4 +1,4 @@
-import type { Scheme } from '../views/page-view.ts';
+import type { Scheme } from '../page-ui.ts';
 
 const place = 'fw-advisor-scheme';
 

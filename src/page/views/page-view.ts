@@ -1,51 +1,35 @@
-import type { Knowledge, Language } from '../../knowledge/knowledge.ts';
+import type { Language } from '../../knowledge/knowledge.ts';
 import { languageNames, languages } from '../../language/language.ts';
 import { asOfText } from '../../report/words/words.ts';
 import type { Advice } from '../advise.ts';
 import { type Element, h } from '../element.ts';
 import type { PageState } from '../page-state.ts';
+import type { PageUi } from '../page-ui.ts';
 import { pageWords } from '../words/page-words.ts';
 import { questionsView } from './questions-view.ts';
 import { reportView } from './report-view.ts';
-import { verdictLine } from './verdict-view.ts';
 
-export type Scheme = 'auto' | 'light' | 'dark';
-
-/** What is there only where JavaScript is. */
-export interface Live {
-  readonly bases: readonly Knowledge[];
-  readonly scheme: Scheme;
-  /** Said above the questions, such as what a link held that is not known. */
-  readonly notice: string | null;
-}
-
-/** The whole page below `body`. Without `live` it is a report. */
-export function pageView(advice: Advice, state: PageState, version: string, live: Live | null): Element {
+/** The whole page below `body`. Without `ui` it is a report. */
+export function pageView(advice: Advice, state: PageState, version: string, ui: PageUi | null): Element {
   const { language } = state;
   const words = pageWords(language);
   const { title, about, id, asOf, hash } = advice.knowledge;
-  return h('div', { class: live === null ? 'page still' : 'page', id: 'page' }, [
-    h('a', { class: 'skip', href: '#result' }, words.skip),
+  return h('div', { class: ui === null ? 'page still' : 'page', id: 'page' }, [
+    h('a', { class: 'skip', href: '#verdict' }, words.skip),
     h('header', {}, [
-      h('div', { class: 'bar-top' }, [
-        h('p', { class: 'brand' }, 'fw-advisor'),
-        live !== null && controls(state, live),
-      ]),
+      h('div', { class: 'bar-top' }, [h('p', { class: 'brand' }, 'fw-advisor'), ui !== null && controls(state, ui)]),
       h('h1', {}, title[language]),
       h('p', { class: 'lead' }, about[language]),
-      live === null && h('noscript', {}, h('p', { class: 'notice' }, words.noScript)),
+      ui === null && h('noscript', {}, h('p', { class: 'notice' }, words.noScript)),
     ]),
     h('main', {}, [
-      live !== null &&
+      ui !== null &&
         h('div', { class: 'asking' }, [
-          live.notice !== null && h('p', { class: 'notice', role: 'alert' }, live.notice),
+          ui.notice !== null && h('p', { class: 'notice', role: 'alert' }, ui.notice),
           questionsView(advice, state),
         ]),
-      reportView(advice, state, live !== null),
+      reportView(advice, state, ui),
     ]),
-    live !== null &&
-      Object.keys(state.answers).length > 0 &&
-      h('a', { class: 'glance', href: '#result', 'data-key': 'glance' }, h('span', {}, verdictLine(advice, language))),
     h(
       'footer',
       {},
@@ -59,7 +43,7 @@ export function pageView(advice: Advice, state: PageState, version: string, live
 }
 
 /** The base, the language and the colours. */
-function controls({ base, language }: PageState, { bases, scheme }: Live): Element {
+function controls({ base, language }: PageState, { bases, scheme }: PageUi): Element {
   const own = bases.find((b) => b.id === base)?.languages ?? languages;
   const told = languages.filter((l) => own.includes(l));
   const words = pageWords(language);

@@ -1,32 +1,35 @@
 import type { Advice } from '../advise.ts';
 import { type Element, h } from '../element.ts';
 import type { PageState } from '../page-state.ts';
+import type { PageUi } from '../page-ui.ts';
 import { pageWords } from '../words/page-words.ts';
 import { answersView, keepView } from './answers-view.ts';
-import { changesView, hintsView, unknownView } from './changes-view.ts';
 import { citeByNumber, citeInPlace } from './cite.ts';
 import { comparisonView } from './comparison-view.ts';
-import { mattersView } from './matters-view.ts';
-import { rankingView } from './ranking-view.ts';
-import { reasonsView, requirementsView } from './reasons-view.ts';
+import { firmnessView } from './result/firmness-view.ts';
+import { scoreboardView } from './result/scoreboard-view.ts';
+import { verdictView } from './result/verdict-view.ts';
 import { section } from './section.ts';
-import { verdictView } from './verdict-view.ts';
+import { changesView, hintsView, unknownView } from './what-if/changes-view.ts';
+import { mattersView } from './what-if/matters-view.ts';
+import { requirementsView } from './why/requirements-view.ts';
+import { whyView } from './why/why-view.ts';
 
-/** Everything that the answers decide, in the order in which one asks for it. `live`: with what can be operated. */
-export function reportView(advice: Advice, state: PageState, live: boolean): Element {
+/** Everything that the answers decide, in the order in which one asks for it. With `ui`: with what can be operated. */
+export function reportView(advice: Advice, state: PageState, ui: PageUi | null): Element {
   const { knowledge } = advice;
   const { language } = state;
+  const live = ui !== null;
   const numbered = citeByNumber(knowledge, language);
   const cite = live ? citeInPlace(knowledge, language) : numbered.cite;
   const asked = Object.keys(state.answers).length > 0;
   const told = [
-    h('div', { class: 'summary' }, [
-      verdictView(advice, state, cite),
-      asked && advice.outline.ranking.rows.length > 0 && rankingView(advice, state),
-    ]),
+    scoreboardView(advice, state, null),
+    verdictView(advice, state, cite),
     asked && [
+      advice.outline.ranking.rows.length > 0 && firmnessView(advice, state),
       requirementsView(advice, state, cite),
-      reasonsView(advice, state, cite),
+      whyView(advice, state, cite, ui),
       live && mattersView(advice, state),
       unknownView(advice, state),
       changesView(advice, state, cite, live),

@@ -282,6 +282,8 @@ export interface ChangedAnswer {
   readonly now: readonly string[];
   /** Null where the answer is withdrawn. */
   readonly to: string | null;
+  /** Id of the option; null as above. */
+  readonly option: string | null;
 }
 
 /** The fewest changed answers that put another one first. */

@@ -23,6 +23,14 @@ export interface RankingOutline {
     /** Two standard errors in percent, never less than the rounding. */
     readonly error: number;
   } | null;
+  /** Among two or more: how often each has each rank, in the order of the ranking; exact for two. Null as above. */
+  readonly rankShares:
+    | readonly {
+        readonly framework: Named;
+        /** From the first rank to the last: in [0, 1], and as printed. */
+        readonly shares: readonly { readonly exact: number; readonly share: string }[];
+      }[]
+    | null;
 }
 
 /** Scores, where they come from, and how often each is first. */
@@ -68,6 +76,7 @@ export function rankingOutline(
       };
     }),
     firstShares: firmness === undefined || weighted.length === 0 ? null : firstShares(firmness, view),
+    rankShares: firmness === undefined || weighted.length === 0 ? null : rankShares(firmness, view),
   };
 }
 
@@ -84,6 +93,21 @@ function firstShares(
     })),
     error: Math.max(1, Math.ceil(200 * Math.max(...acceptability.standardError.map((row) => row[0]!)) - tieTolerance)),
   };
+}
+
+function rankShares(
+  { acceptability }: Pick<Firmness, 'acceptability'>,
+  view: RankedView,
+): RankingOutline['rankShares'] {
+  const { decision, language } = view;
+  if (decision.ranking.length < 2) return null;
+  return decision.ranking.map(({ alternative }, r) => ({
+    framework: frameworkOf(alternative, view),
+    shares: acceptability.acceptability[r]!.map((sampled, rank) => {
+      const exact = rank === 0 ? firstShare(decision, acceptability, r) : sampled;
+      return { exact, share: percent(exact, language) };
+    }),
+  }));
 }
 
 /** The share in which one of the ranking is first. A sample that never saw what can happen is no certainty. */

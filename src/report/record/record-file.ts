@@ -5,12 +5,10 @@ import { verdicts } from '../../decision/model.ts';
 import { factorRange } from '../../decision/weighing/factor-range.ts';
 import type { ShapeFormat } from '../../errors/problems/shape-problems.ts';
 import { proofs, taken } from '../formats/json/schema-parts.ts';
+import { recordFormat } from './record-format.ts';
 
 const weights = z.record(z.string(), z.number().check(z.gte(0), z.lte(1)));
 const several = z.array(z.string());
-
-/** Of what stands under `decision`: 2 since importance has one owner and answers may be several. */
-export const recordFormat = 2;
 
 export const recordedDecision = z.strictObject({
   format: z.literal(recordFormat),

@@ -3,7 +3,8 @@ import { firstsOf } from '../../decision/weighing/rank-answers.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { rounded } from '../numbers.ts';
 import { answersDocument } from '../questions/answers-document.ts';
-import { type RecordedDecision, type RecordFile, recordFormat } from './record-file.ts';
+import type { RecordedDecision, RecordFile } from './record-file.ts';
+import { recordFormat } from './record-format.ts';
 import { statementHash } from './statement-hash.ts';
 
 /**

@@ -56,6 +56,7 @@ export function answerChange({ rival, changes }: AnswerFlip, view: OutlineView):
         name: index.questionName(id, language),
         now: decision.given.answers[id]!.map(label),
         to: to === null ? null : label(options[to]!.id),
+        option: to === null ? null : options[to]!.id,
       };
     }),
   };

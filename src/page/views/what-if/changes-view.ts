@@ -1,14 +1,14 @@
-import type { Finding } from '../../report/outline/finding.ts';
-import { findingText } from '../../report/words/findings.ts';
-import { unknownSentences } from '../../report/words/unknown-sentences.ts';
-import { whyText } from '../../report/words/why-text.ts';
-import type { Advice } from '../advise.ts';
-import { type Element, h } from '../element.ts';
-import type { PageState } from '../page-state.ts';
-import { pageWords } from '../words/page-words.ts';
-import type { Cite } from './cite.ts';
-import { folded } from './folded.ts';
-import { section } from './section.ts';
+import type { Finding } from '../../../report/outline/finding.ts';
+import { findingText } from '../../../report/words/findings.ts';
+import { unknownSentences } from '../../../report/words/unknown-sentences.ts';
+import { whyText } from '../../../report/words/why-text.ts';
+import type { Advice } from '../../advise.ts';
+import { type Element, h } from '../../element.ts';
+import type { PageState } from '../../page-state.ts';
+import { pageWords } from '../../words/page-words.ts';
+import type { Cite } from '../cite.ts';
+import { folded } from '../folded.ts';
+import { section } from '../section.ts';
 
 const shownQuestions = 5;
 const shownChanges = 5;

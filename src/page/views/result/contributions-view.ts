@@ -1,9 +1,9 @@
-import type { RankingOutline } from '../../report/outline/ranking-outline.ts';
-import { commonWords } from '../../report/words/common.ts';
-import { type Element, h } from '../element.ts';
-import type { PageState } from '../page-state.ts';
-import { pageWords } from '../words/page-words.ts';
-import { scrollable } from './scrollable.ts';
+import type { RankingOutline } from '../../../report/outline/ranking-outline.ts';
+import { commonWords } from '../../../report/words/common.ts';
+import { type Element, h } from '../../element.ts';
+import type { PageState } from '../../page-state.ts';
+import { pageWords } from '../../words/page-words.ts';
+import { scrollable } from '../scrollable.ts';
 
 /** Criteria and frameworks with the points that they add; each column adds up to the score printed below it. */
 export function contributionsView({ criteria, rows }: RankingOutline, { language }: PageState): Element {

@@ -1,3 +1,5 @@
+import { fromBase91 } from '../base91.ts';
+import { type Packed, unpackBases } from '../pack-bases.ts';
 import type { PageBase } from '../page-base.ts';
 import { type PageData, pageDataIds } from '../page-data.ts';
 
@@ -6,8 +8,8 @@ const textOf = (id: string): string => document.getElementById(id)?.textContent 
 export const readData = (): PageData => JSON.parse(textOf(pageDataIds.data)) as PageData;
 
 /** The bases that the file carries. Rejects where the browser cannot inflate. */
-export async function unpackBases(): Promise<readonly PageBase[]> {
-  const bytes = Uint8Array.from(atob(textOf(pageDataIds.bases)), (character) => character.charCodeAt(0));
+export async function readBases(): Promise<readonly PageBase[]> {
+  const bytes = fromBase91(textOf(pageDataIds.bases));
   const inflated = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
-  return (await new Response(inflated).json()) as PageBase[];
+  return unpackBases((await new Response(inflated).json()) as Packed) as PageBase[];
 }

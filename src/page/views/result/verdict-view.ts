@@ -1,13 +1,14 @@
-import type { BesideFinding } from '../../report/outline/finding.ts';
-import { besideLines } from '../../report/words/beside.ts';
-import { commonWords } from '../../report/words/common.ts';
-import { findingText } from '../../report/words/findings.ts';
-import type { Advice } from '../advise.ts';
-import { type Element, h } from '../element.ts';
-import type { PageState } from '../page-state.ts';
-import { pageWords } from '../words/page-words.ts';
-import type { Cite } from './cite.ts';
-import { section } from './section.ts';
+import type { BesideFinding } from '../../../report/outline/finding.ts';
+import { besideLines } from '../../../report/words/beside.ts';
+import { commonWords } from '../../../report/words/common.ts';
+import { findingText } from '../../../report/words/findings.ts';
+import type { Advice } from '../../advise.ts';
+import { type Element, h } from '../../element.ts';
+import type { PageState } from '../../page-state.ts';
+import { pageWords } from '../../words/page-words.ts';
+import { resultWords } from '../../words/result-words.ts';
+import type { Cite } from '../cite.ts';
+import { section } from '../section.ts';
 
 /** The one line that says it all, whose it is, and what a reader should know beside it. */
 export function verdictView({ outline }: Advice, { language, answers, matters }: PageState, cite: Cite): Element {
@@ -15,7 +16,7 @@ export function verdictView({ outline }: Advice, { language, answers, matters }:
   const { headline, remark, settled } = outline.verdict;
   const { id, asOf } = outline.base;
   const asked = Object.keys(answers).length > 0;
-  return section('result', words.result, [
+  return section('verdict', resultWords[language].verdict, [
     h(
       'p',
       { class: `headline verdict-${outline.verdict.word}` },

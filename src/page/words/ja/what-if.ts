@@ -1,0 +1,16 @@
+import { factorText } from '../factor-text.ts';
+import type { WhatIfWords } from '../what-if-words.ts';
+
+export const ja: WhatIfWords = {
+  leads: (spans) =>
+    spans
+      .map(({ from, to, framework }, i) =>
+        i === 0
+          ? `× ${factorText(to)} 未満では ${framework.name} が 1 位`
+          : i === spans.length - 1
+            ? `× ${factorText(from)} を超えると ${framework.name}`
+            : `× ${factorText(from)} から × ${factorText(to)} までは ${framework.name}`,
+      )
+      .join('、'),
+  noFlip: (count) => `単独では (4 倍にしても) 1 位を変えない評価項目: ${count} 件`,
+};
