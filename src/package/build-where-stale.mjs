@@ -1,5 +1,5 @@
 // Builds where something is newer than what was built. npm calls it at every `npm ci`, and at every `npx` in a clone: there a
-// build that nobody needs would take half a minute, and one that is interrupted would break `npx` for good.
+// build would take half a minute, and one that is interrupted would break `npx` for good.
 import { execFileSync } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -25,5 +25,7 @@ function newest(path) {
 }
 
 const oldest = Math.min(...built.map((path) => timeOf(path) ?? 0));
-if (Math.max(...sources.map(newest)) > oldest)
+// npx leaves half a folder where it is interrupted, and never works again: it gets the build that there is, whatever its age
+const isWanted = process.env.npm_command === 'exec' ? oldest === 0 : Math.max(...sources.map(newest)) > oldest;
+if (isWanted)
   execFileSync('npm', ['run', 'build'], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });

@@ -6,6 +6,8 @@ import { ja } from './ja/text.ts';
 /** What only the text report says. */
 export interface TextWords {
   base(base: Outline['base']): string;
+  /** A command with an answer that would say something. */
+  forInstance(command: string): string;
   today(note: string): string;
   /** Sources of one document, or of several places. */
   sources(document: SourceDocument | undefined): string;

@@ -5,6 +5,7 @@ import { program } from '../../../version.ts';
 import { indexKnowledge } from '../../outline/cited/knowledge-index.ts';
 import type { Finding } from '../../outline/finding.ts';
 import type { Outline } from '../../outline/outline.ts';
+import { separatesNothing } from '../../outline/separates-nothing.ts';
 import { adrWords } from '../../words/adr.ts';
 import { commonWords } from '../../words/common.ts';
 import { findingText } from '../../words/findings.ts';
@@ -86,7 +87,7 @@ export function decisionRecord(outline: Outline, input: DecisionRecordInput): st
   });
   const options = knowledge.frameworks.map(({ id, name }) => {
     const row = ranking.rows.find((r) => r.framework.id === id);
-    return inline(row === undefined ? name : `${name}: ${words.points(row.score)}`);
+    return inline(row === undefined || separatesNothing(outline) ? name : `${name}: ${words.points(row.score)}`);
   });
   const { outcome, more } = outcomeOf(outline, language);
   const { remark } = verdict;

@@ -4,6 +4,7 @@ import { comparisonTable } from '../../comparison/comparison-text.ts';
 import { signed } from '../../numbers.ts';
 import type { WeighedFinding } from '../../outline/finding.ts';
 import { flipsIn, type Outline, type SectionRenderers, sectionOrder } from '../../outline/outline.ts';
+import { separatesNothing } from '../../outline/separates-nothing.ts';
 import { answersText } from '../../words/answers-text.ts';
 import { besideLines } from '../../words/beside.ts';
 import { findingText } from '../../words/findings.ts';
@@ -62,7 +63,8 @@ export function recommendMarkdown(
         `## ${shared.found}`,
         bullets(outline.found.map((finding) => inline(findingText(finding, language)))),
       ),
-    ranking: () => markdownSection(`## ${words.ranking}`, rankingTable(outline, language)),
+    ranking: () =>
+      separatesNothing(outline) ? '' : markdownSection(`## ${words.ranking}`, rankingTable(outline, language)),
     requirements() {
       const lines = outline.requirements.map((finding) => {
         const from = 'from' in finding ? ` ← ${inline(answersText(finding.from, language))}` : '';

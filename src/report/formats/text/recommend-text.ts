@@ -3,6 +3,8 @@ import { hang } from '../../../typesetting/breaking/hang.ts';
 import type { Layout } from '../../../typesetting/style.ts';
 import { visible } from '../../../typesetting/visible.ts';
 import { type Outline, type SectionRenderers, sectionOrder } from '../../outline/outline.ts';
+import { separatesNothing } from '../../outline/separates-nothing.ts';
+import { commandLine } from '../../questions/command-line.ts';
 import { answersText } from '../../words/answers-text.ts';
 import { besideLines } from '../../words/beside.ts';
 import { findingText } from '../../words/findings.ts';
@@ -19,6 +21,8 @@ import { paragraph, type TextView } from './text-view.ts';
 export interface RecommendTextOptions {
   readonly language: Language;
   readonly layout: Layout;
+  /** How a command calls the base. */
+  readonly asked?: string | undefined;
   /** Stands in place of the reasons: the answer to `--why-not`. */
   readonly whyNot?: ((view: TextView) => string[]) | undefined;
   /** Stands after what would change it: the tables of `--explain full`. */
@@ -31,7 +35,7 @@ export interface RecommendTextOptions {
 export function recommendText(
   outline: Outline,
   knowledge: Knowledge,
-  { language, layout, whyNot, arithmetic, after = {} }: RecommendTextOptions,
+  { language, layout, asked, whyNot, arithmetic, after = {} }: RecommendTextOptions,
 ): string {
   const view: TextView = { language, layout, sources: createSources(knowledge, language) };
   const { style, width } = layout;
@@ -39,6 +43,7 @@ export function recommendText(
   const sections: SectionRenderers<() => string[]> = {
     verdict: () => [
       ...verdictLines(outline.verdict, view),
+      ...(separatesNothing(outline) ? say(exampleOf(outline.verdict, knowledge, asked, language)) : []),
       ...say(textWords[language].base(outline.base)).map(style.dim),
     ],
     // with the verdict
@@ -46,7 +51,7 @@ export function recommendText(
     // who reads a text has just given them; that a factor changes nothing is news
     answers: () => outline.answers.flatMap(({ asks, labels, byHand }) => (byHand ? say(`${asks} ${labels}`) : [])),
     found: () => foundLines(outline.found, view),
-    ranking: () => rankingLines(outline.ranking, view),
+    ranking: () => (separatesNothing(outline) ? [] : rankingLines(outline.ranking, view)),
     requirements: () =>
       outline.requirements.flatMap((finding) => {
         // a requirement that is named needs no answer beside it
@@ -57,7 +62,7 @@ export function recommendText(
     unknown: () => unknownLines(outline.unknown, view),
     change: () => [
       ...changeLines(outline.change, view),
-      ...(arithmetic === undefined ? [] : ['', ...arithmetic(view)]),
+      ...(arithmetic === undefined || separatesNothing(outline) ? [] : ['', ...arithmetic(view)]),
     ],
     hints: () => hintLines(outline.hints, view),
     beside: () => besideText(outline.beside, view),
@@ -81,6 +86,21 @@ function foundLines(found: Outline['found'], { language, layout }: TextView): st
     layout.style.strong(reportWords[language].found),
     ...found.flatMap((finding) => hang('  - ', visible(findingText(finding, language)), layout.width)),
   ];
+}
+
+/** A command that answers what would settle most: any option that asks for something will do. */
+function exampleOf(
+  { settled }: Outline['verdict'],
+  { questions }: Knowledge,
+  asked: string | undefined,
+  language: Language,
+): string {
+  const question =
+    settled?.code === 'SETTLED_BY_ANSWER' ? questions.find(({ id }) => id === settled.question) : undefined;
+  const option = question?.options.find(({ neutral }) => neutral !== true);
+  if (question === undefined || option === undefined) return '';
+  const given = { answers: { [question.id]: [option.id] }, priorities: [] };
+  return textWords[language].forInstance(commandLine(asked, given));
 }
 
 /** Who is first; where that is close what the base says of it, and what would settle it. */

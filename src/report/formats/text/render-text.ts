@@ -18,6 +18,7 @@ export async function renderText(request: RenderRequest): Promise<{ text: string
   const text = recommendText(outline, knowledge, {
     language,
     layout: await request.layout(),
+    asked: request.asked,
     whyNot: asked && ((view) => asked({ ...view, ...deep }, outline, whyNot!)),
     arithmetic: tables && ((view) => tables({ ...view, ...deep }, firmness)),
   });

@@ -36,7 +36,7 @@ export const en: WordsFor<
   TIE: ({ firsts, separates }) =>
     separates
       ? `A tie: ${common.list(firsts)} come out equal.`
-      : `A tie: nothing that was answered tells ${common.list(firsts)} apart.`,
+      : `A tie, so no recommendation yet: nothing that was answered tells ${common.list(firsts)} apart.`,
   ONLY_ONE({ leader, byName, openShare, keptFrom, newer }) {
     const stays = `whatever the weights and in ${openShare} of the ways to answer what is open`;
     if (byName) return `You stay with ${leader}${today(newer)}, ${stays}.${kept(keptFrom)}`;

@@ -39,7 +39,7 @@ export const ja: WordsFor<
   TIE: ({ firsts, separates }) =>
     separates
       ? `引き分け: ${common.list(firsts)} は同点です。`
-      : `引き分け: これまでの回答では ${common.list(firsts)} に差がつきません。`,
+      : `引き分けのため、まだ推薦できません: これまでの回答では ${common.list(firsts)} に差がつきません。`,
   ONLY_ONE({ leader, byName, openShare, keptFrom, newer }) {
     const stays = `どう重み付けしても、また残りの質問の答え方の ${spaced(openShare)}で変わりません`;
     if (byName)

@@ -196,7 +196,7 @@ describe('the first line', () => {
     articleText(answers, { language, width: 1000 }).split('\n')[0];
 
   test.each([
-    [{}, 'A tie: nothing that was answered tells PyTorch and TensorFlow apart.'],
+    [{}, 'A tie, so no recommendation yet: nothing that was answered tells PyTorch and TensorFlow apart.'],
     [
       { goal: 'research' },
       'PyTorch so far: too little was said. It is 50.0 of 100 points ahead of TensorFlow, ahead whatever the weights and in 74 % of the ways to answer what is open.',

@@ -11,6 +11,7 @@ import type { WeighedFinding } from '../../../outline/finding.ts';
 import { foundPlace } from '../../../outline/found/found-place.ts';
 import type { Outline } from '../../../outline/outline.ts';
 import type { ReasonGroup } from '../../../outline/reasons/reason-groups.ts';
+import { separatesNothing } from '../../../outline/separates-nothing.ts';
 import { answersText } from '../../../words/answers-text.ts';
 import { changeWords } from '../../../words/changes.ts';
 import { findingText } from '../../../words/findings.ts';
@@ -54,7 +55,7 @@ export function shortBlocks(outline: Outline, steps: readonly NextStep[], view: 
     {
       keep: Number.POSITIVE_INFINITY,
       apart: true,
-      lines: rankingLines({ ...outline.ranking, firstShares: null }, view),
+      lines: separatesNothing(outline) ? [] : rankingLines({ ...outline.ranking, firstShares: null }, view),
     },
     { keep: 7.5, lines: foundLine(outline.found, view) },
     { keep: 7, lines: out.length === 0 ? [] : one(words.out([...new Set(out)])) },
