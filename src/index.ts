@@ -13,7 +13,7 @@ import { greatestSeed } from './decision/firmness/sampling/greatest-seed.ts';
 import { formatProblem } from './errors/format-problem.ts';
 import { UserError } from './errors/user-error.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
-import { isShipped, loadShipped } from './knowledge/load-shipped.ts';
+import { isShipped, loadShipped, shippedBases } from './knowledge/load-shipped.ts';
 import { type Language, languages } from './language/language.ts';
 import { checkAnswers } from './questionnaire/answers/check-answers.ts';
 import { complaintProblem } from './questionnaire/answers/complaint-problem.ts';
@@ -49,7 +49,7 @@ export function loadKnowledge(idOrFolder: string): Knowledge {
   // the checker brings a parser and schemas; who uses a shipped base does not pay for them
   const { loadKnowledgeFolder } =
     require('./knowledge/load-knowledge.ts') as typeof import('./knowledge/load-knowledge.ts');
-  return withSentences(() => loadKnowledgeFolder(idOrFolder));
+  return withSentences(() => loadKnowledgeFolder(idOrFolder, shippedBases));
 }
 
 /**

@@ -19,5 +19,12 @@ export interface Basis {
 /** The part of a base that decides. */
 export function basisOf(knowledge: Knowledge, model: Model = buildModel(knowledge)): Basis {
   const { id, asOf, hash, frameworks, criteria } = knowledge;
-  return { id, asOf, hash, model, alternatives: frameworks.map((f) => f.name), criteria: criteria.map((c) => c.name) };
+  return {
+    id,
+    asOf,
+    hash,
+    model,
+    alternatives: model.alternatives.map((one) => frameworks.find((f) => f.id === one.id)!.name),
+    criteria: criteria.map((c) => c.name),
+  };
 }

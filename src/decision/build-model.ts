@@ -9,7 +9,10 @@ const pointsOf: Readonly<Record<Importance, number>> = { minor: 1, normal: 2, ma
 const assumedShare = 1 / 4;
 
 /** Turns a checked knowledge base into the numbers that decisions are made from; once for any number of decisions. */
-export function buildModel(knowledge: Pick<Knowledge, 'questions' | 'criteria' | 'frameworks'>): Model {
+export function buildModel(knowledge: Pick<Knowledge, 'questions' | 'criteria' | 'frameworks' | 'rules'>): Model {
+  // no answer brings back who is out by a rule of the house: for the decision there is nobody of the name
+  const out = new Set(knowledge.rules?.flatMap((rule) => rule.out.map((one) => one.framework)));
+  const frameworks = knowledge.frameworks.filter((framework) => !out.has(framework.id));
   const owners = ownersOf(knowledge.questions);
   const criteria = knowledge.criteria.map(({ id, levels, measure }) => ({
     id,
@@ -27,8 +30,8 @@ export function buildModel(knowledge: Pick<Knowledge, 'questions' | 'criteria' |
   }));
   const criterionIndex = new Map(criteria.map((c, i) => [c.id, i]));
   const questionIndex = new Map(knowledge.questions.map((q, i) => [q.id, i]));
-  const alternativeIndex = new Map(knowledge.frameworks.map((f, i) => [f.id, i]));
-  const alternatives = knowledge.frameworks.map((framework): AlternativeModel => {
+  const alternativeIndex = new Map(frameworks.map((f, i) => [f.id, i]));
+  const alternatives = frameworks.map((framework): AlternativeModel => {
     const levels = criteria.map((c) => {
       const level = framework.assessments[c.id]?.level ?? null;
       return level === null ? -1 : c.levels.findIndex((l) => l.id === level);

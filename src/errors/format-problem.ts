@@ -11,5 +11,5 @@ export function formatProblem(problem: Problem, language: Language): string {
   // a sentence about a whole file names it itself
   const where = place === undefined || ('name' in args && args.name === place) ? '' : `${place}: `;
   const near = problem.nearest === undefined ? '' : words.didYouMean(problem.nearest);
-  return `${where}${problem.warning ? words.warning : ''}${text}${near}`;
+  return `${where}${problem.note ? words.note : problem.warning ? words.warning : ''}${text}${near}`;
 }

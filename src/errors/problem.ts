@@ -1,4 +1,5 @@
 import type { AnswerProblems } from './problems/answer-problems.ts';
+import type { ExtendingProblems } from './problems/extending-problems.ts';
 import type { FileProblems } from './problems/file-problems.ts';
 import type { RuleProblems } from './problems/rule-problems.ts';
 import type { ShapeProblems } from './problems/shape-problems.ts';
@@ -17,6 +18,7 @@ export interface ProblemArguments
     FileProblems,
     ShapeProblems,
     RuleProblems,
+    ExtendingProblems,
     VerificationProblems {}
 
 export type ProblemCode = keyof ProblemArguments;
@@ -31,6 +33,8 @@ export type Problem<C extends ProblemCode = ProblemCode> = {
     readonly nearest?: string;
     /** Does not make the base unusable. */
     readonly warning?: true;
+    /** A warning of what may well be meant. */
+    readonly note?: true;
   };
 }[C];
 
@@ -38,13 +42,14 @@ export type Problem<C extends ProblemCode = ProblemCode> = {
 export function problem<C extends ProblemCode>(
   code: C,
   args: ProblemArguments[C],
-  at: { place?: string | undefined; nearest?: string | undefined; warning?: true } = {},
+  at: { place?: string | undefined; nearest?: string | undefined; warning?: true; note?: true } = {},
 ): Problem<C> {
   return {
     code,
     args,
     ...(at.place === undefined ? {} : { place: at.place }),
     ...(at.nearest === undefined ? {} : { nearest: at.nearest }),
-    ...(at.warning ? { warning: true } : {}),
+    ...(at.warning || at.note ? { warning: true } : {}),
+    ...(at.note ? { note: true } : {}),
   } as Problem<C>;
 }

@@ -10,24 +10,46 @@ import {
   type fieldFile,
   type formerFile,
   type frameworkFile,
+  type frameworkPart,
   type hintsFile,
   id,
   type knowledgeFile,
+  type knowledgePart,
   type questionsFile,
-  schemasOf,
+  type questionsPart,
+  type schemasOf,
   type signalsFile,
   type sinceFile,
 } from './schema.ts';
-import { textIn } from './text-in.ts';
-import { writtenIn } from './written-in.ts';
 
 /** The files of a base as they were written; `broken` names the kinds of which a file could not be read. */
-export interface AuthoredBase {
+export interface AuthoredBase extends AuthoredFiles {
+  readonly knowledge: FileOf<typeof knowledgeFile> | undefined;
+  readonly questions: FileOf<typeof questionsFile> | undefined;
+  /** Only where it extends another. */
+  readonly extension?: Extension;
+}
+/** The same of a base that extends another, before it is one with it. */
+export interface AuthoredPart extends AuthoredFiles {
+  readonly knowledge: FileOf<typeof knowledgePart> | undefined;
+  readonly questions: FileOf<typeof questionsPart> | undefined;
+  /** What it adds to frameworks that are there; `frameworks` are new. */
+  readonly additions: readonly FileOf<typeof frameworkPart>[];
+}
+/** What a base has from another that it extends. */
+export interface Extension {
+  readonly base: AuthoredBase;
+  /** Statements that are the other's alone. */
+  readonly statements: ReadonlySet<string>;
+  /** Entries of its own that replace one of the other. */
+  readonly shadows: readonly Problem[];
+  /** What this base itself holds. */
+  readonly own: AuthoredPart;
+}
+interface AuthoredFiles {
   readonly id: string;
   readonly folder: string;
   readonly languages: readonly string[];
-  readonly knowledge: FileOf<typeof knowledgeFile> | undefined;
-  readonly questions: FileOf<typeof questionsFile> | undefined;
   readonly field: FileOf<typeof fieldFile> | undefined;
   readonly hints: FileOf<typeof hintsFile> | undefined;
   readonly former: FileOf<typeof formerFile> | undefined;
@@ -54,13 +76,44 @@ const topFiles = ['knowledge', 'questions', 'field', 'hints', 'former', 'since',
   (kind) => `${kind}.yaml`,
 );
 
-/**
- * Reads every file of a base by its schema and collects every problem. `shown` is how the folder is called in places;
- * `told` the language of the base that all texts are in, where the program does not speak it.
- */
-export function readAuthoredBase(folder: string, shown: string, problems: Problem[], told?: string): AuthoredBase {
-  const languages = writtenIn(folder);
-  const schemas = schemasOf(textIn(languages, told));
+/** Where the files of a base are and how they are to be read. */
+export interface Authored {
+  readonly folder: string;
+  /** How the folder is called in places. */
+  readonly shown: string;
+  readonly languages: readonly string[];
+  readonly schemas: ReturnType<typeof schemasOf>;
+}
+
+/** Reads every file of a base by its schema and collects every problem. */
+export function readAuthoredBase(at: Authored, problems: Problem[]): AuthoredBase {
+  const { schemas, one, many, common, broken } = readingOf(at, problems, true);
+  const knowledge = one('knowledge', schemas.knowledgeFile, true);
+  return {
+    knowledge,
+    questions: one('questions', schemas.questionsFile, true),
+    ...common(knowledge?.data.id),
+    frameworks: many('frameworks', () => schemas.frameworkFile),
+    broken,
+  };
+}
+
+/** The same of a base that extends another, which has `frameworks`. */
+export function readAuthoredPart(at: Authored, frameworks: ReadonlySet<string>, problems: Problem[]): AuthoredPart {
+  const { schemas, one, many, common, broken } = readingOf(at, problems, false);
+  const knowledge = one('knowledge', schemas.knowledgePart, true);
+  return {
+    knowledge,
+    questions: one('questions', schemas.questionsPart, false),
+    ...common(knowledge?.data.id),
+    frameworks: many('frameworks', (framework) => (frameworks.has(framework) ? undefined : schemas.frameworkFile)),
+    additions: many('frameworks', (framework) => (frameworks.has(framework) ? schemas.frameworkPart : undefined), true),
+    broken,
+  };
+}
+
+/** `whole`: nothing that a base needs may be missing. */
+function readingOf({ folder, shown, languages, schemas }: Authored, problems: Problem[], whole: boolean) {
   const broken = new Set<Kind>();
   const read = <S extends z.ZodMiniType>(kind: Kind, schema: S, path: string): FileOf<S> | undefined => {
     const parsed = readBaseFile(schema, join(folder, path), `${shown}/${path}`, problems);
@@ -89,37 +142,35 @@ export function readAuthoredBase(folder: string, shown: string, problems: Proble
     }
     return undefined;
   };
-  const many = <S extends z.ZodMiniType>(kind: Kind, schema: S) => {
+  /** `again`: what is wrong with their names is told already. */
+  const many = <S extends z.ZodMiniType>(kind: Kind, schemaOf: (id: string) => S | undefined, again = false) => {
     const names = entries(kind).filter((name) => !name.startsWith('_') && !name.startsWith('.'));
-    if (names.length === 0) {
+    if (names.length === 0 && whole) {
       problems.push(problem('MISSING_FILE', { file: `${kind}/<id>.yaml` }, { place: `${shown}/${kind}` }));
       broken.add(kind);
     }
     return names.flatMap((name) => {
       if (!name.endsWith('.yaml') || !id.safeParse(name.slice(0, -5)).success) {
-        problems.push(problem('BAD_FILE_NAME', { file: name }, { place: `${shown}/${kind}/${name}` }));
+        if (!again) problems.push(problem('BAD_FILE_NAME', { file: name }, { place: `${shown}/${kind}/${name}` }));
         broken.add(kind);
         return [];
       }
-      const parsed = read(kind, schema, `${kind}/${name}`);
+      const schema = schemaOf(name.slice(0, -5));
+      const parsed = schema === undefined ? undefined : read(kind, schema, `${kind}/${name}`);
       return parsed === undefined ? [] : [parsed];
     });
   };
-  const knowledge = one('knowledge', schemas.knowledgeFile, true);
-  return {
-    id: knowledge?.data.id ?? basename(folder),
+  const common = (named: string | undefined) => ({
+    id: named ?? basename(folder),
     folder,
     languages,
-    knowledge,
-    questions: one('questions', schemas.questionsFile, true),
     field: one('field', schemas.fieldFile, false),
     hints: one('hints', schemas.hintsFile, false),
     former: one('former', schemas.formerFile, false),
     since: one('since', schemas.sinceFile, false),
     beside: one('beside', schemas.besideFile, false),
     signals: one('signals', schemas.signalsFile, false),
-    criteria: many('criteria', schemas.criterionFile),
-    frameworks: many('frameworks', schemas.frameworkFile),
-    broken,
-  };
+    criteria: many('criteria', () => schemas.criterionFile),
+  });
+  return { schemas, one, many, common, broken };
 }

@@ -1,6 +1,7 @@
 import type { Problem } from '../errors/problem.ts';
 import type { AuthoredBase } from './authored-base.ts';
 import type { InspectOptions } from './inspect-options.ts';
+import { addedOptionsHaveAQuestion } from './rules/added-options-have-a-question.ts';
 import { anotherBaseCanBeAsked } from './rules/another-base-can-be-asked.ts';
 import { assumptionsCanBeDenied } from './rules/assumptions-can-be-denied.ts';
 import { belongingIsSimple } from './rules/belonging-is-simple.ts';
@@ -12,11 +13,13 @@ import { evidenceIsItsOwn } from './rules/evidence-is-its-own.ts';
 import { formerAnswersAreMended } from './rules/former-answers-are-mended.ts';
 import { frameworksAreTreatedAlike } from './rules/frameworks-are-treated-alike.ts';
 import { hintsHaveACondition } from './rules/hints-have-a-condition.ts';
+import { houseRulesCanBeKept } from './rules/house-rules-can-be-kept.ts';
 import { idsAreUnique } from './rules/ids-are-unique.ts';
 import { measuresAreNumbers } from './rules/measures-are-numbers.ts';
 import { nothingCountsTwice } from './rules/nothing-counts-twice.ts';
 import { onlyTheProfileAssumes } from './rules/only-the-profile-assumes.ts';
 import { optionsChangeSomething } from './rules/options-change-something.ts';
+import { orderIsComplete } from './rules/order-is-complete.ts';
 import { profileIsOne } from './rules/profile-is-one.ts';
 import { questionsChangeSomething } from './rules/questions-change-something.ts';
 import { referencesExist } from './rules/references-exist.ts';
@@ -34,7 +37,10 @@ import { verdictsHaveEvidence } from './rules/verdicts-have-evidence.ts';
 /** The rules across files, in the order in which their problems are told. */
 export const rules: readonly Rule[] = [
   idsAreUnique,
+  addedOptionsHaveAQuestion,
   referencesExist,
+  orderIsComplete,
+  houseRulesCanBeKept,
   scalesAreAnchored,
   measuresAreNumbers,
   everythingIsAssessed,

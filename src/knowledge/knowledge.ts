@@ -234,6 +234,29 @@ export interface Beside {
   readonly first?: { readonly question: string; readonly unless: readonly Condition[] };
 }
 
+/**
+ * What holds in the house whatever is answered, with the reason of those who decided it: a framework that is out, or the
+ * least level on criteria. `out` and `unknown` say what comes of it, in the order of the frameworks.
+ */
+export interface HouseRule {
+  readonly reason: Text;
+  readonly exclude?: string;
+  /** Criterion -> the least level. */
+  readonly require?: Readonly<Record<string, string>>;
+  /** Who is out, and by which criterion; null by name. */
+  readonly out: readonly { readonly framework: string; readonly criterion: string | null }[];
+  /** Of whom it is not known whether they keep it: they stay. */
+  readonly unknown: readonly { readonly framework: string; readonly criterion: string }[];
+}
+
+/** The base that another extends, and what the other adds to it: hashes of each alone. */
+export interface Extended {
+  readonly id: string;
+  readonly asOf: string;
+  readonly hash: string;
+  readonly own: string;
+}
+
 export interface Knowledge {
   readonly id: string;
   /** SHA-256 of the base's content, the same wherever and whenever it was read. */
@@ -257,4 +280,8 @@ export interface Knowledge {
   readonly since: Since | null;
   readonly beside: Beside | null;
   readonly signals: readonly Signal[];
+  /** Only where it has some. */
+  readonly rules?: readonly HouseRule[];
+  /** Only where it extends another. */
+  readonly extends?: Extended;
 }

@@ -29,6 +29,9 @@ export function loadShipped(id: ShippedId): Knowledge {
   return JSON.parse(brotliDecompressSync(read(`${id}.json.br`)).toString('utf8')) as Knowledge;
 }
 
+/** For who reads a base that extends one of them. */
+export const shippedBases = { ids: shippedIds, load: (id: string) => (isShipped(id) ? loadShipped(id) : undefined) };
+
 /** A third of a base are its statements, and most of what is decided by it cites none: read when somebody does. */
 function withLateStatements(knowledge: Omit<Knowledge, 'statements'>, file: string): Knowledge {
   let statements: Knowledge['statements'] | undefined;

@@ -142,6 +142,17 @@ export function schemasOf({ text, noun }: TextSchemas) {
     examples: z._default(z.array(example), []),
   });
 
+  /** Of a base that extends another: what it adds to a framework that is there. */
+  const frameworkPart = z.strictObject({
+    name: z.optional(sentence),
+    summary: z.optional(text),
+    homepage: frameworkFile.shape.homepage,
+    statements: z._default(z.array(statement), []),
+    overview: z._default(frameworkFile.shape.overview, {}),
+    assessments: z._default(frameworkFile.shape.assessments, {}),
+    examples: frameworkFile.shape.examples,
+  });
+
   const fieldFile = z.strictObject({ statements: z.array(statement) });
 
   const level = z.strictObject({
@@ -186,6 +197,7 @@ export function schemasOf({ text, noun }: TextSchemas) {
   });
 
   const importances = z.record(id, importance);
+  const requirements = z.record(id, z.union([levelOrNumber, z.pipe(z.number(), z.transform(String))]));
 
   const option = z.strictObject({
     id,
@@ -197,7 +209,7 @@ export function schemasOf({ text, noun }: TextSchemas) {
     /** Of criteria that other questions own; only in the profile. */
     assumes: z.optional(importances),
     /** Criterion -> the least level that an alternative must reach. */
-    requires: z.optional(z.record(id, z.union([levelOrNumber, z.pipe(z.number(), z.transform(String))]))),
+    requires: z.optional(requirements),
     /** Frameworks: every other one is out. */
     keeps: z.optional(z.array(id).check(z.minLength(1))),
     /** Frameworks that are out. */
@@ -227,6 +239,10 @@ export function schemasOf({ text, noun }: TextSchemas) {
   });
 
   const questionsFile = z.array(question).check(z.minLength(1));
+  /** Of a base that extends another: a question of its own, or options more for one that is there. */
+  const questionsPart = z
+    .array(z.union([question, z.strictObject({ id, options: z.array(option).check(z.minLength(1)) })]))
+    .check(z.minLength(1));
 
   const condition = z.record(id, z.array(id).check(z.minLength(1)));
 
@@ -275,11 +291,17 @@ export function schemasOf({ text, noun }: TextSchemas) {
     )
     .check(z.minLength(1));
 
+  const reason = text;
+  /** What holds in the house whatever is answered: a decision of people, with their reason, and no evidence. */
+  const rule = z.union([z.strictObject({ exclude: id, reason }), z.strictObject({ require: requirements, reason })]);
+
   const knowledgeFile = z.strictObject({
     /** What people's answers and records call the base; without it, the name of its folder. */
     id: z.optional(id),
     /** The languages of its texts; without them, those of the title. */
     languages: z.optional(languageTags),
+    /** A base that ships, or the path of another from this folder: everything of it is here as well. */
+    extends: z.optional(z.string().check(z.minLength(1))),
     title: text,
     about: text,
     /** What people choose between, for one and for several, in each language; without it, frameworks. */
@@ -317,6 +339,14 @@ export function schemasOf({ text, noun }: TextSchemas) {
     overview: z._default(z.array(z.strictObject({ id, name: text })), []),
     /** Frameworks in order of the tables; ties are listed in this order. */
     frameworks: z.optional(z.array(id)),
+    /** Of the house: frameworks that are out, and what every one must reach. */
+    rules: z.optional(z.array(rule).check(z.minLength(1))),
+  });
+  /** Of a base that extends another: what it does not say, the other does. */
+  const knowledgePart = z.strictObject({
+    ...knowledgeFile.shape,
+    about: z.optional(text),
+    asOf: z.optional(date),
   });
 
   const conditions = z._default(z.array(condition), []);
@@ -358,14 +388,17 @@ export function schemasOf({ text, noun }: TextSchemas) {
     statement,
     assessment,
     frameworkFile,
+    frameworkPart,
     fieldFile,
     criterionFile,
     option,
     question,
     questionsFile,
+    questionsPart,
     hintsFile,
     formerFile,
     knowledgeFile,
+    knowledgePart,
     besideFile,
     sinceFile,
     signal,
@@ -378,14 +411,17 @@ export const {
   statement,
   assessment,
   frameworkFile,
+  frameworkPart,
   fieldFile,
   criterionFile,
   option,
   question,
   questionsFile,
+  questionsPart,
   hintsFile,
   formerFile,
   knowledgeFile,
+  knowledgePart,
   besideFile,
   sinceFile,
   signal,

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Problem } from '../errors/problem.ts';
-import { readAuthoredBase } from './authored-base.ts';
+import { readBase } from './extending/read-base.ts';
 import type { InspectOptions } from './inspect-options.ts';
 import { readBaseFile } from './read-base-file.ts';
 import { statementPlaces } from './rules/statement-places.ts';
@@ -46,5 +46,5 @@ function namesIn(folder: string): string[] {
 /** A neighbour's own problems are told where the neighbour is checked. */
 function readQuietly(folder: string) {
   const problems: Problem[] = [];
-  return readAuthoredBase(folder, folder, problems);
+  return readBase(folder, folder, problems);
 }

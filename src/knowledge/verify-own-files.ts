@@ -3,6 +3,7 @@ import { readTextFile } from '../documents/read-text-file.ts';
 import { type Problem, problem } from '../errors/problem.ts';
 import { UserError } from '../errors/user-error.ts';
 import type { Knowledge } from './knowledge.ts';
+import { isBeside } from './source-kinds.ts';
 
 const megabytes = 16;
 
@@ -25,7 +26,7 @@ export function verifyOwnFiles({ statements }: Knowledge, folder: string): { che
   };
   let checked = 0;
   for (const { id, at } of Object.values(statements)) {
-    if (!('kind' in at) || at.address === '' || /^[a-z]{2,}:/.test(at.address)) continue;
+    if (!('kind' in at) || !isBeside(at.address)) continue;
     checked += 1;
     if (!texts.has(at.address)) texts.set(at.address, textOf(at.address, id));
     const text = texts.get(at.address);

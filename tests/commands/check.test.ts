@@ -304,6 +304,7 @@ describe('the differences', () => {
         const now = {
           decision: record,
           excluded: [],
+          ruledOut: [],
           ageOf: (statement: string) => ({ statement, date: '2020', days: 0 }),
         };
         expect(recordChanges(record, now, {})).toEqual([]);
@@ -332,7 +333,7 @@ describe('the differences', () => {
         const now = toRecord(decision, later, '2026-11-23').decision;
         const changes = recordChanges(
           was,
-          { decision: now, excluded: [], ageOf: () => ({ statement: '', date: '', days: 0 }) },
+          { decision: now, excluded: [], ruledOut: [], ageOf: () => ({ statement: '', date: '', days: 0 }) },
           {},
         );
         const moved = changes.filter((c) => c.code === 'CRITERION_MOVED');
@@ -361,7 +362,7 @@ describe('the differences', () => {
     const codes = (policy: CheckPolicy) =>
       recordChanges(
         was,
-        { decision: now, excluded: [], ageOf: (statement) => ({ statement, date: '2020', days: 9 }) },
+        { decision: now, excluded: [], ruledOut: [], ageOf: (statement) => ({ statement, date: '2020', days: 9 }) },
         policy,
       )
         .filter(fails)

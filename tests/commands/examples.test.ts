@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { runProgram } from '../run-program.ts';
 
 const examples = join(import.meta.dirname, '../../examples');
-const bases = ['brokers', 'databases'];
+const bases = ['brokers', 'databases', 'house'];
 
 describe.each(bases)('examples/%s', (base) => {
   const folder = `examples/${base}`;
@@ -15,7 +15,9 @@ describe.each(bases)('examples/%s', (base) => {
 
   it('is used by every command, in each of its languages', () => {
     const { questions } = JSON.parse(runProgram(['questions', '--knowledge', folder, '--format', 'json']).stdout);
-    const set = questions.flatMap((q: { id: string; options: { id: string }[] }) => [
+    // what one stays with and what one leaves exclude each other
+    const asked = questions.filter((q: { id: string }) => q.id !== 'leave');
+    const set = asked.flatMap((q: { id: string; options: { id: string }[] }) => [
       '--set',
       `${q.id}=${q.options[1]!.id}`,
     ]);
@@ -98,5 +100,56 @@ describe('a source of one’s own', () => {
       runProgram(['--knowledge', 'examples/brokers', '--set', 'operators=busy', '--format', 'json']).stdout,
     );
     expect(sources['nats.operators']).toMatchObject({ address: null, version: 'two operators' });
+  });
+});
+
+describe('a base that extends another, with a rule of the house', () => {
+  const house = (...words: string[]) => runProgram([...words, '--knowledge', 'examples/house', '--width', '200']);
+  const set = ['--set', 'colleagues=wanted', '--set', 'goal=production'];
+  const said = {
+    en: 'Your house rule: MLX is out. None of our machines has a chip of Apple.',
+    ja: '組織のルール: MLX は除外。Appleのチップを積んだ機材がないため。',
+  };
+
+  it.each(['text', 'markdown', 'adr', 'json'])('tells the rule and its reason in %s, as no evidence', (format) => {
+    for (const lang of ['en', 'ja'] as const) {
+      const { stdout } = house(...set, '--format', format, '--lang', lang, '--today', '2026-11-26');
+      expect(stdout).toContain(said[lang]);
+    }
+    const { reasons, ranking } = JSON.parse(house(...set, '--format', 'json').stdout);
+    expect(reasons.find((r: { code: string }) => r.code === 'HOUSE_EXCLUDES')).toEqual({
+      code: 'HOUSE_EXCLUDES',
+      framework: 'mlx',
+      criterion: null,
+      advantage: null,
+      text: said.en,
+      from: [],
+      evidence: [],
+      since: null,
+    });
+    expect(ranking.map((r: { framework: string }) => r.framework)).toEqual(['pytorch', 'tensorflow', 'jax', 'keras']);
+  });
+
+  it('is told by the page, by batch, and by who asks why not', () => {
+    const answers = '{"goal":"production","colleagues":"wanted"}';
+    const lines = runProgram(['batch', '--knowledge', 'examples/house', '--fields', 'reasons'], {
+      input: `${answers}\n`,
+    });
+    expect(lines.stdout).toContain(said.en);
+    expect(house(...set, '--why-not', 'mlx').stdout).toContain('Why not MLX? It does not meet the requirements');
+    expect(house(...set, '--expect', 'mlx')).toMatchObject({ code: 1 });
+  });
+
+  it('leaves what is known of it to be compared and explained, and the base itself as it was', () => {
+    expect(house('compare').stdout).toContain('MLX');
+    expect(house('explain', 'mlx').stdout).toContain('None of our teams runs MLX.');
+    const { stdout } = runProgram(['--knowledge', 'current', '--set', 'goal=production', '--format', 'json']);
+    expect(stdout).not.toContain('HOUSE_EXCLUDES');
+  });
+
+  it('finds the phrases of its own sources', () => {
+    expect(runProgram(['knowledge', 'verify', 'examples/house', '--lang', 'en']).stdout).toBe(
+      'house: 5 of 5 phrases found in the files that they are from\n',
+    );
   });
 });

@@ -61,8 +61,13 @@ describe('what is known of a base', () => {
           | 'since'
           | 'beside'
           | 'signals'
+          | 'extends'
+          | 'rules'
         >,
-        Omit<File<typeof schema.knowledgeFile>, 'id' | 'languages' | 'alternatives' | 'close' | 'frameworks'>
+        Omit<
+          File<typeof schema.knowledgeFile>,
+          'id' | 'languages' | 'alternatives' | 'close' | 'frameworks' | 'extends' | 'rules'
+        >
       >;
       close: SameShape<NonNullable<Knowledge['close']>, NonNullable<File<typeof schema.knowledgeFile>['close']>>;
     } = {

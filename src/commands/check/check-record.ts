@@ -54,6 +54,7 @@ export async function checkRecord(source: () => AnswerText, file: string, reques
           const framework = model.alternatives[alternative]!.id;
           return [{ framework, criterion: id, level: levels[level]!.id, needed: levels[needed]!.id }];
         }),
+        ruledOut: (knowledge.rules ?? []).flatMap((rule) => rule.out.map((one) => one.framework)),
         ageOf: (statement) => aged(statement, knowledge, request.today()),
       },
       request,

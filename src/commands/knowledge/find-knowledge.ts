@@ -3,7 +3,7 @@ import { nearest } from '../../errors/nearest.ts';
 import { problem } from '../../errors/problem.ts';
 import { UserError } from '../../errors/user-error.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { defaultBase, isShipped, loadShipped, shippedIds } from '../../knowledge/load-shipped.ts';
+import { defaultBase, isShipped, loadShipped, shippedBases, shippedIds } from '../../knowledge/load-shipped.ts';
 
 /** The base that `--knowledge` names: one that ships, or a folder, which is read and checked now. */
 export async function findKnowledge(asked: string | undefined): Promise<Knowledge> {
@@ -15,7 +15,7 @@ export async function findKnowledge(asked: string | undefined): Promise<Knowledg
       problem('NOT_A_BASE', { folder: name }, { place: '--knowledge', nearest: nearest(name, shippedIds) }),
     ]);
   }
-  return loadKnowledgeFolder(name);
+  return loadKnowledgeFolder(name, shippedBases);
 }
 
 /** The base asked for, in any case where it ships; the default one where none is. */

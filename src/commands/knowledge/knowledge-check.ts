@@ -4,7 +4,7 @@ import { type Problem, problem } from '../../errors/problem.ts';
 import { UserError } from '../../errors/user-error.ts';
 import type { Language } from '../../knowledge/knowledge.ts';
 import { type Inspection, inspectKnowledge } from '../../knowledge/load-knowledge.ts';
-import { isShipped, loadShipped, type ShippedId, shippedIds } from '../../knowledge/load-shipped.ts';
+import { isShipped, loadShipped, type ShippedId, shippedBases, shippedIds } from '../../knowledge/load-shipped.ts';
 import { staleAssessments } from '../../knowledge/stale-assessments.ts';
 import type { Outcome, World } from '../call/command.ts';
 import { deliverProblems } from '../call/deliver-problems.ts';
@@ -30,7 +30,7 @@ function inspectFolder(folder: string, today: string | undefined): Inspection {
   if (!existsSync(folder)) {
     throw new UserError([problem('NOT_A_BASE', { folder }, { place: folder, nearest: nearest(folder, shippedIds) })]);
   }
-  const inspection = inspectKnowledge(folder);
+  const inspection = inspectKnowledge(folder, { shipped: shippedBases });
   if (inspection.knowledge === null || today === undefined) return inspection;
   return { ...inspection, problems: [...inspection.problems, ...staleAssessments(inspection.knowledge, today)] };
 }

@@ -1,7 +1,7 @@
 import { problem } from '../../errors/problem.ts';
 import { UserError } from '../../errors/user-error.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { isShipped } from '../../knowledge/load-shipped.ts';
+import { isShipped, shippedBases } from '../../knowledge/load-shipped.ts';
 import { isLanguage, type Language, languages } from '../../language/language.ts';
 import type { Call, World } from '../call/command.ts';
 import { localeTag } from '../call/language-of.ts';
@@ -39,7 +39,11 @@ export async function tell(
   const name = baseName(asked);
   if (isShipped(name)) return { knowledge, language: languages[0], machine };
   const { tellKnowledgeIn } = await import('../../knowledge/load-knowledge.ts');
-  return { knowledge: tellKnowledgeIn(tag, name, knowledge), language: languages[0], machine: languages[0] };
+  return {
+    knowledge: tellKnowledgeIn(tag, name, knowledge, shippedBases),
+    language: languages[0],
+    machine: languages[0],
+  };
 }
 
 /** `pt-BR` is told in pt where there is nothing nearer. */

@@ -8,7 +8,17 @@ export interface RuleProblems {
     known?: readonly string[];
   };
   DUPLICATE_ID: {
-    kind: 'statement' | 'question' | 'option' | 'level' | 'example' | 'hint' | 'row' | 'document' | 'section';
+    kind:
+      | 'framework'
+      | 'statement'
+      | 'question'
+      | 'option'
+      | 'level'
+      | 'example'
+      | 'hint'
+      | 'row'
+      | 'document'
+      | 'section';
     id: string;
     other: string;
   };

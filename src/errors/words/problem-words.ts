@@ -11,6 +11,8 @@ export interface ProblemWords {
   readonly sentences: SentencesOf<ProblemArguments>;
   /** Before a problem that does not make a base unusable. */
   readonly warning: string;
+  /** Before what may well be meant. */
+  readonly note: string;
   /** After a name that is not known, where a known one is near. */
   didYouMean(name: string): string;
 }

@@ -12,7 +12,9 @@ export const statementsAreNamedAfterTheirFile: Rule = {
   needs: [],
   check(base) {
     const named = base.frameworks.map(({ id, file, data }) => {
-      const statements = data.statements.flatMap((one, i) => ('section' in one.at ? [] : [{ id: one.id, i }]));
+      const statements = data.statements.flatMap((one, i) =>
+        'section' in one.at || base.extension?.statements.has(one.id) ? [] : [{ id: one.id, i }],
+      );
       return { id, file, statements, starts: new Set(statements.map((one) => startOf(one.id))) };
     });
     const problems: Problem[] = [];

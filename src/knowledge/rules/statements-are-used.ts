@@ -13,6 +13,8 @@ export const statementsAreUsed: Rule = {
     const cited = new Set(citations(base).flatMap((c) => c.statements));
     for (const id of options.citedElsewhere ?? []) cited.add(id);
     for (const { parsed, index, statement } of statementPlaces(base)) {
+      // a level that replaces that of the base leaves its statements without use
+      if (base.extension?.statements.has(statement.id)) continue;
       const place = parsed.file.place(['statements', index, 'id']);
       const used = cited.has(statement.id);
       if (!used && statement.unused === undefined)

@@ -1,13 +1,17 @@
 import type { GroupDecision } from '../../decision/group/group-decision.ts';
 import type { Language } from '../../knowledge/knowledge.ts';
 import type { KnowledgeIndex } from '../outline/cited/knowledge-index.ts';
-import type { AnswerBehind, RequirementFinding } from '../outline/finding.ts';
+import type { AnswerBehind, HouseFinding, RequirementFinding } from '../outline/finding.ts';
 import { frameworkOf } from '../outline/outline-view.ts';
+import { houseFindings } from '../outline/reasons/house-findings.ts';
 import { findingOf } from '../outline/reasons/reason-finding.ts';
 import { groupWords } from '../words/group.ts';
 import type { GroupOutline, UnheededFinding } from './group-outline.ts';
 
-type Told = Exclude<RequirementFinding, { code: 'IF_FREE' | 'WITHOUT_REQUIREMENT' | 'MISSES_BY_LEAST' }>;
+type Told = Exclude<
+  RequirementFinding,
+  { code: 'IF_FREE' | 'WITHOUT_REQUIREMENT' | 'MISSES_BY_LEAST' | HouseFinding['code'] }
+>;
 
 /** What the answers of each put out or cannot confirm, once for all who say the same, with their names. */
 export function groupDemands(
@@ -51,6 +55,7 @@ export function groupDemands(
   const nearest = ranking.length > 0 ? [] : reasons.filter((r) => r.code === 'MISSES_BY_LEAST');
   return {
     requirements: [
+      ...houseFindings({ index, language }),
       ...out.filter((t) => !isIn(t.alternative)).map(by),
       ...open.filter((t) => isIn(t.alternative)).map(by),
       ...nearest.map(({ code, alternative }): RequirementFinding => {

@@ -136,8 +136,26 @@ export interface RankedFinding {
   readonly contributions: readonly { readonly points: string; readonly exact: number; readonly unknown: boolean }[];
 }
 
+/** What a rule of the house does: a decision of people, with their reason, and no evidence. */
+export type HouseFinding = {
+  readonly framework: Named;
+  readonly reason: string;
+  readonly evidence: readonly string[];
+} & (
+  | { readonly code: 'HOUSE_EXCLUDES' }
+  | {
+      readonly code: 'HOUSE_REQUIRES';
+      readonly criterion: Named;
+      readonly needed: string;
+      /** Null where it is not known: it stays. */
+      readonly found: string | null;
+      readonly measured: 'lower' | 'higher' | null;
+    }
+);
+
 /** What requirements did. */
 export type RequirementFinding =
+  | HouseFinding
   | (AboutRequirement & {
       readonly code: 'EXCLUDED_BY_REQUIREMENT';
       readonly found: string;

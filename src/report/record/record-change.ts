@@ -62,6 +62,7 @@ export type Change =
       readonly places: readonly string[];
     }
   | { readonly code: 'FRAMEWORK_GONE'; readonly framework: string }
+  | { readonly code: 'RULED_OUT'; readonly framework: string }
   | { readonly code: 'FRAMEWORK_NEW'; readonly framework: string }
   | { readonly code: 'MARGIN_MOVED'; readonly was: number; readonly now: number }
   | {
@@ -87,5 +88,6 @@ const failing: ReadonlySet<Change['code']> = new Set([
   'CODE_OTHER_FRAMEWORK',
   'CODE_PARTED',
   'CODE_GONE',
+  'RULED_OUT',
 ]);
 export const fails = ({ code }: Change): boolean => failing.has(code);

@@ -26,6 +26,8 @@ export interface Now {
     readonly level: string;
     readonly needed: string;
   }[];
+  /** Frameworks that a rule of the house puts out. */
+  readonly ruledOut: readonly string[];
   /** Age of each statement behind the decision; asked only with `maxAge`. */
   readonly ageOf: (statement: string) => AgedStatement;
 }
@@ -39,7 +41,8 @@ export function recordChanges(was: RecordedDecision, now: Now, policy: CheckPoli
   if (before.length !== after.length || before.some((id) => !after.includes(id)))
     changes.push({ code: 'OTHER_FIRST', was: before, now: after });
   for (const framework of before) {
-    if (!Object.hasOwn(decision.assessments, framework)) changes.push({ code: 'FRAMEWORK_GONE', framework });
+    if (now.ruledOut.includes(framework)) changes.push({ code: 'RULED_OUT', framework });
+    else if (!Object.hasOwn(decision.assessments, framework)) changes.push({ code: 'FRAMEWORK_GONE', framework });
     for (const { framework: id, criterion, level, needed } of now.excluded)
       if (id === framework) changes.push({ code: 'REQUIREMENT_FAILED', framework, criterion, level, needed });
   }

@@ -4,6 +4,7 @@ import { certainties } from '../../decision/firmness/prior.ts';
 import { verdicts } from '../../decision/model.ts';
 import { factorRange } from '../../decision/weighing/factor-range.ts';
 import type { ShapeFormat } from '../../errors/problems/shape-problems.ts';
+import type { Written } from '../../knowledge/written.ts';
 import { proofs, taken } from '../formats/json/schema-parts.ts';
 import { recordFormat } from './record-format.ts';
 
@@ -25,7 +26,13 @@ export const recordedDecision = z.strictObject({
   /** What the code of the project said on that day, where it was looked at, and whether it is among the answers. */
   found: z.optional(z.array(z.strictObject({ question: z.string(), option: z.string(), taken, proofs }))),
   /** The base that decided. */
-  knowledge: z.strictObject({ id: z.string(), asOf: z.string(), hash: z.string() }),
+  knowledge: z.strictObject({
+    id: z.string(),
+    asOf: z.string(),
+    hash: z.string(),
+    /** The base that it extends, and the hash of what it adds itself: `hash` is of both together. */
+    extends: z.optional(z.strictObject({ id: z.string(), asOf: z.string(), hash: z.string(), own: z.string() })),
+  }),
   /** Criterion -> weight; the criteria that the answers give importance. */
   weights,
   /** Criterion -> the least level that the answers require. */
@@ -55,5 +62,5 @@ export const recordFile = z.strictObject({
   decision: recordedDecision,
 });
 
-export type RecordedDecision = z.infer<typeof recordedDecision>;
-export type RecordFile = z.infer<typeof recordFile>;
+export type RecordedDecision = Written<z.infer<typeof recordedDecision>>;
+export type RecordFile = Written<z.infer<typeof recordFile>>;

@@ -38,7 +38,12 @@ export function toRecord(
       verdict: decision.verdict,
       margin: decision.margin === null ? null : rounded(decision.margin),
       certainty: decision.certainty,
-      knowledge: { id: knowledge.id, asOf: knowledge.asOf, hash: knowledge.hash },
+      knowledge: {
+        id: knowledge.id,
+        asOf: knowledge.asOf,
+        hash: knowledge.hash,
+        ...(knowledge.extends === undefined ? {} : { extends: knowledge.extends }),
+      },
       weights: Object.fromEntries(weighted.map((c) => [criterion(c), rounded(preferences.weights[c]!)])),
       requirements: Object.fromEntries(
         [...required].map(([c, level]) => [criterion(c), model.criteria[c]!.levels[level]!.id]),

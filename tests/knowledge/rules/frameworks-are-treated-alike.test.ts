@@ -22,7 +22,7 @@ const told = (changes: Changes) => warnings(changes).map((p) => p.args as Proble
 
 describe('frameworks-are-treated-alike', () => {
   it('warns where several have an option of their name and one has not, in every such question', () => {
-    const base = smallBase({ 'frameworks/folding.yaml': folding });
+    const base = smallBase({ 'frameworks/folding.yaml': folding, 'knowledge.yaml': ['city]', 'city, folding]'] });
     const lacks = 'option';
     expect(base.problems()).toEqual([
       problem(

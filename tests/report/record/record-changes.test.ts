@@ -49,7 +49,12 @@ test('of statements that are too old the oldest is told first', () => {
   const days = (statement: string) => 100 + ((7 * statements.indexOf(statement)) % statements.length);
   const changes = recordChanges(
     was,
-    { decision: was, excluded: [], ageOf: (statement) => ({ statement, date: '2026-01-01', days: days(statement) }) },
+    {
+      decision: was,
+      excluded: [],
+      ruledOut: [],
+      ageOf: (statement) => ({ statement, date: '2026-01-01', days: days(statement) }),
+    },
     { maxAge: 100 },
   );
   const [old] = changes.flatMap((c) => (c.code === 'STATEMENTS_OLD' ? [c.statements] : []));

@@ -1,4 +1,5 @@
 import type { SchemaWords } from '../schema.ts';
+import { en as record } from './record-schema.ts';
 
 const statements = {
   'statements[].id': "Begins with the file's name (acme.locks, or acme-locks); permanent.",
@@ -23,6 +24,8 @@ export const en: SchemaWords = {
     id: "What people's answers and records call the base. Without it: the name of its folder.",
     languages:
       'The languages of its texts, as tags (en, ja, pt-BR), the one to fall back on first. Without it: those of the title.',
+    extends:
+      'A base that ships, or the path of another from this folder: everything of it is here as well, and what stands here wins.',
     title: 'What the base is about, in a few words.',
     about: 'One or two sentences: what it compares, from which sources, as of when.',
     alternatives: 'What people choose between, for one and for several: [broker, brokers]. Without it: frameworks.',
@@ -45,6 +48,10 @@ export const en: SchemaWords = {
     'overview[].id': 'What the framework files call the row.',
     'overview[].name': 'The head of the row.',
     frameworks: 'The order of the tables, in which ties are listed too. Without it: by file name.',
+    rules: 'Rules of the house, kept whatever is answered: each excludes an alternative or requires levels.',
+    'rules[].exclude': 'The alternative that is out.',
+    'rules[].require': 'Criterion: the least level, or the number of a measure.',
+    'rules[].reason': 'Why the house decided so: shown as its reason, never as evidence.',
   },
   questions: {
     '[].id': 'The name of the question in answers files: permanent, since scripts use it.',
@@ -166,28 +173,5 @@ export const en: SchemaWords = {
     '[].outweighs': 'options of the same question that give way to this one',
     '[].note': 'said beside a find, such as why it only suggests',
   },
-  record: {
-    knowledge: 'The base that the answers are for.',
-    answers: 'Question -> option, or a list of options.',
-    priorities: 'Questions whose answers count double, three at most.',
-    matters: 'Criterion -> what its importance is multiplied by, from 0 to 4.',
-    decision: 'What was decided, and on what it rests.',
-    'decision.format': 'The version of this format.',
-    'decision.date': 'The day of the decision.',
-    'decision.framework': 'Who was first, or all that were.',
-    'decision.verdict': 'How firm that was.',
-    'decision.margin': 'Points of 100 over the runner-up; null with fewer than two.',
-    'decision.certainty': 'How sure the importances were said to be.',
-    'decision.deciders': 'Names of those who decided.',
-    'decision.knowledge': 'The state of the base.',
-    'decision.knowledge.id': 'What the base calls itself.',
-    'decision.knowledge.asOf': 'Its date.',
-    'decision.knowledge.hash': 'The SHA-256 of all that it says.',
-    'decision.weights': 'Criterion -> its weight; they add up to 1.',
-    'decision.requirements': 'Criterion -> the least level asked for.',
-    'decision.assessments': 'Alternative -> criterion -> the rating that counted.',
-    'decision.assessments.*.*.level': 'The level; unknown where the sources are silent.',
-    'decision.assessments.*.*.value': 'What it was worth, from 0 to 1.',
-    'decision.assessments.*.*.statements': 'Statement -> the SHA-256 of what it said.',
-  },
+  record,
 };

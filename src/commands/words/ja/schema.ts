@@ -1,4 +1,5 @@
 import type { SchemaWords } from '../schema.ts';
+import { ja as record } from './record-schema.ts';
 
 const statements = {
   'statements[].id': 'ファイル名で始まる名前 (acme.locks、acme-locks)。変えない。',
@@ -23,6 +24,8 @@ export const ja: SchemaWords = {
     id: '回答や記録でこの知識ベースを呼ぶ名前。省略時はフォルダー名。',
     languages:
       '文の言語をタグで並べる (en、ja、pt-BR)。無い言語の代わりになるものを先頭に置く。省略時はタイトルの言語。',
+    extends:
+      '付属の知識ベース、またはこのフォルダーからの別のベースへのパス。その内容をすべて引き継ぎ、ここに書いたものが優先されます。',
     title: '何についての知識ベースかを数語で示す。',
     about: '何を、どの出典から、いつの時点で比べたかを 1、2 文で示す。',
     alternatives: '選ぶ対象の呼び名。単数と複数を書く: [broker, brokers]。省略時はフレームワーク。',
@@ -45,6 +48,10 @@ export const ja: SchemaWords = {
     'overview[].id': 'フレームワークのファイルがその行を呼ぶ名前。',
     'overview[].name': '行の見出し。',
     frameworks: '表に並べる順。同点のときもこの順になる。省略時はファイル名の順。',
+    rules: '回答によらず守る組織のルール。それぞれ、候補を除外するか、段階を必須とします。',
+    'rules[].exclude': '除外する候補。',
+    'rules[].require': '評価項目: 最低限の段階、または測定値の数。',
+    'rules[].reason': '組織がそう決めた理由。理由として示され、根拠としては扱われません。',
   },
   questions: {
     '[].id': '回答ファイルでの質問の名前。スクリプトが使うので変えない。',
@@ -164,28 +171,5 @@ export const ja: SchemaWords = {
     '[].outweighs': '同じ質問で、これに譲る選択肢',
     '[].note': '見つかったものに添える説明 (候補にとどまる理由など)',
   },
-  record: {
-    knowledge: '回答の対象となる知識ベース。',
-    answers: '質問 → 選択肢、またはその並び。',
-    priorities: '2 倍で数える質問 (3 つまで)。',
-    matters: '評価項目 → 重要さに掛ける数 (0 から 4)。',
-    decision: '決めたことと、その根拠。',
-    'decision.format': 'この形式の版。',
-    'decision.date': '決めた日。',
-    'decision.framework': '1 位のもの (同点ならすべて)。',
-    'decision.verdict': 'どれほど確かだったか。',
-    'decision.margin': '2 位との差 (100 点満点)。2 つに満たなければ null。',
-    'decision.certainty': '重要さの確かさ。',
-    'decision.deciders': '決定者の名前。',
-    'decision.knowledge': '知識ベースの状態。',
-    'decision.knowledge.id': '知識ベースの名前。',
-    'decision.knowledge.asOf': 'その時点。',
-    'decision.knowledge.hash': '述べていることすべての SHA-256。',
-    'decision.weights': '評価項目 → 重み。合計は 1。',
-    'decision.requirements': '評価項目 → 求めた最低の段階。',
-    'decision.assessments': '対象 → 評価項目 → 数えた評価。',
-    'decision.assessments.*.*.level': '段階。出典に記載がなければ unknown。',
-    'decision.assessments.*.*.value': 'その値 (0 から 1)。',
-    'decision.assessments.*.*.statements': '記述 → 述べていたことの SHA-256。',
-  },
+  record,
 };

@@ -5,6 +5,7 @@ import { sinceOf } from '../../outline/cited/since-of.ts';
 import type { Named, RankedFinding, RequirementFinding } from '../../outline/finding.ts';
 import type { Outline } from '../../outline/outline.ts';
 import type { WeighedCriterion } from '../../outline/ranking-outline.ts';
+import { isHouse, isOutByHouse } from '../../outline/reasons/house-findings.ts';
 import { type Argument, adrWords } from '../../words/adr.ts';
 import { findingText } from '../../words/findings.ts';
 
@@ -133,4 +134,7 @@ function assessed(framework: string, criterion: string, index: KnowledgeIndex, l
   };
 }
 
-const isOut = ({ code }: RequirementFinding) => code === 'EXCLUDED_BY_REQUIREMENT' || code === 'EXCLUDED_BY_NAME';
+const isOut = (finding: RequirementFinding) =>
+  finding.code === 'EXCLUDED_BY_REQUIREMENT' ||
+  finding.code === 'EXCLUDED_BY_NAME' ||
+  (isHouse(finding) && isOutByHouse(finding));

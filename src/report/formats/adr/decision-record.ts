@@ -5,6 +5,7 @@ import { program } from '../../../version.ts';
 import { indexKnowledge } from '../../outline/cited/knowledge-index.ts';
 import type { Finding } from '../../outline/finding.ts';
 import type { Outline } from '../../outline/outline.ts';
+import { isHouse, isOutByHouse } from '../../outline/reasons/house-findings.ts';
 import { separatesNothing } from '../../outline/separates-nothing.ts';
 import { adrWords } from '../../words/adr.ts';
 import { commonWords } from '../../words/common.ts';
@@ -92,6 +93,8 @@ export function decisionRecord(outline: Outline, input: DecisionRecordInput): st
   const { outcome, more } = outcomeOf(outline, language);
   const { remark } = verdict;
   const beside = [
+    // whom a rule puts out is told with what speaks against each
+    ...requirements.filter((f) => isHouse(f) && !isOutByHouse(f)),
     ...requirements.filter((f) => f.code === 'UNCONFIRMED_REQUIREMENT' || f.code === 'WITHOUT_REQUIREMENT'),
     ...requirements.filter((f) => f.code === 'MISSES_BY_LEAST'),
   ];

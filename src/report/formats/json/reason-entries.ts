@@ -3,6 +3,7 @@ import { remarkOf, settledBy } from '../../outline/beside-headline.ts';
 import { sinceOf } from '../../outline/cited/since-of.ts';
 import type { Finding, Named } from '../../outline/finding.ts';
 import { frameworkOf, type OutlineView, type RankedView } from '../../outline/outline-view.ts';
+import { houseFindings } from '../../outline/reasons/house-findings.ts';
 import { noDifference } from '../../outline/reasons/no-difference.ts';
 import { findingOf } from '../../outline/reasons/reason-finding.ts';
 import { ifFreeFindings, withoutFindings } from '../../outline/reasons/requirement-findings.ts';
@@ -17,9 +18,14 @@ export const reasonEntries = (view: OutlineView): ReasonEntry[] => [
 
 /** Those that are no reason of the decision: they are said of it as a whole. */
 export const entriesOfTheWhole = (view: OutlineView): ReasonEntry[] =>
-  [noDifference(view), ...ifFreeFindings(view), ...withoutFindings(view), remarkOf(view), settledBy(view)].flatMap(
-    (finding) => (finding === null ? [] : entryOf(finding, view)),
-  );
+  [
+    ...houseFindings(view),
+    noDifference(view),
+    ...ifFreeFindings(view),
+    ...withoutFindings(view),
+    remarkOf(view),
+    settledBy(view),
+  ].flatMap((finding) => (finding === null ? [] : entryOf(finding, view)));
 
 /** A finding that explains a rank. */
 type Explaining = Extract<Finding, { code: ReasonEntry['code'] }>;

@@ -11,6 +11,8 @@ export const reasonSchema = z.strictObject({
       'RESTS_ON_UNKNOWN',
       'DOMINATES',
       'NO_DIFFERENCE',
+      'HOUSE_EXCLUDES',
+      'HOUSE_REQUIRES',
       'EXCLUDED_BY_REQUIREMENT',
       'EXCLUDED_BY_NAME',
       'IF_FREE',

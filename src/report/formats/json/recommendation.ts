@@ -130,6 +130,8 @@ export interface ReasonEntry {
     | 'RESTS_ON_UNKNOWN'
     | 'DOMINATES'
     | 'NO_DIFFERENCE'
+    | 'HOUSE_EXCLUDES'
+    | 'HOUSE_REQUIRES'
     | 'EXCLUDED_BY_REQUIREMENT'
     | 'EXCLUDED_BY_NAME'
     | 'IF_FREE'

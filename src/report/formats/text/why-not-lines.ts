@@ -19,7 +19,7 @@ export function whyNotLines(view: WhyNotView, { reasons }: Pick<Outline, 'reason
   const { decision, layout, language } = view;
   const words = whyNotWords[language];
   const asked = decision.model.alternatives.findIndex((a) => a.id === framework);
-  const { name } = frameworkOf(asked, view);
+  const { name } = view.index.frameworks.get(framework)!;
   const place = decision.ranking.find((r) => r.alternative === asked);
   const other = decision.ranking.find((r) => r.rank === 1 && r.alternative !== asked);
   const heading = (text: string) => paragraph(words.heading(name, text), view).map(layout.style.strong);

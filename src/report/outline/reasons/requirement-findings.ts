@@ -4,12 +4,14 @@ import { firstsOf } from '../../../decision/weighing/rank-answers.ts';
 import { pointsText } from '../../numbers.ts';
 import type { FindingOf, RequirementFinding } from '../finding.ts';
 import { answersBehind, bindingAnswers, criterionOf, frameworkOf, type OutlineView } from '../outline-view.ts';
+import { houseFindings } from './house-findings.ts';
 import { findingOf } from './reason-finding.ts';
 
 /** What would be if nobody were bound, who was excluded by what, what could not be confirmed, who comes closest, and who would be first without a requirement. */
 export function requirementFindings(view: OutlineView): RequirementFinding[] {
   const told = view.decision.reasons.map((reason) => findingOf(reason, view));
   return [
+    ...houseFindings(view),
     // beside "you stay with X"
     ...ifFreeFindings(view),
     ...told.filter((f) => f.code === 'EXCLUDED_BY_NAME'),

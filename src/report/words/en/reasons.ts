@@ -10,6 +10,8 @@ export const en: WordsFor<
   | 'RESTS_ON_UNKNOWN'
   | 'DOMINATES'
   | 'NO_DIFFERENCE'
+  | 'HOUSE_EXCLUDES'
+  | 'HOUSE_REQUIRES'
   | 'EXCLUDED_BY_NAME'
   | 'IF_FREE'
   | 'EXCLUDED_BY_REQUIREMENT'
@@ -34,6 +36,14 @@ export const en: WordsFor<
       return `${name} “${common.list(labels)}” (${on.length === 0 ? 'asks for nothing' : `${who} ${common.list(on)}`})`;
     });
     return `Makes no difference here: ${told.join('; ')}.`;
+  },
+  HOUSE_EXCLUDES: ({ framework, reason }) => `Your house rule: ${framework.name} is out. ${reason}`,
+  HOUSE_REQUIRES({ framework, criterion, needed, found, measured, reason }) {
+    const least =
+      measured === null ? `at least "${needed}"` : `at ${measured === 'lower' ? 'most' : 'least'} ${needed}`;
+    const its = measured === null ? `"${found}"` : found;
+    const so = found === null ? `not known of ${framework.name}, which stays` : `${framework.name} is out with ${its}`;
+    return `Your house rule: ${criterion.name} must be ${least}; ${so}. ${reason}`;
   },
   EXCLUDED_BY_NAME: ({ framework, from }) => `${framework.name} is out (${answersText(from, 'en')}).`,
   IF_FREE({ firsts, still, lead, because }) {

@@ -1,7 +1,14 @@
 import { baseState } from '../../record/base-state.ts';
+import { changedPart } from '../../record/changed-part.ts';
 import { mostNamed } from '../../record/most-named.ts';
 import { moved } from '../../record/moved.ts';
 import type { RecordWords } from '../record.ts';
+
+const parts: Readonly<Record<NonNullable<ReturnType<typeof changedPart>>['part'], (base: string) => string>> = {
+  base: (base) => `${base}, which it extends, has changed, and its own files have not`,
+  own: (base) => `its own files have changed, and ${base}, which it extends, has not`,
+  both: (base) => `both its own files and ${base}, which it extends, have changed`,
+};
 
 const list = (ids: readonly string[]) => ids.join(', ');
 
@@ -25,7 +32,6 @@ export const en: RecordWords = {
       const rest = statements.length - named.length;
       return `${statements.length} ${statements.length === 1 ? 'statement is' : 'statements are'} older than ${limit} days: ${list(named)}${rest === 0 ? '' : ` and ${rest} more`}`;
     },
-    KNOWLEDGE_CHANGED: ({ was, now }) => `the knowledge base was ${baseState(was)} and is now ${baseState(now)}`,
     CODE_OTHER_FRAMEWORK: ({ question, decided, option, imports, places }) =>
       `the decision says ${list(decided) || en.nobody}, and the code now ${imports ? 'imports' : 'asks for'} ${option} (${question}; ${list(places)})`,
     CODE_PARTED: ({ question, said, option, places }) =>
@@ -34,6 +40,12 @@ export const en: RecordWords = {
       `the code no longer says ${option} (${question})${place === null ? '' : `, as it did in ${place}`}`,
     CODE_NEW: ({ question, option, places }) =>
       `the code now answers ${question}, which was left open: ${option} (${list(places)})`,
+    KNOWLEDGE_CHANGED({ was, now }) {
+      const changed = changedPart(was, now);
+      const part = changed === null ? '' : `: ${parts[changed.part](changed.base)}`;
+      return `the knowledge base was ${baseState(was)} and is now ${baseState(now)}${part}`;
+    },
+    RULED_OUT: ({ framework }) => `a house rule now puts ${framework} out`,
     FRAMEWORK_GONE: ({ framework }) => `${framework} is no longer in the base`,
     FRAMEWORK_NEW: ({ framework }) => `${framework} is new in the base`,
     MARGIN_MOVED: ({ was, now }) => `the margin was ${was.toFixed(1)} points and is now ${now.toFixed(1)}`,

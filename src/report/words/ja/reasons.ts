@@ -10,6 +10,8 @@ export const ja: WordsFor<
   | 'RESTS_ON_UNKNOWN'
   | 'DOMINATES'
   | 'NO_DIFFERENCE'
+  | 'HOUSE_EXCLUDES'
+  | 'HOUSE_REQUIRES'
   | 'EXCLUDED_BY_NAME'
   | 'IF_FREE'
   | 'EXCLUDED_BY_REQUIREMENT'
@@ -36,6 +38,13 @@ export const ja: WordsFor<
       return `${name}「${common.list(labels)}」(${on.length === 0 ? '求めるものがない' : `${common.list(on)}では${who}`})`;
     });
     return `ここでは差がつかない回答: ${told.join('、')}。`;
+  },
+  HOUSE_EXCLUDES: ({ framework, reason }) => `組織のルール: ${framework.name} は除外。${reason}`,
+  HOUSE_REQUIRES({ framework, criterion, needed, found, measured, reason }) {
+    const least = measured === null ? `「${needed}」以上` : ` ${needed} ${measured === 'lower' ? '以下' : '以上'}`;
+    const its = measured === null ? `「${found}」` : ` ${found} `;
+    const so = found === null ? `${framework.name} は不明なので残します` : `${framework.name} は${its}なので除外`;
+    return `組織のルール: ${criterion.name}は${least}が必要です。${so}。${reason}`;
   },
   EXCLUDED_BY_NAME: ({ framework, from }) => `${framework.name} は対象外です (${answersText(from, 'ja')})。`,
   IF_FREE({ firsts, still, lead, because }) {

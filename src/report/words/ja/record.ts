@@ -1,7 +1,14 @@
 import { baseState } from '../../record/base-state.ts';
+import { changedPart } from '../../record/changed-part.ts';
 import { mostNamed } from '../../record/most-named.ts';
 import { moved } from '../../record/moved.ts';
 import type { RecordWords } from '../record.ts';
+
+const parts: Readonly<Record<NonNullable<ReturnType<typeof changedPart>>['part'], (base: string) => string>> = {
+  base: (base) => `変わったのは拡張元の ${base} で、独自のファイルは同じです`,
+  own: (base) => `変わったのは独自のファイルで、拡張元の ${base} は同じです`,
+  both: (base) => `独自のファイルと拡張元の ${base} の両方が変わりました`,
+};
 
 const list = (ids: readonly string[]) => ids.join('、');
 
@@ -25,7 +32,6 @@ export const ja: RecordWords = {
       const rest = statements.length - named.length;
       return `${limit} 日より古い記述が ${statements.length} 件あります: ${list(named)}${rest === 0 ? '' : `、ほか ${rest} 件`}`;
     },
-    KNOWLEDGE_CHANGED: ({ was, now }) => `知識ベースは ${baseState(was)} でしたが、今は ${baseState(now)} です`,
     CODE_OTHER_FRAMEWORK: ({ question, decided, option, imports, places }) =>
       `選定は ${list(decided) || ja.nobody} ですが、今のコードは ${option} を${imports ? ' import しています' : '必要としています'} (${question}: ${list(places)})`,
     CODE_PARTED: ({ question, said, option, places }) =>
@@ -34,6 +40,12 @@ export const ja: RecordWords = {
       `コードに ${option} がなくなりました (${question}${place === null ? '' : `、以前は ${place}`})`,
     CODE_NEW: ({ question, option, places }) =>
       `未回答だった ${question} の答えがコードから分かりました: ${option} (${list(places)})`,
+    KNOWLEDGE_CHANGED({ was, now }) {
+      const changed = changedPart(was, now);
+      const part = changed === null ? '' : `。${parts[changed.part](changed.base)}`;
+      return `知識ベースは ${baseState(was)} でしたが、今は ${baseState(now)} です${part}`;
+    },
+    RULED_OUT: ({ framework }) => `組織のルールにより、${framework} は除外されるようになりました`,
     FRAMEWORK_GONE: ({ framework }) => `${framework} は知識ベースからなくなりました`,
     FRAMEWORK_NEW: ({ framework }) => `${framework} が知識ベースに加わりました`,
     MARGIN_MOVED: ({ was, now }) => `差は ${was.toFixed(1)} 点でしたが、今は ${now.toFixed(1)} 点です`,

@@ -10,6 +10,7 @@ import { signed } from '../../../numbers.ts';
 import type { WeighedFinding } from '../../../outline/finding.ts';
 import { foundPlace } from '../../../outline/found/found-place.ts';
 import type { Outline } from '../../../outline/outline.ts';
+import { isHouse, isOutByHouse } from '../../../outline/reasons/house-findings.ts';
 import type { ReasonGroup } from '../../../outline/reasons/reason-groups.ts';
 import { separatesNothing } from '../../../outline/separates-nothing.ts';
 import { answersText } from '../../../words/answers-text.ts';
@@ -48,6 +49,7 @@ export function shortBlocks(outline: Outline, steps: readonly NextStep[], view: 
   const out = outline.requirements.flatMap((r) =>
     r.code === 'EXCLUDED_BY_NAME' || r.code === 'EXCLUDED_BY_REQUIREMENT' ? [r.framework.name] : [],
   );
+  const house = outline.requirements.filter((r) => isHouse(r) && isOutByHouse(r));
   const otherwise = outline.requirements.filter((r) => r.code === 'IF_FREE' || r.code === 'WITHOUT_REQUIREMENT');
   const beside = outline.beside;
   const blocks: ShortBlock[] = [
@@ -58,6 +60,7 @@ export function shortBlocks(outline: Outline, steps: readonly NextStep[], view: 
       lines: separatesNothing(outline) ? [] : rankingLines({ ...outline.ranking, firstShares: null }, view),
     },
     { keep: 7.5, lines: foundLine(outline.found, view) },
+    { keep: 7.5, lines: house.slice(0, 2).flatMap((r) => one(findingText(r, language))) },
     { keep: 7, lines: out.length === 0 ? [] : one(words.out([...new Set(out)])) },
     { keep: 6.5, lines: otherwise.slice(0, 1).flatMap((r) => one(findingText(r, language))) },
     ...reasonBlocks(groups, view),

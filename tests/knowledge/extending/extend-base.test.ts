@@ -1,0 +1,216 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { loadKnowledgeFolder } from '../../../src/knowledge/load-knowledge.ts';
+import { shippedBases } from '../../../src/knowledge/load-shipped.ts';
+import { cargo, houseBase, price } from './house-base.ts';
+
+describe('a base that extends another', () => {
+  it('is the other one where it adds nothing but a title', () => {
+    const { knowledge, problems } = houseBase({}).inspect();
+    expect(problems).toEqual([]);
+    expect(knowledge).toMatchObject({ id: 'house', title: { en: 'Ours' }, asOf: '2026-11' });
+    expect(knowledge!.about.en).toBe('Two bicycles.');
+    expect(knowledge!.frameworks.map((f) => f.id)).toEqual(['touring', 'city']);
+    expect(knowledge!.hints.map((h) => h.id)).toEqual(['helmet', 'repair']);
+  });
+
+  it('adds a criterion, a question, statements, levels and a framework', () => {
+    const { knowledge, problems } = houseBase({
+      ...price,
+      ...cargo('  price: {level: unknown, because: {en: Not said., ja: 記載がない。}}\n'),
+    }).inspect();
+    expect(problems.filter((p) => p.code !== 'NOT_TREATED_ALIKE')).toEqual([]);
+    expect(knowledge!.questions.map((q) => q.id)).toEqual(['use', 'hurry', 'owned', 'ride', 'sell', 'budget']);
+    expect(knowledge!.criteria.map((c) => c.id)).toContain('price');
+    // the order of the other base, then who is new
+    expect(knowledge!.frameworks.map((f) => f.id)).toEqual(['touring', 'city', 'cargo']);
+    expect(knowledge!.frameworks[1]!.assessments.price!.level).toBe('cheap');
+    expect(knowledge!.statements['city.price']!.about).toBe('city');
+  });
+
+  it('asks to be assessed on its own criterion in its own files', () => {
+    const problems = houseBase({ ...price, 'frameworks/touring.yaml': 'statements: []\n' }).problems();
+    expect(problems).toMatchObject([
+      {
+        code: 'NOT_ASSESSED',
+        args: { framework: 'touring', criterion: 'price' },
+        place: 'frameworks/touring.yaml:1:1',
+      },
+    ]);
+    const { 'frameworks/touring.yaml': _, ...rest } = price;
+    expect(houseBase(rest).problems()).toMatchObject([{ code: 'NOT_ASSESSED', place: 'frameworks/touring.yaml' }]);
+  });
+
+  it('wins over the other, and the check tells where, which is no problem', () => {
+    const house = houseBase({
+      'frameworks/city.yaml': `statements:
+  - id: city.saddle
+    says: {en: We took the springs out., ja: ばねを外した。}
+    at: {kind: interview, title: Workshop, date: "2026", phrase: no springs, confidence: high}
+overview:
+  wheels: {text: {en: 27 inches, ja: 27インチ}, evidence: [city.saddle]}
+assessments:
+  comfort: {level: hard, because: {en: No springs., ja: ばねがない。}, evidence: [city.saddle]}
+`,
+      'questions.yaml': `- id: hurry
+  options:
+    - {id: often, label: {en: On most days, ja: たいてい}, importance: {speed: major}}
+    - {id: sundays, label: {en: On Sundays, ja: 日曜だけ}, importance: {speed: minor}}
+`,
+    });
+    const { knowledge, problems } = house.inspect();
+    expect(problems.map((p) => [p.code, p.args, p.warning, p.note])).toEqual(
+      [
+        { kind: 'option', id: 'hurry=often' },
+        { kind: 'cell', id: 'city: wheels' },
+        { kind: 'assessment', id: 'city: comfort' },
+        { kind: 'statement', id: 'city.saddle' },
+      ].map((args) => ['SHADOWS', { ...args, base: 'bicycles' }, true, true]),
+    );
+    const city = knowledge!.frameworks.find((f) => f.id === 'city')!;
+    expect(city.assessments.comfort!.level).toBe('hard');
+    expect(city.assessments.speed!.level).toBe('slow');
+    const options = knowledge!.questions[1]!.options;
+    // in the order of the other base
+    expect(options.map((o) => [o.id, o.label.en])).toEqual([
+      ['never', 'Never'],
+      ['always', 'Always'],
+      ['often', 'On most days'],
+      ['sundays', 'On Sundays'],
+    ]);
+  });
+
+  it('may leave a statement of the other without use, and use one that it had none for', () => {
+    const { problems } = houseBase({
+      'frameworks/city.yaml': `assessments:
+  comfort: {level: firm, because: {en: An old design., ja: 古い設計である。}, evidence: [city.history]}
+  speed: {level: unknown, because: {en: We doubt it., ja: 疑わしい。}}
+overview:
+  wheels: {text: {en: 27 inches, ja: 27インチ}, evidence: [city.history]}
+`,
+    }).inspect();
+    expect(problems.every((p) => p.code === 'SHADOWS')).toBe(true);
+    expect(problems).toHaveLength(3);
+  });
+
+  it('replaces a whole question by one that says what it asks', () => {
+    const { knowledge, problems } = houseBase({
+      'questions.yaml': `- id: hurry
+  tier: more
+  asks: {en: How late are you?, ja: どれほど遅刻しそうですか？}
+  why: {en: It matters., ja: 重要なためです。}
+  options:
+    - {id: never, label: {en: Never, ja: 遅れない}, neutral: true}
+    - {id: often, label: {en: Often, ja: よく遅れる}, importance: {speed: major}}
+    - {id: always, label: {en: Always, ja: いつも}, requires: {speed: fast}}
+`,
+    }).inspect();
+    expect(problems).toMatchObject([{ code: 'SHADOWS', args: { kind: 'question', id: 'hurry' } }]);
+    expect(knowledge!.questions.map((q) => q.asks.en)[1]).toBe('How late are you?');
+  });
+
+  it('says in its own file what is wrong with an option that it adds', () => {
+    const question = `- id: hurry
+  options:
+    - {id: now, label: {en: Now, ja: 今}, importance: {sped: minor}}
+`;
+    expect(houseBase({ 'questions.yaml': question }).problems()).toMatchObject([
+      { code: 'UNKNOWN_REFERENCE', args: { id: 'sped' }, nearest: 'speed', place: 'questions.yaml:3:55' },
+    ]);
+  });
+
+  it('tells which of the two has changed, by hashes of each', () => {
+    const house = houseBase(price);
+    const before = house.inspect().knowledge!;
+    expect(before.extends).toMatchObject({ id: 'bicycles', asOf: '2026-11' });
+    expect(before.extends!.hash).toBe(loadKnowledgeFolder(join(house.folder, '../bicycles')).hash);
+    const change = (path: string, from: string, to: string) => {
+      const file = join(house.folder, path);
+      writeFileSync(file, readFileSync(file, 'utf8').replace(from, to));
+      return house.inspect().knowledge!;
+    };
+    const own = change('frameworks/touring.yaml', 'Nobody asked.', 'Nobody has asked.');
+    expect(own.hash).not.toBe(before.hash);
+    expect(own.extends!.hash).toBe(before.extends!.hash);
+    expect(own.extends!.own).not.toBe(before.extends!.own);
+    const other = change('../bicycles/frameworks/city.yaml', 'It keeps 15 km/h.', 'It keeps but 15 km/h.');
+    expect(other.hash).not.toBe(own.hash);
+    expect(other.extends!.hash).not.toBe(own.extends!.hash);
+    expect(other.extends!.own).toBe(own.extends!.own);
+  });
+
+  it('addresses the files of the other from its own folder', () => {
+    const outer = houseBase(price);
+    const folder = join(outer.folder, '../street/deep');
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'knowledge.yaml'), 'extends: ../../house\ntitle: {en: Street, ja: 街}\n');
+    const knowledge = loadKnowledgeFolder(folder);
+    expect(knowledge.statements['city.price']!.at).toMatchObject({ address: '../../house/notes/invoice.md' });
+    // a chain: the other is a base that extends in turn
+    expect(knowledge.extends).toMatchObject({ id: 'house' });
+    expect(knowledge.questions.map((q) => q.id)).toContain('budget');
+  });
+
+  it('may extend a base that ships', () => {
+    const house = houseBase({ 'knowledge.yaml': 'extends: article\ntitle: {en: Ours, ja: 社内}\n' });
+    const knowledge = loadKnowledgeFolder(house.folder, shippedBases);
+    const article = shippedBases.load('article')!;
+    const { extends: extended, id, hash, title, ...same } = knowledge;
+    expect(extended).toMatchObject({ id: 'article', asOf: article.asOf });
+    expect(same).toEqual({ ...article, id: undefined, hash: undefined, title: undefined, languages: ['en', 'ja'] });
+  });
+});
+
+describe('what is refused of a base that extends another', () => {
+  const head = (named: string, more = '') => ({
+    'knowledge.yaml': `${more}extends: ${named}\ntitle: {en: Ours, ja: 社内}\n`,
+  });
+
+  it('is a base that is not there, told with those that ship', () => {
+    const house = houseBase(head('curent'));
+    expect(() => loadKnowledgeFolder(house.folder, shippedBases)).toThrow(
+      expect.objectContaining({
+        problems: [
+          expect.objectContaining({
+            code: 'EXTENDS_NOTHING',
+            args: { named: 'curent', shipped: ['article', 'current', 'runtimes'] },
+            nearest: 'current',
+            place: `${house.folder}/knowledge.yaml:1:1`,
+          }),
+        ],
+      }),
+    );
+  });
+
+  it('is itself, and one that leads back to it', () => {
+    expect(houseBase(head('.')).problems()).toMatchObject([{ code: 'EXTENDS_ITSELF', place: 'knowledge.yaml:1:1' }]);
+    const loop = houseBase(head('../bicycles'), {
+      'knowledge.yaml': 'extends: ../house\ntitle: {en: Bicycles, ja: 自転車}\n',
+    });
+    expect(loop.problems().map((p) => p.code)).toEqual(['EXTENDS_ITSELF']);
+  });
+
+  it('is a language that the other is not written in', () => {
+    const house = houseBase({
+      'knowledge.yaml': 'extends: ../bicycles\nlanguages: [en, fr]\ntitle: {en: Ours, fr: Nous}\n',
+    });
+    expect(house.problems()).toMatchObject([
+      { code: 'LANGUAGES_NOT_EXTENDED', args: { languages: ['fr'], base: 'bicycles', known: ['en', 'ja'] } },
+    ]);
+  });
+
+  it('is what the other has wrong itself: told first, in its own file, and alone', () => {
+    const problems = houseBase(price, { 'criteria/speed.yaml': ['value: 1', 'value: 0.9'] }).problems();
+    expect(problems.map((p) => p.code)).toEqual(['ONE_LEVEL_MISSING', 'UNEQUAL_STEPS'].slice(0, problems.length));
+    expect(problems[0]!.place).toMatch(/bicycles\/criteria\/speed\.yaml:\d+:\d+$/);
+  });
+
+  it('is not fewer languages: one that is English alone is told so', () => {
+    const { knowledge, problems } = houseBase({
+      'knowledge.yaml': 'extends: ../bicycles\nlanguages: [en]\ntitle: {en: Ours}\n',
+    }).inspect();
+    expect(problems).toEqual([]);
+    expect(knowledge!.languages).toEqual(['en']);
+  });
+});
