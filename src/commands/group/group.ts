@@ -4,6 +4,7 @@ import type { Knowledge, Language } from '../../knowledge/knowledge.ts';
 import type { RecordDocument } from '../../report/formats/formats.ts';
 import type { GroupOutline } from '../../report/group/group-outline.ts';
 import { groupOutlineOf } from '../../report/group/group-outline.ts';
+import { shellWord } from '../../typesetting/shell-word.ts';
 import type { Layout } from '../../typesetting/style.ts';
 import type { Outcome, World } from '../call/command.ts';
 import { deliver } from '../call/deliver.ts';
@@ -66,9 +67,11 @@ const renderers: Readonly<Record<GroupCall['options']['format'], Render>> = {
     ]);
     return { text: `${jsonText(groupDocument(group, outline, knowledge, language), 2)}\n` };
   },
-  async markdown({ outline, knowledge, language }) {
+  async markdown({ outline, knowledge, language, today, again }) {
     const { groupMarkdown } = await import('../../report/group/group-markdown.ts');
-    return { text: groupMarkdown(outline, knowledge, language) };
+    return {
+      text: groupMarkdown(outline, knowledge, language, { date: today(), command: again.map(shellWord).join(' ') }),
+    };
   },
   async adr({ outline, knowledge, language, today, again }) {
     const { groupAdr } = await import('../../report/group/group-adr.ts');

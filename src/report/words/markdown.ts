@@ -20,13 +20,19 @@ export interface MarkdownWords {
   alternative(alternative: string): string;
   readonly score: string;
   readonly range: string;
-  readonly beatsFirst: string;
+  /** Of the share of weightings in which each is ahead of this one. */
+  beats(first: string): string;
   readonly requirements: string;
   readonly reasons: string;
+  /** Heads of the table of reasons; `because`: the answers. */
+  readonly reasonHeads: { readonly [Head in 'points' | 'criterion' | 'why' | 'because']: string };
   readonly comparison: string;
   readonly unknown: string;
-  /** The fragment of the heading of the sources. */
-  readonly sourcesAnchor: string;
+  /** Above what the sources say, which is folded. */
+  sayings(count: number): string;
+  /** When and by which program it was made, and that the same answers give the same. */
+  made(date: string, program: string): string;
+  readonly again: string;
 }
 
 export const markdownWords: Readonly<Record<Language, MarkdownWords>> = { en, ja };

@@ -311,7 +311,10 @@ describe.each(languages)(
       const left = untold(findings, brief, language, true, true).filter((f) => !leftOut.codes.includes(f.code));
       expect(left.filter((f) => !mayBeShort(outline).includes(f))).toEqual([]);
 
-      const markdown = recommendMarkdown(outline, knowledge, language).replaceAll('\\', '');
+      const markdown = recommendMarkdown(outline, knowledge, language, {
+        date: '2026-11-23',
+        command: undefined,
+      }).replaceAll('\\', '');
       expect(untold(findings, unescaped(markdown), language)).toEqual([]);
 
       const record = decisionRecord(outline, {

@@ -42,7 +42,7 @@ describe('an advantage that is there only because nothing is known', () => {
   test('is an argument in no format', () => {
     const layout = { width: 200, ascii: false, called: 'fw-advisor', style: unstyled };
     const text = recommendText(outline, knowledge, { language: 'en', layout });
-    const markdown = recommendMarkdown(outline, knowledge, 'en');
+    const markdown = recommendMarkdown(outline, knowledge, 'en', { date: '2026-11-23', command: undefined });
     for (const report of [text, markdown]) {
       expect(report).toContain('Rests on an unknown');
       expect(report).toContain(`not known of PyTorch, counts as the middle. ${silence.en}`);
@@ -70,7 +70,7 @@ test('an unknown rating that could change who is first is told in every format',
   const record = decisionRecord(outline, {
     ...{ knowledge, language: 'en', date: '2026-11-23', confirmation: null },
   });
-  const markdown = recommendMarkdown(outline, knowledge, 'en');
+  const markdown = recommendMarkdown(outline, knowledge, 'en', { date: '2026-11-23', command: undefined });
   expect(markdown).toMatch(/Not known of PyTorch: .*once known, it could change who is first/);
   // and what is unknown is neither good nor bad of the framework itself
   expect(record).toMatch(/^\* Neutral, because it has no known rating on [^:]*, which could change who is first: /m);

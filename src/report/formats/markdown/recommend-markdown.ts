@@ -1,49 +1,56 @@
 import type { Knowledge, Language } from '../../../knowledge/knowledge.ts';
+import { visible } from '../../../typesetting/visible.ts';
+import { program } from '../../../version.ts';
 import { compareFrameworks } from '../../comparison/comparison.ts';
 import { comparisonTable } from '../../comparison/comparison-text.ts';
-import { signed } from '../../numbers.ts';
-import type { WeighedFinding } from '../../outline/finding.ts';
 import { flipsIn, type Outline, type SectionRenderers, sectionOrder } from '../../outline/outline.ts';
 import { separatesNothing } from '../../outline/separates-nothing.ts';
 import { answersText } from '../../words/answers-text.ts';
 import { besideLines } from '../../words/beside.ts';
+import { commonWords } from '../../words/common.ts';
 import { findingText } from '../../words/findings.ts';
 import { markdownWords } from '../../words/markdown.ts';
-import { reportWords, versusText } from '../../words/report.ts';
+import { reportWords } from '../../words/report.ts';
 import { unknownSentences } from '../../words/unknown-sentences.ts';
 import { whyText } from '../../words/why-text.ts';
 import { answersTable } from './answers-table.ts';
-import { createCitedSources } from './cited-sources.ts';
+import { folded } from './folded.ts';
+import { createFootnotes } from './footnotes.ts';
 import { inline } from './inline.ts';
 import { markdownSection } from './markdown-section.ts';
 import { rankingTable } from './ranking-table.ts';
+import { reasonsTable } from './reasons-table.ts';
 
 /** Said at the end of a file whose paragraphs are one line each, as they are in a comment and a wiki. */
 export const longLines = '<!-- markdownlint-disable-file MD013 -->\n';
 
+/** The same of one with parts that are folded. */
+const foldedAndLong = '<!-- markdownlint-disable-file MD013 MD033 -->\n';
+
+/** How a report came about: the day, YYYY-MM-DD, and the command that gives it again, where there is one. */
+export interface Made {
+  readonly date: string;
+  readonly command: string | undefined;
+}
+
 /**
- * The recommendation for a pull request or a wiki: verdict, ranking, reasons with linked sources, table, what would change it.
- * `after`: what stands after a section.
+ * The recommendation for a pull request or a wiki: verdict, ranking, reasons with footnotes, what would change it; the table
+ * and the sources are folded. `after`: what stands after a section.
  */
 export function recommendMarkdown(
   outline: Outline,
   knowledge: Knowledge,
   language: Language,
+  { date, command }: Made,
   after: Readonly<Partial<Record<keyof Outline, string>>> = {},
 ): string {
   const words = markdownWords[language];
   const shared = reportWords[language];
-  const sources = createCitedSources(knowledge, language, words.sourcesAnchor);
+  const notes = createFootnotes(knowledge, language);
+  // a note a statement, so that each is told once
+  const cite = (statements: readonly string[]) => statements.map((id) => notes.cite([id])).join('');
   const bullets = (lines: readonly string[]) => lines.map((line) => `- ${line}\n`).join('');
-  const cited = (text: string, evidence: readonly string[]) => inline(text) + sources.cite(evidence);
-  const reason = (finding: WeighedFinding) => {
-    const { points, criterion, from, other, evidence, since } = finding;
-    const body = `${inline(shared.because(finding))}${inline(versusText(other, language)).replace(/^(?=\()/, ' ')}`;
-    return (
-      `**${signed(points)}** ${inline(criterion.name)} ← ${inline(answersText(from, language))}: ${body}` +
-      `${sources.cite(evidence)}${since === null ? '' : `\n  - ${shared.since}: ${inline(since.note)}`}`
-    );
-  };
+  const cited = (text: string, evidence: readonly string[]) => inline(text) + cite(evidence);
   // in this order, since sources are numbered as they are cited
   const sections: SectionRenderers<() => string> = {
     verdict() {
@@ -56,7 +63,8 @@ export function recommendMarkdown(
       ];
       return parts.filter((part) => part !== '').join('\n');
     },
-    base: () => `${inline(words.base(outline.base))}\n`,
+    base: () =>
+      `${inline([words.base(outline.base), words.made(date, program)].join(commonWords[language].betweenSentences))}\n`,
     answers: () => markdownSection(`## ${words.answers}`, answersTable(outline.answers, language)),
     found: () =>
       markdownSection(
@@ -68,7 +76,7 @@ export function recommendMarkdown(
     requirements() {
       const lines = outline.requirements.map((finding) => {
         const from = 'from' in finding ? ` ← ${inline(answersText(finding.from, language))}` : '';
-        return `${inline(findingText(finding, language))}${from}${sources.cite(finding.evidence)}`;
+        return `${inline(findingText(finding, language))}${from}${cite(finding.evidence)}`;
       });
       return markdownSection(`## ${words.requirements}`, bullets(lines));
     },
@@ -80,14 +88,14 @@ export function recommendMarkdown(
         language,
       );
       const told = groups.map(({ kind, name, reasons }) =>
-        markdownSection(`### ${inline(shared.groups[kind](name))}`, bullets(reasons.map(reason))),
+        markdownSection(`### ${inline(shared.groups[kind](name))}`, reasonsTable(reasons, language, cite)),
       );
       const always = [...dominance, ...(noDifference === null ? [] : [noDifference])].map(
         (finding) => `${inline(findingText(finding, language))}\n`,
       );
       const parts = [
         markdownSection(`## ${words.reasons}`, ...told, ...always),
-        markdownSection(`## ${words.comparison}`, comparisonTable(overview)),
+        folded(words.comparison, comparisonTable(overview)),
       ];
       return parts.filter((part) => part !== '').join('\n');
     },
@@ -112,7 +120,9 @@ export function recommendMarkdown(
           ),
   };
   const body = sectionOrder.flatMap((name) => [sections[name](), after[name] ?? '']);
-  return [...body, markdownSection(`## ${shared.sources}`, sources.list()), longLines]
+  const said = notes.sayings();
+  const again = command === undefined ? '' : `${words.again}\n\n\`\`\`sh\n${visible(command)}\n\`\`\`\n`;
+  return [...body, again, folded(words.sayings(said.split('\n').length - 1), said), `${notes.places()}${foldedAndLong}`]
     .filter((part) => part !== '')
     .join('\n');
 }

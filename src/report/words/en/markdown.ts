@@ -5,8 +5,8 @@ export const en: MarkdownWords = {
   title: (who) => `Recommendation: ${who}`,
   none: (alternative) => `no ${alternative}`,
   tieOf: (firsts) => `a tie of ${common.list(firsts)}`,
-  base: ({ id, title, asOf }) =>
-    `Knowledge base: ${id} (${title}), ${common.asOf(asOf)}. Points are of 100; those of the reasons add up.`,
+  base: ({ id, title, asOf, hash }) =>
+    `Knowledge base: ${id} (${title}), ${common.asOf(asOf)}, content ${hash.slice(0, 12)}. Points are of 100; those of the reasons add up to the lead.`,
   answers: 'Answers',
   question: 'Question',
   answer: 'Answer',
@@ -15,10 +15,13 @@ export const en: MarkdownWords = {
   alternative: (alternative) => alternative.charAt(0).toUpperCase() + alternative.slice(1),
   score: 'Score of 100',
   range: 'Range',
-  beatsFirst: 'Beats the first in',
+  beats: (first) => `Ahead of ${first} in`,
   requirements: 'Requirements',
   reasons: 'Reasons',
+  reasonHeads: { points: 'Points', criterion: 'Criterion', why: 'Why', because: 'Because of' },
   comparison: 'Comparison',
   unknown: 'What is not known',
-  sourcesAnchor: '#sources',
+  sayings: (count) => `What the sources say, in their own words (${count})`,
+  made: (date, program) => `Made on ${date} by ${program}.`,
+  again: 'The same again:',
 };

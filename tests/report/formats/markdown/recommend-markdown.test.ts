@@ -13,7 +13,9 @@ const complaints = (text: string) =>
     (e) => `${e.lineNumber} ${e.ruleNames[0]} ${e.errorDetail ?? ''} ${e.errorContext ?? ''}`,
   );
 
-const markdownOf = ({ outline, knowledge, language }: Decided) => recommendMarkdown(outline, knowledge, language);
+const command = "fw-advisor recommend --set 'a`b'";
+const markdownOf = ({ outline, knowledge, language }: Decided) =>
+  recommendMarkdown(outline, knowledge, language, { date: '2026-11-23', command });
 
 describe('recommendMarkdown', () => {
   it.each(shippedIds)('is clean under markdownlint for any answers: %s', (id) => {
@@ -41,8 +43,12 @@ describe('recommendMarkdown', () => {
     const text = markdownOf(decided(current, given, 'en'));
     expect(text).toMatch(/^# Recommendation: \S/);
     expect(text).toMatch(/^\| .* \| .* \(counts double\) \|$/m);
-    expect(text).toMatch(/\[\\\[1\\\]\]\(<https:\/\//);
-    expect(text).toMatch(/## Sources\n\n1\. /);
+    expect(text).toMatch(/^\| \*\*\+[\d.]+\*\* \| .* \| .*\[\^1\].* \| .* \|$/m);
+    expect(text).toMatch(/^\[\^1\]: \[.*\]\(<https:\/\//m);
+    expect(text).toMatch(/<summary>What the sources say, in their own words \(\d+\)<\/summary>\n\n1\. .*“/);
+    expect(text).toMatch(/`█{10}` \d/);
+    expect(text).toContain(`Made on 2026-11-23 by fw-advisor `);
+    expect(text).toContain(`\`\`\`sh\n${command}\n\`\`\``);
   });
 
   it('has reasons whose printed points add up to the printed margin', () => {
@@ -51,7 +57,7 @@ describe('recommendMarkdown', () => {
       const input = decided(article, randomAnswers(article, next), 'en');
       const { margin } = input.decision;
       if (margin === null) continue;
-      const points = [...markdownOf(input).matchAll(/^- \*\*([+−])([\d.]+)\*\*/gm)];
+      const points = [...markdownOf(input).matchAll(/^\| \*\*([+−])([\d.]+)\*\* \|/gm)];
       const sum = points.reduce((s, [, sign, value]) => s + (sign === '−' ? -1 : 1) * Number(value), 0);
       expect(sum).toBeCloseTo(Number(margin.toFixed(1)), 6);
     }
@@ -67,9 +73,10 @@ describe('recommendMarkdown', () => {
   it('numbers sources once each, in the order in which they are cited', () => {
     const given = { answers: { goal: ['research'], mobile: ['required'] }, priorities: [] };
     const text = markdownOf(decided(article, given, 'ja'));
-    const cited = [...text.matchAll(/\\\[(\d+)\\\]/g)].map((m) => Number(m[1]));
+    const cited = [...text.matchAll(/\[\^(\d+)\](?!:)/g)].map((m) => Number(m[1]));
     const first = cited.filter((n, i) => cited.indexOf(n) === i);
     expect(first).toEqual(first.map((_, i) => i + 1));
+    expect([...text.matchAll(/^\[\^(\d+)\]: /gm)].map((m) => Number(m[1]))).toEqual(first);
     expect(text.match(/^\d+\. /gm)).toHaveLength(first.length);
   });
 });
