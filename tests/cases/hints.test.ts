@@ -141,13 +141,13 @@ describe('what a good adviser says beside the ranking', () => {
     ['tabular data: boosting first', 'domain=tabular', /gradient boosting/i, /勾配ブースティング/],
     ['phones: the runtime is a choice of its own', 'mobile=required', /ExecuTorch.*LiteRT/s, /ExecuTorch.*LiteRT/s],
     ['serving: independent servers', 'serving=production-scale', /Triton, KServe and Ray Serve.*ONNX\s+Runtime/s, /Triton、KServe、Ray Serve.*ONNX Runtime/s],
-    ['serving: not TorchServe', 'serving=application-api', /Do not start with TorchServe/, /TorchServeは新しく使わない/],
+    ['serving: not TorchServe', 'serving=application-api', /Do not start with TorchServe/, /TorchServe は新しく使わない/],
     ['language models: vLLM', 'domain=language-models serving=application-api', /vLLM/, /vLLM/],
     ['Windows and TensorFlow', 'platform=windows', /TensorFlow 2\.10/, /TensorFlow 2\.10/],
     ['Apple GPUs', 'accelerator=apple', /MLX/, /MLX/],
-    ['retired projects', 'existing-code=other', /MXNet is archived/, /MXNetはアーカイブ/],
+    ['retired projects', 'existing-code=other', /MXNet is archived/, /MXNet はアーカイブ/],
     ['quiet projects', 'domain=reinforcement-learning', /TF-Agents/, /TF-Agents/],
-    ['Keras as a layer over three engines', 'portability=several-frameworks', /layer over three engines/, /3つのエンジンの上の層/],
+    ['Keras as a layer over three engines', 'portability=several-frameworks', /layer over three engines/, /3 つのエンジンの上の層/],
     ['moving from one framework to another', 'existing-code=pytorch leave=pytorch', /Moving is work/, /移行には手間/],
   ] as const)('%s', async (_topic, answers, english, japanese) => {
     const said = (await saidUnder(answers)).map((h) => h.says);

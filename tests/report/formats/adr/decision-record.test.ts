@@ -69,7 +69,9 @@ describe('decisionRecord', () => {
           : madrSections,
       );
       const { verdict, ranking } = input.outline;
-      const points = new Map(ranking.rows.map((row) => [row.framework.name, row.score]));
+      // where nothing has weight there are no points to tell
+      const told = ranking.criteria.length === 0 ? [] : ranking.rows;
+      const points = new Map(told.map((row) => [row.framework.name, row.score]));
       for (const [k, option] of record.options.entries()) {
         expect(option).toContain(names[k]);
         expect(option).toContain(points.get(names[k]!) ?? names[k]);
