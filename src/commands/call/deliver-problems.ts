@@ -13,7 +13,7 @@ import { machineLanguage } from './language-of.ts';
 export function deliverProblems(
   problems: readonly Problem[],
   about: { readonly knowledge: string; readonly more?: Readonly<Record<string, unknown>>; readonly summary: string },
-  call: Call & { readonly options: { readonly format: 'text' | 'json' } },
+  call: Call & { readonly options: { readonly format: 'text' | 'json' | 'github' } },
   language: Language,
 ): Promise<Outcome> {
   const failed = problems.some((p) => p.warning !== true);
@@ -25,7 +25,8 @@ export function deliverProblems(
   const machine = machineLanguage(call);
   const told = problems.map((p) => ({
     code: p.code,
-    warning: p.warning === true,
+    warning: p.warning === true && p.note !== true,
+    ...(p.note === true ? { note: true } : {}),
     message: problemText(p, machine),
     place: p.place ?? null,
     nearest: p.nearest ?? null,

@@ -7,6 +7,7 @@ import { type Inspection, inspectKnowledge } from '../../knowledge/load-knowledg
 import { isShipped, loadShipped, type ShippedId, shippedBases, shippedIds } from '../../knowledge/load-shipped.ts';
 import { staleAssessments } from '../../knowledge/stale-assessments.ts';
 import type { Outcome, World } from '../call/command.ts';
+import { deliver } from '../call/deliver.ts';
 import { deliverProblems } from '../call/deliver-problems.ts';
 import { basesWords } from '../words/bases.ts';
 import { askedBase } from './asked-base.ts';
@@ -21,8 +22,14 @@ export async function run(call: CheckBaseCall, world: World, language: Language)
   const { today } = call.options;
   const { id, problems } = isShipped(asked) ? inspectShipped(asked, today) : inspectFolder(asked, today);
   const errors = problems.filter((p) => p.warning !== true).length;
-  const warnings = problems.length - errors;
-  const summary = basesWords[language].checked(id, errors, warnings);
+  const notes = problems.filter((p) => p.note === true).length;
+  const warnings = problems.length - errors - notes;
+  const summary = basesWords[language].checked(id, errors, warnings, notes);
+  if (call.options.format === 'github') {
+    const { problemAnnotations } = await import('./problem-annotations.ts');
+    const lines = [...problemAnnotations(problems, world, language), summary];
+    return deliver(`${lines.join('\n')}\n`, call, errors > 0 ? 1 : 0);
+  }
   return deliverProblems(problems, { knowledge: id, summary }, call, language);
 }
 

@@ -17,6 +17,7 @@ const kind = {
 } satisfies ArgumentSpec;
 
 const options = { format: formatOption('text', 'json') } satisfies Options;
+const checkOptions = { format: formatOption('text', 'json', 'github') } satisfies Options;
 const dueOptions = {
   within: {
     takes: '<days>',
@@ -46,7 +47,7 @@ const verifyOptions = {
 } satisfies Options;
 
 export type ListCall = CallOf<typeof options>;
-export type CheckBaseCall = CallOf<typeof options, typeof someBase>;
+export type CheckBaseCall = CallOf<typeof checkOptions, typeof someBase>;
 export type DueCall = CallOf<typeof dueOptions, typeof someBase>;
 export type VerifyCall = CallOf<typeof verifyOptions, typeof base>;
 export type SchemaCall = CallOf<Record<never, never>, typeof kind>;
@@ -65,7 +66,7 @@ const commands: readonly CommandSpec[] = [
       ja: '知識ベースの問題をすべて報告する。問題があれば終了コード 1',
     },
     argument: someBase,
-    options,
+    options: checkOptions,
     examples: ['fw-advisor knowledge check my-base', 'fw-advisor knowledge check my-base --today 2026-11-23'],
     load: () => import('./knowledge-check.ts'),
   }),

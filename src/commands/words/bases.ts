@@ -6,7 +6,9 @@ import { ja } from './ja/bases.ts';
 export interface BasesWords {
   readonly isDefault: string;
   size(frameworks: number, criteria: number, questions: number, statements: number): string;
-  checked(id: string, problems: number, warnings: number): string;
+  checked(id: string, problems: number, warnings: number, notes: number): string;
+  /** Before what GitHub would not show beside the lines. */
+  notAnnotated(count: number): string;
   /** The same of files that stand beside the base. */
   verifiedFiles(id: string, found: number, of: number): string;
   verified(id: string, found: number, of: number): string;
