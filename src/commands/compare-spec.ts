@@ -1,5 +1,6 @@
 import type { ArgumentSpec, CallOf } from './call/command.ts';
 import { defineCommand } from './call/define-command.ts';
+import { bomOption } from './call/options/bom-option.ts';
 import { formatOption } from './call/options/format-option.ts';
 import { knowledgeOption } from './call/options/knowledge-option.ts';
 import { list } from './call/options/list.ts';
@@ -32,6 +33,7 @@ const options = {
   },
   knowledge: knowledgeOption,
   format: formatOption('table', 'markdown', 'csv', 'json'),
+  bom: bomOption,
 } satisfies Options;
 
 export type CompareCall = CallOf<typeof options, typeof argument>;

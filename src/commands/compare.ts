@@ -3,7 +3,7 @@ import { type Problem, type ProblemArguments, problem } from '../errors/problem.
 import { UserError } from '../errors/user-error.ts';
 import type { Criterion, Framework, Knowledge, Language } from '../knowledge/knowledge.ts';
 import { meantName, type Named } from '../language/meant-name.ts';
-import { type Comparison, compareFrameworks } from '../report/comparison/comparison.ts';
+import { type Comparison, type ComparisonChoice, compareFrameworks } from '../report/comparison/comparison.ts';
 import { jsonText } from '../report/formats/json/json-text.ts';
 import type { Layout } from '../typesetting/style.ts';
 import { schemaVersion } from '../version.ts';
@@ -34,13 +34,16 @@ export async function run(call: CompareCall, world: World): Promise<Outcome> {
   const choice = { kind, frameworks: chosen.length > 0 ? [...new Set(chosen)] : undefined, rows } as const;
   const text = await renderers[call.options.format]({
     knowledge,
+    kind,
+    bom: options.bom === true,
     asked: namedBase(from ?? knowledge.id, world.env),
     language,
     machine,
     compared: (lang) => {
       const comparison = compareFrameworks(knowledge, choice, lang);
       // for programs it stands beside the text
-      return options.evidence === true && options.format !== 'json' ? withEvidence(comparison) : comparison;
+      const beside = options.format === 'json' || (options.format === 'csv' && kind === 'ratings');
+      return options.evidence === true && !beside ? withEvidence(comparison) : comparison;
     },
     // a table is read by columns: it may be as wide as the terminal
     layout: () => layoutFor(world.stdout, call, world, Number.POSITIVE_INFINITY),
@@ -50,6 +53,8 @@ export async function run(call: CompareCall, world: World): Promise<Outcome> {
 
 interface Request {
   readonly knowledge: Knowledge;
+  readonly kind: ComparisonChoice['kind'];
+  readonly bom: boolean;
   /** How a command calls it. */
   readonly asked: string | undefined;
   /** Of who reads it, and of a program that does. */
@@ -68,13 +73,10 @@ const renderers: Readonly<Record<CompareCall['options']['format'], (request: Req
     const { comparisonMarkdown } = await import('../report/comparison/comparison-text.ts');
     return comparisonMarkdown(compared(language), knowledge, language);
   },
-  async csv({ machine, compared }) {
-    const { csvTable } = await import('../report/formats/csv/csv-table.ts');
-    const { frameworks, rows } = compared(machine);
-    return csvTable({
-      head: ['', ...frameworks.map((f) => f.name)],
-      rows: rows.map((row) => [row.name, ...row.cells.map((c) => c.text)]),
-    });
+  async csv({ knowledge, machine, kind, bom, compared }) {
+    const { overviewCsv, ratingsCsv } = await import('../report/formats/csv/comparison-csv.ts');
+    const comparison = compared(machine);
+    return kind === 'ratings' ? ratingsCsv(comparison, knowledge, bom) : overviewCsv(comparison, machine, bom);
   },
   json({ knowledge: { id, asOf, hash }, machine, compared }) {
     return `${jsonText({ schemaVersion, knowledge: { id, asOf, hash }, ...compared(machine) }, 2)}\n`;

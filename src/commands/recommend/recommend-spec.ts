@@ -4,6 +4,7 @@ import type { ArgumentSpec, CallOf } from '../call/command.ts';
 import { defineCommand } from '../call/define-command.ts';
 import { answerOptions } from '../call/options/answer-options.ts';
 import { anyText } from '../call/options/any-text.ts';
+import { bomOption } from '../call/options/bom-option.ts';
 import { certaintyOption } from '../call/options/certainty-option.ts';
 import { expectOption } from '../call/options/expect-option.ts';
 import { formatOption } from '../call/options/format-option.ts';
@@ -50,6 +51,7 @@ export const recommendOptions = {
   },
   knowledge: knowledgeOption,
   format: formatOption(...formatNames),
+  bom: bomOption,
   explain: {
     takes: '<how>',
     help: {

@@ -140,6 +140,7 @@ async function resultOf(
     detail: detailOf(call, world),
     saved: options.save !== undefined,
     whyNot,
+    bom: options.bom === true,
     today: () => options.today ?? world.today(),
     asked: named,
     layout: () => layoutFor(world.stdout, call, world),

@@ -24,6 +24,8 @@ export interface RenderRequest {
   readonly detail: 'short' | 'all' | 'full';
   /** The decision is kept in a file already. */
   readonly saved: boolean;
+  /** A table for a spreadsheet begins with a byte-order mark. */
+  readonly bom: boolean;
   /** The framework that `--why-not` asks about. */
   readonly whyNot: string | undefined;
   /** YYYY-MM-DD. */
@@ -79,6 +81,10 @@ export const formats = {
     reader: 'file',
     numbered: true,
     render: async (request) => (await import('./adr/render-adr.ts')).renderAdr(request),
+  },
+  csv: {
+    reader: 'program',
+    render: async (request) => (await import('./csv/render-csv.ts')).renderCsv(request),
   },
 } as const satisfies Readonly<Record<Format, Renderer>>;
 

@@ -56,7 +56,7 @@ describe('complete', () => {
     [['--knowledge', '/nowhere', '--expect', ''], []],
     [
       ['--format', ''],
-      ['text', 'json', 'markdown', 'adr'],
+      ['text', 'json', 'markdown', 'adr', 'csv'],
     ],
     [['--format=j'], ['--format=json']],
     [['compare', 'py'], ['pytorch']],

@@ -1,9 +1,12 @@
 import { visible } from '../../../typesetting/visible.ts';
 
-/** A table as RFC 4180 has it: CRLF after every record, quotes where they are needed. */
-export function csvTable(table: { head: readonly string[]; rows: readonly (readonly string[])[] }): string {
+/** A table as RFC 4180 has it: CRLF after every record, quotes where they are needed; `bom`: with a byte-order mark. */
+export function csvTable(
+  table: { head: readonly string[]; rows: readonly (readonly string[])[] },
+  { bom }: { readonly bom: boolean },
+): string {
   const record = (cells: readonly string[]) => `${table.head.map((_, i) => field(cells[i] ?? '')).join(',')}\r\n`;
-  return [table.head, ...table.rows].map(record).join('');
+  return (bom ? '\ufeff' : '') + [table.head, ...table.rows].map(record).join('');
 }
 
 /**

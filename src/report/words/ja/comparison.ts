@@ -1,6 +1,7 @@
 import type { ComparisonWords } from '../comparison.ts';
 
 export const ja: ComparisonWords = {
+  sinceThen: (framework) => `${framework} (現在)`,
   base: (id, asOf) => `知識ベース ${id} (${asOf})。`,
   baseAndSources: (id, asOf, command) => `${ja.base(id, asOf)}出典: ${command}`,
 };

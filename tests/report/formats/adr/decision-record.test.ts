@@ -169,7 +169,7 @@ describe('decisionRecord', () => {
       const { decision, knowledge, extras } = of;
       const rendered = await renderAdr({
         ...{ decision, knowledge, language: 'en', asked, today: () => '2026-11-23', seed: 1, skipped: [] },
-        ...{ detail: 'all', saved: false, whyNot: undefined, found: [], layout: () => Promise.reject() },
+        ...{ detail: 'all', saved: false, whyNot: undefined, found: [], bom: false, layout: () => Promise.reject() },
         ...extras,
       });
       return rendered.text({});

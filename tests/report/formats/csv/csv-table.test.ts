@@ -3,30 +3,19 @@ import { describe, expect, it } from 'vitest';
 import { csvTable } from '../../../../src/report/formats/csv/csv-table.ts';
 import { visible } from '../../../../src/typesetting/visible.ts';
 import { texts } from '../../../typesetting/texts.ts';
+import { csvRows } from './csv-rows.ts';
 
-const cell = (text: string) => csvTable({ head: ['h'], rows: [[text]] }).slice('h\r\n'.length, -2);
-
-/** RFC 4180, written for this test. */
-function readCsv(csv: string): string[][] {
-  const rows: string[][] = [];
-  const pattern = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/y;
-  let row: string[] = [];
-  while (pattern.lastIndex < csv.length) {
-    const [, quoted, bare, end] = pattern.exec(csv)!;
-    row.push(quoted === undefined ? bare! : quoted.replaceAll('""', '"'));
-    if (end === '\r\n') {
-      rows.push(row);
-      row = [];
-    }
-  }
-  return rows;
-}
+const cell = (text: string) => csvTable({ head: ['h'], rows: [[text]] }, { bom: false }).slice('h\r\n'.length, -2);
 
 describe('csvTable', () => {
   it('draws', () => {
-    expect(csvTable({ head: ['', 'PyTorch'], rows: [['開発元', 'Meta, "FAIR"'], ['x']] })).toBe(
+    expect(csvTable({ head: ['', 'PyTorch'], rows: [['開発元', 'Meta, "FAIR"'], ['x']] }, { bom: false })).toBe(
       ',PyTorch\r\n開発元,"Meta, ""FAIR"""\r\nx,\r\n',
     );
+  });
+
+  it('begins with a byte-order mark where it is asked to', () => {
+    expect(csvTable({ head: ['é'], rows: [] }, { bom: true })).toBe('\ufeffé\r\n');
   });
 
   it.each([
@@ -51,7 +40,7 @@ describe('csvTable', () => {
   it('gives back every text that is read from it, but for the guard against formulas', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(texts, texts), { minLength: 1 }), (rows) => {
-        const [head, ...read] = readCsv(csvTable({ head: ['a', 'b'], rows }));
+        const [head, ...read] = csvRows(csvTable({ head: ['a', 'b'], rows }, { bom: false }));
         expect(head).toEqual(['a', 'b']);
         const shown = rows.map((row) => row.map((text) => visible(text, { keepNewlines: true })));
         expect(read.map((row) => row.map((text) => text.replace(/^'(?=\s*[=+\-@＝＋－＠]|\n)/, '')))).toEqual(
