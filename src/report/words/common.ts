@@ -23,7 +23,7 @@ export interface CommonWords {
   quote(phrase: string): string;
   /** A document, and a section of it. */
   title(document: string): string;
-  section(document: string, name: string): string;
+  section(document: Pick<SourceDocument, 'title' | 'titleMeans' | 'language' | 'written'>, name: string): string;
   /** A document by its title, for who may not read its language, and when it was written. */
   document(document: Pick<SourceDocument, 'title' | 'titleMeans' | 'language' | 'written'>): string;
   /** Sentences one after another. */

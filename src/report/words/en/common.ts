@@ -26,7 +26,12 @@ export const en: CommonWords = {
     if (language === 'en' || titleMeans === undefined) return `${en.title(title)}, ${written.en}`;
     return `${en.title(title)} (in ${name}: ${en.title(titleMeans.en)}), ${written.en}`;
   },
-  section: (document, name) => `“${document}”, ${name}`,
+  section({ title, titleMeans, language, written }, name) {
+    if (language === 'en' || titleMeans === undefined) return `${en.title(title)}, ${name}`;
+    // what is said of the time in brackets stands with the list of the sources
+    const [year] = written.en.split(' (');
+    return `${en.title(title)} (in ${languageNames[language] ?? language}: ${en.title(titleMeans.en)}, ${year}), ${name}`;
+  },
   betweenSentences: ' ',
   betweenAnswers: '; ',
   betweenLabels: '; ',

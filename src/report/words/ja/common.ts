@@ -26,7 +26,11 @@ export const ja: CommonWords = {
     if (language === 'ja' || titleMeans === undefined) return `${ja.title(title)} (${written.ja})`;
     return `${ja.title(title)} (${name}。${ja.title(titleMeans.ja)}、${written.ja})`;
   },
-  section: (document, name) => `『${document}』${name}`,
+  section({ title, titleMeans, language, written }, name) {
+    if (language === 'ja' || titleMeans === undefined) return `${ja.title(title)}${name}`;
+    const [year] = written.ja.split('（');
+    return `${ja.title(title)} (${languageNames[language] ?? language}。${ja.title(titleMeans.ja)}、${year})${name}`;
+  },
   betweenSentences: '',
   betweenAnswers: '、',
   betweenLabels: '、',
