@@ -49,6 +49,8 @@ const usageCodes: Readonly<Record<keyof UsageProblems, true>> = {
   DOCUMENT_MISSING: true,
   CITES_NO_DOCUMENT: true,
   NO_SIGNALS: true,
+  START_INCOMPLETE: true,
+  NOT_A_FOLDER_BASE: true,
   UNKNOWN_ID: true,
 };
 

@@ -11,6 +11,7 @@ export const shapeFormats = [
   'not-unknown',
   'language',
   'path',
+  'id-and-name',
 ] as const;
 export type ShapeFormat = (typeof shapeFormats)[number];
 

@@ -25,6 +25,10 @@ export interface UsageProblems {
   CITES_NO_DOCUMENT: { base: string };
   /** The base says nothing of what to look for in a repository. */
   NO_SIGNALS: { base: string };
+  /** `missing`: options as they are typed. */
+  START_INCOMPLETE: { folder: string; missing: readonly string[] };
+  /** One that ships, where a folder of one's own is needed. */
+  NOT_A_FOLDER_BASE: { base: string };
   UNKNOWN_ID: {
     id: string;
     kinds: 'anything' | 'framework' | 'row' | 'field' | 'schema' | 'shell' | 'command';

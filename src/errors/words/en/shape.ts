@@ -14,6 +14,7 @@ const formats: Readonly<Record<ShapeFormat, string>> = {
   lines: 'the first and the last line, in this order, such as [20, 27]',
   path: 'a path from the folder of the base, such as notes/load-test.md, or isbn:... of a book',
   language: 'a language tag such as en, ja or pt-BR',
+  'id-and-name': 'a name with letters of the Latin alphabet for its id, or the id before it: postgres=PostgreSQL',
   'not-unknown': 'another name: "unknown" is what an assessment says where the sources are silent',
 };
 

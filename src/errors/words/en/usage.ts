@@ -26,6 +26,10 @@ export const en: SentencesOf<UsageProblems> = {
     `${base} cites pages of the web and no file; there is nothing to verify without a network`,
   UNKNOWN_ID: ({ id, kinds, called, known = [] }) =>
     `no ${names(called?.en.one ?? 'framework')[kinds]} is called "${id}"${known.length === 0 ? '' : `; there are: ${known.join(', ')}`}`,
+  START_INCOMPLETE: ({ folder, missing }) =>
+    `a base needs a title and at least two alternatives; missing: ${missing.join(' ')}; for example: fw-advisor knowledge init ${folder} --title "Message brokers" --alternatives Kafka,RabbitMQ`,
+  NOT_A_FOLDER_BASE: ({ base }) =>
+    `${base} ships with the program; name the folder of a base of your own, which may say "extends: ${base}"`,
   NO_SIGNALS: ({ base }) =>
     `the knowledge base "${base}" has no signals.yaml, so it has nothing to look for; try current or runtimes`,
 };

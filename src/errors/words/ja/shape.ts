@@ -14,6 +14,7 @@ const formats: Readonly<Record<ShapeFormat, string>> = {
   lines: '最初の行と最後の行をこの順に並べた組 (例: [20, 27])',
   path: '知識ベースのフォルダーからのパス (例: "notes/load-test.md")、または書籍の "isbn:..."',
   language: '言語タグ (例: "en"、"ja"、"pt-BR")',
+  'id-and-name': 'ID になる英字を含む名前、または postgres=PostgreSQL のように ID を前に付けた名前',
   'not-unknown': '別の名前 ("unknown" は資料に記載がないことを表す語です)',
 };
 

@@ -28,6 +28,10 @@ export const ja: SentencesOf<UsageProblems> = {
     `${base} の出典はウェブページだけで、ファイルはありません。ネットワークなしで確かめるものはありません`,
   UNKNOWN_ID: ({ id, kinds, called, known = [] }) =>
     `「${id}」という${names(called?.ja.one ?? 'フレームワーク')[kinds]}はありません${known.length === 0 ? '' : `。使える名前: ${known.join(', ')}`}`,
+  START_INCOMPLETE: ({ folder, missing }) =>
+    `ベースには題名と 2 つ以上の候補が必要です。足りないもの: ${missing.join(' ')}。例: fw-advisor knowledge init ${folder} --title "Message brokers" --alternatives Kafka,RabbitMQ`,
+  NOT_A_FOLDER_BASE: ({ base }) =>
+    `${base} は付属の知識ベースです。"extends: ${base}" と書いた自作のベースのフォルダーを指定します`,
   NO_SIGNALS: ({ base }) =>
     `知識ベース「${base}」には "signals.yaml" がなく、コードから読み取れる回答がありません。"--knowledge current" などを使います`,
 };

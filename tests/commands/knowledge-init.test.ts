@@ -1,0 +1,106 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { runProgram } from '../run-program.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'fw-advisor-init-'));
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+const run = (...words: string[]) => runProgram([...words, '--lang', 'en', '--today', '2026-11-27'], { cwd: root });
+const given = ['--title', 'Message brokers', '--alternatives', 'Kafka, RabbitMQ,NATS'];
+
+describe('knowledge init', () => {
+  it('writes a base that passes the check without a word, and decides', () => {
+    expect(run('knowledge', 'init', 'brokers', ...given, '--called', 'broker,brokers')).toEqual({
+      code: 0,
+      stdout: 'brokers: 11 files\n  fw-advisor knowledge check brokers\n  fw-advisor --knowledge brokers\n',
+      stderr: '',
+    });
+    expect(run('knowledge', 'check', 'brokers').stdout).toBe('brokers: 0 problems, 0 warnings\n');
+    expect(run('knowledge', 'verify', 'brokers').stdout).toMatch(/^brokers: 3 of 3 phrases found/);
+    const decided = runProgram(['--knowledge', 'brokers', '--set', 'colleagues=wanted', '--format', 'json'], {
+      cwd: root,
+    });
+    expect(JSON.parse(decided.stdout).ranking[0].framework).toBe('kafka');
+  });
+
+  it('is the same the next time, and leads editors to the schemas in both of their spellings', () => {
+    run('knowledge', 'init', 'again/brokers', ...given, '--called', 'broker,brokers');
+    const files = (folder: string) =>
+      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+        .filter((name) => /\.(yaml|md|json)$/.test(name))
+        .sort()
+        .map((name) => [name, readFileSync(join(root, folder, name), 'utf8')]);
+    expect(files('again/brokers')).toEqual(files('brokers'));
+    for (const [name, text] of files('brokers')) {
+      if (!name!.endsWith('.yaml')) continue;
+      const [vscode, jetbrains] = text!.split('\n');
+      const schema = /^# yaml-language-server: \$schema=(.+)$/.exec(vscode!)![1]!;
+      expect(jetbrains).toBe(`# $schema: ${schema}`);
+      expect(existsSync(join(root, 'brokers', name!, '..', schema)), `${name}: ${schema}`).toBe(true);
+    }
+  });
+
+  it('writes in several languages, of which the program need not speak all', () => {
+    const texts = ['ja=仲介', 'en=Brokers', 'de=Makler'].flatMap((text) => ['--title', text]);
+    run('knowledge', 'init', 'three', '--languages', 'ja,en,de', ...texts, '--alternatives', 'Kafka,redis=レディス');
+    expect(run('knowledge', 'check', 'three').stdout).toBe('three: 0 problems, 0 warnings\n');
+    const { title, languages } = parse(readFileSync(join(root, 'three/knowledge.yaml'), 'utf8'));
+    expect([title.de, languages]).toEqual(['Makler', ['ja', 'en', 'de']]);
+    expect(parse(readFileSync(join(root, 'three/frameworks/redis.yaml'), 'utf8')).name).toBe('レディス');
+  });
+
+  it('takes an empty folder, and none that holds something, unless it is told to', () => {
+    mkdirSync(join(root, 'empty'));
+    expect(run('knowledge', 'init', 'empty', ...given).code).toBe(0);
+    expect(run('knowledge', 'init', 'empty', ...given)).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('empty already exists; use --force'),
+    });
+    writeFileSync(join(root, 'empty/knowledge.yaml'), 'mine\n');
+    expect(run('knowledge', 'init', 'empty', ...given, '--force').code).toBe(0);
+    expect(run('knowledge', 'check', 'empty').code).toBe(0);
+  });
+
+  it('says all that is missing where nobody can be asked, and writes nothing', () => {
+    const { code, stderr } = run('knowledge', 'init', 'nothing', '--languages', 'en,ja', '--title', 'en=Brokers');
+    expect(code).toBe(2);
+    expect(stderr).toContain(
+      'missing: --title ja=... --alternatives ...,...; for example: fw-advisor knowledge init nothing',
+    );
+    const wrong = run('knowledge', 'init', 'nothing', '--id', 'Über', '--title', 'x', '--alternatives', '仲介,Kafka');
+    expect(wrong.stderr).toContain('--id: found "Über", expected lower-case letters');
+    expect(wrong.stderr).toContain('--alternatives: found "仲介", expected a name with letters');
+    expect(existsSync(join(root, 'nothing'))).toBe(false);
+  });
+});
+
+describe('knowledge init --framework', () => {
+  it('writes one more with all that there is to say of it, so that the check finds nothing wrong', () => {
+    const { stdout, code } = run('knowledge', 'init', 'brokers', '--framework', 'redis');
+    expect([code, stdout]).toEqual([0, 'brokers/frameworks/redis.yaml\n  fw-advisor knowledge check brokers\n']);
+    const text = readFileSync(join(root, 'brokers/frameworks/redis.yaml'), 'utf8');
+    expect(text).toContain('# Does somebody here know it from work?\n  #   nobody: Nobody here has worked with it.\n');
+    expect(parse(text).assessments).toEqual({ 'known-here': { level: 'unknown', because: { en: 'Not read yet.' } } });
+    expect(run('knowledge', 'check', 'brokers').stdout).toMatch(/brokers: 0 problems, 1 warning\n$/);
+  });
+
+  it('tells rows of the table and measures, and replaces nothing', () => {
+    const { stdout } = runProgram(['knowledge', 'init', 'examples/brokers', '--framework', 'kafka']);
+    expect(stdout).toBe('');
+    const copy = join(root, 'copy');
+    runProgram(['knowledge', 'init', copy, ...given]);
+    expect(run('knowledge', 'init', 'brokers', '--framework', 'redis')).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('already exists'),
+    });
+  });
+
+  it('refuses a base that ships, and what is no id', () => {
+    expect(run('knowledge', 'init', 'current', '--framework', 'x').stderr).toContain('current ships with the program');
+    expect(run('knowledge', 'init', 'brokers', '--framework', 'New One').stderr).toContain(
+      '--framework: found "New One"',
+    );
+  });
+});
