@@ -4,7 +4,11 @@ import { isAskedBeside } from '../decision/carried-answers.ts';
 import { type Decision, decide } from '../decision/decide.ts';
 import { firmness } from '../decision/firmness/firmness.ts';
 import type { GivenAnswers, Model } from '../decision/model.ts';
+import { firstsOf } from '../decision/weighing/rank-answers.ts';
 import type { Language } from '../knowledge/knowledge.ts';
+import { nextQuestion } from '../questionnaire/interview/next-question.ts';
+import type { StandingNow } from '../questionnaire/interview/standing-now.ts';
+import { usuallyMore } from '../questionnaire/interview/usually-more.ts';
 import type { Recommendation } from '../report/formats/json/recommendation.ts';
 import type { Extras } from '../report/formats/json/recommendation-fields.ts';
 import { toRecommendation } from '../report/formats/json/to-recommendation.ts';
@@ -23,6 +27,12 @@ export interface Advice {
   readonly outline: Outline;
   readonly secondOpinion: SecondOpinionView | null | undefined;
   readonly beside: BesideView | null | undefined;
+  /** Id of the open question that matters most; null where none does. */
+  readonly next: string | null;
+  /** About so many answers more until it is decided; null as long as that is not worked out. */
+  readonly left: number | null;
+  /** What was shown before, until it is worked out anew what would change the result. */
+  readonly stale: Pick<Outline, 'change' | 'ranking'> | null;
   /** What the answers alone decide, before anything was multiplied by hand. */
   readonly stated: Decision;
   /** Framework -> where the answers alone put it; null where nothing was multiplied by hand. */
@@ -46,7 +56,18 @@ export function advise(bases: readonly PageBase[], { base, language, ...given }:
     Object.keys(given.matters).length > 0 ? decide(modelOf(knowledge), { ...given, matters: {} }) : decision;
   const { secondOpinion, beside } = extras(bases, knowledge, decision);
   const outline = outlineOf(decision, knowledge, language, { secondOpinion, beside });
-  return { knowledge, decision, outline, secondOpinion, beside, stated, ghosts: ghostsOf(stated, decision) };
+  return {
+    knowledge,
+    decision,
+    outline,
+    secondOpinion,
+    beside,
+    next: nextOf(decision),
+    left: null,
+    stale: null,
+    stated,
+    ghosts: ghostsOf(stated, decision),
+  };
 }
 
 const ghostsOf = (stated: Decision, decision: Decision): Advice['ghosts'] =>
@@ -59,12 +80,48 @@ const ghostsOf = (stated: Decision, decision: Decision): Advice['ghosts'] =>
         ]),
       );
 
+/** As the interview asks: the core first, and of it what tells the first and its nearest rival apart most. */
+function nextOf(decision: Decision): string | null {
+  const { model, couldStillChange } = decision;
+  const core = couldStillChange.filter((q) => model.questions[q]!.core);
+  const now = standingOf(decision);
+  const next = nextQuestion({ model, ...now, order: 'adaptive' }, core.length > 0 ? core : couldStillChange);
+  return next === undefined ? null : model.questions[next]!.id;
+}
+
+const standingOf = (decision: Decision): StandingNow => ({
+  standing: decision.standing,
+  proof: decision,
+  ranked: decision.ranking.map((r) => r.alternative),
+  firsts: firstsOf(decision.ranking),
+});
+
 /** The same with what would change it: up to some tenths of a second where many questions are answered. */
-export function withWhatWouldChange(advice: Advice, language: Language): Advice {
+export const withWhatWouldChange = (advice: Advice, language: Language): Advice =>
+  whatWouldChange(advice, language).reduce((_, step) => step(), advice);
+
+/** The same in steps, none of which takes long; each gives the advice with what is known by then. */
+export function whatWouldChange(advice: Advice, language: Language): (() => Advice)[] {
   const { decision, knowledge, secondOpinion, beside } = advice;
   const firm = firmness(decision, seed);
-  const outline = outlineOf(decision, knowledge, language, { secondOpinion, beside, firmness: firm });
-  return { ...advice, outline };
+  const told = (left: number | null) => ({
+    ...advice,
+    left,
+    stale: null,
+    outline: outlineOf(decision, knowledge, language, { secondOpinion, beside, firmness: firm }),
+  });
+  const worked = (part: () => unknown) => () => {
+    part();
+    return advice;
+  };
+  return [
+    worked(() => firm.acceptability),
+    worked(() => firm.weightFlips),
+    worked(() => firm.ratingFlips),
+    worked(() => firm.answerFlips),
+    () => told(null),
+    () => told(usuallyMore(decision.model, { ...decision.given, passed: [] }, standingOf(decision))),
+  ];
 }
 
 /** What `recommend --format json` prints for the same answers. */

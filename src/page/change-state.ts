@@ -1,5 +1,7 @@
 import { answersIn } from '../decision/answers-in.ts';
+import type { GivenAnswers } from '../decision/model.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { mostPriorities } from '../questionnaire/answers/check-answers.ts';
 import type { PageState } from './page-state.ts';
 
 /** The state after a question was answered; no options: not answered any more, nor a priority. `chosen` is the one just ticked. */
@@ -35,12 +37,19 @@ export function withFactor(state: PageState, criterion: string, factor: number):
   return { ...state, matters: factor === 1 ? others : { ...others, [criterion]: factor } };
 }
 
-/** The state in another base: answers that it knows too go along. */
-export const withBase = (state: PageState, base: Pick<Knowledge, 'id' | 'criteria' | 'questions'>): PageState => ({
-  ...state,
-  base: base.id,
-  matters: {},
-  ...answersIn(base, state),
-});
+/** The state in another base: answers that it knows too go along, to those that were `kept` of it. */
+export function withBase(
+  state: PageState,
+  base: Pick<Knowledge, 'id' | 'criteria' | 'questions'>,
+  kept: GivenAnswers = { answers: {}, priorities: [] },
+): PageState {
+  const along = answersIn(base, state);
+  const both = {
+    answers: { ...kept.answers, ...along.answers },
+    priorities: [...new Set([...along.priorities, ...kept.priorities])].slice(0, mostPriorities),
+    matters: { ...kept.matters, ...along.matters },
+  };
+  return { ...state, base: base.id, matters: {}, ...answersIn(base, both) };
+}
 
 export const withoutAnswers = (state: PageState): PageState => ({ ...state, answers: {}, priorities: [], matters: {} });

@@ -30,7 +30,11 @@ export function h(tag: string, attributes: Attributes = {}, ...children: readonl
   const kept = Object.entries(attributes).filter(([, v]) => v !== false && v !== null && v !== undefined);
   return {
     tag,
-    attributes: Object.fromEntries(kept.map(([name, value]) => [name, value === true ? '' : String(value)])),
+    attributes: Object.fromEntries(kept.map(([name, value]) => [name, written(name, value)])),
     children: flat,
   };
 }
+
+/** What is read out is shown as text is; an address is as it is. */
+const written = (name: string, value: Attributes[string]): string =>
+  value === true ? '' : name.startsWith('aria-') ? visible(String(value)) : String(value);

@@ -8,6 +8,23 @@ export interface PageUi {
   readonly scheme: Scheme;
   /** Said above the questions, such as what a link held that is not known. */
   readonly notice: string | null;
+  /** Said beside the result, after a change that took much away: it can be undone there. */
+  readonly undoable: string | null;
+  /** What a button answered, in its place for a moment. */
+  readonly done: { readonly action: string; readonly text: string } | null;
+  /** Something can be undone. */
+  readonly canUndo: boolean;
   /** Id of the framework that the first is compared with; null: the runner-up. */
   readonly rival: string | null;
+  /** Id of the question that one is at: the only one shown on a narrow screen, unless all are asked for. */
+  readonly at: string | null;
+  readonly everyQuestion: boolean;
+  /** Single keys do something. */
+  readonly keys: boolean;
+  /** The page was opened with answers: on a narrow screen it begins with the result. */
+  readonly resultFirst: boolean;
+  /** The page has an address that a link can lead to. */
+  readonly hasLink: boolean;
+  /** A file that was saved, for where the browser may have refused it without a word. */
+  readonly saved: { readonly name: string; readonly text: string } | null;
 }

@@ -23,7 +23,7 @@ describe('address', () => {
         ...randomAnswers(knowledge, next),
         matters,
       };
-      expect(read(`#${toAddress(state)}`)).toEqual({ state, unknown: [] });
+      expect(read(`#${toAddress(state, bases)}`)).toEqual({ state, unknown: [], otherEdition: null });
     }
   });
 
@@ -33,8 +33,8 @@ describe('address', () => {
       answers: { goal: ['research'], domain: ['speech', 'translation'] },
       priorities: ['goal'],
     };
-    expect(toAddress(state)).toBe(
-      'knowledge=article&lang=en&q.goal=research&q.domain=speech,translation&priorities=goal',
+    expect(toAddress(state, bases)).toBe(
+      `knowledge=article&edition=${encodeURIComponent(bases[0]!.asOf)},${bases[0]!.hash.slice(0, 8)}&lang=en&q.goal=research&q.domain=speech,translation&priorities=goal`,
     );
   });
 
@@ -46,6 +46,10 @@ describe('address', () => {
     ['#q.goal=nonsense', ['goal=nonsense']],
     ['#q.nobody=asks', ['nobody=asks']],
     ['#knowledge=elsewhere&q.goal=research', ['elsewhere']],
+    ['#lang=xx&q.goal=research', ['lang=xx']],
+    ['#q.goal=research&q.goal=production', ['goal=production']],
+    ['#q.goal=research&priorities=goal,mobile,nope', ['priorities: mobile', 'priorities: nope']],
+    ['#q.goal=research&matters=nope*2', ['matters: nope*2']],
     ['#q.goal=research,production', ['goal=research,production']],
     ['#q.__proto__=x', ['__proto__=x']],
     ['#q.goal=%E0%A4%A', ['goal=\ufffd%A']],
@@ -84,7 +88,7 @@ describe('address', () => {
     fc.assert(
       fc.property(garbage, (hash) => {
         const found = read(`#${hash}`);
-        if (found !== undefined) expect(read(`#${toAddress(found.state)}`)?.state).toEqual(found.state);
+        if (found !== undefined) expect(read(`#${toAddress(found.state, bases)}`)?.state).toEqual(found.state);
       }),
       { numRuns: 500 },
     );

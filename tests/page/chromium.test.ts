@@ -86,7 +86,7 @@ describe.skipIf(chromiumPath === undefined)(`the page in Chromium${whereSkipped}
     const { page } = await open(`${address}#q.goal=research`);
     const names = {
       form: ['Questions'],
-      region: ['Result', 'Verdict', 'How firm it is', 'Reasons', 'What matters', 'Comparison'],
+      region: ['Result', 'Verdict', 'How firm it is', 'Reasons', 'Try other weights', 'Comparison'],
     };
     for (const [role, wanted] of Object.entries(names))
       for (const name of wanted) expect(await page.getByRole(role as 'form', { name, exact: true }).count()).toBe(1);
@@ -103,7 +103,7 @@ describe.skipIf(chromiumPath === undefined)(`the page in Chromium${whereSkipped}
     const { page } = await open(address);
     await page.keyboard.press('Tab');
     expect(await page.evaluate('document.activeElement.className')).toBe('skip');
-    for (let i = 0; i < 4; i++) await page.keyboard.press('Tab');
+    for (let i = 0; i < 5; i++) await page.keyboard.press('Tab');
     expect(await page.evaluate('document.activeElement.name')).toBe('q.goal');
     await page.keyboard.press('ArrowDown');
     expect(await headline(page)).toMatch(/^PyTorch/);
@@ -124,7 +124,7 @@ describe.skipIf(chromiumPath === undefined)(`the page in Chromium${whereSkipped}
     await page.locator('#matters-production-serving').fill('2.5');
     await expect.poll(() => page.url()).toContain('matters=');
     const link = page.url();
-    expect(link).toContain('#knowledge=article&lang=ja&q.goal=production&q.domain=speech,translation');
+    expect(link).toMatch(/#knowledge=article&edition=[^&]+&lang=ja&q\.goal=production&q\.domain=speech,translation/);
     const other = await open(link);
     const shown = (p: Page) => p.locator('#report').textContent();
     await expect.poll(() => shown(other.page)).toBe(await shown(page));
@@ -183,7 +183,7 @@ describe.skipIf(chromiumPath === undefined)(`the page in Chromium${whereSkipped}
     expect(await page.locator('.score').allInnerTexts()).not.toEqual(before);
     expect(await page.locator('#verdict .notice').textContent()).toContain('Weighed by hand');
     expect(await page.locator('#command').textContent()).toContain('--matters detailed-visualization=4');
-    await page.getByRole('button', { name: 'Back to the answers alone' }).click();
+    await page.getByRole('button', { name: 'Reset the weights' }).click();
     expect(await page.locator('.score').allInnerTexts()).toEqual(before);
     expect(await page.locator('#verdict .notice').count()).toBe(0);
   });
@@ -210,7 +210,11 @@ describe.skipIf(chromiumPath === undefined)(`the page in Chromium${whereSkipped}
 
   it('saves answers and record, and copies the command', async () => {
     const state = '#knowledge=article&q.goal=research&q.domain=speech,translation&priorities=goal';
-    const { page } = await open(`${address}${state}`, { permissions: ['clipboard-read', 'clipboard-write'] });
+    const timeZone = 'Pacific/Kiritimati';
+    const { page } = await open(`${address}${state}`, {
+      permissions: ['clipboard-read', 'clipboard-write'],
+      timezoneId: timeZone,
+    });
     const saved = async (name: string) => {
       const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
       return { name: download.suggestedFilename(), text: readFileSync((await download.path())!, 'utf8') };
@@ -220,9 +224,11 @@ describe.skipIf(chromiumPath === undefined)(`the page in Chromium${whereSkipped}
     const given = await readAnswers(article, answers);
     expect(given.answers).toEqual({ goal: ['research'], domain: ['speech', 'translation'] });
     const record = await saved('Save the record');
-    const today = new Date().toISOString().slice(0, 10);
+    // the day where the reader is
+    const today = new Date().toLocaleDateString('sv', { timeZone });
     expect(JSON.parse(record.text)).toEqual(toRecord(decide(buildModel(article), given), article, today));
     await page.getByRole('button', { name: 'Copy the command line' }).click();
+    await page.getByRole('button', { name: 'Copied ✓' }).waitFor();
     expect(await page.evaluate('navigator.clipboard.readText()')).toBe(
       'fw-advisor recommend --set goal=research --set domain=speech,translation --priority goal',
     );
@@ -362,7 +368,9 @@ describe.skipIf(chromiumPath === undefined)(`the page in Chromium${whereSkipped}
     await openAll(page);
     const slider = page.locator('.sliders input').first();
     await slider.focus();
-    await page.evaluate("globalThis.held = [...document.querySelectorAll('input, select, button, details')]");
+    await page.evaluate(
+      "globalThis.held = [...document.querySelectorAll(':is(input, select, button, details):not(#change *)')]",
+    );
     const top = (await slider.boundingBox())!.y;
     // through the value at which nothing is weighed by hand any more, where a notice and a mark come and go
     for (const key of ['ArrowRight', 'ArrowRight', 'ArrowLeft', 'ArrowLeft', 'ArrowLeft', 'ArrowLeft']) {
@@ -385,6 +393,80 @@ describe.skipIf(chromiumPath === undefined)(`the page in Chromium${whereSkipped}
       expect(points.reduce((sum, text) => sum + number(text), 0)).toBeCloseTo(number(total), 6);
       expect(number(total)).toBeGreaterThan(0);
     }
+  });
+
+  it('loses nothing: back, undo, another base and a link of the language alone', async () => {
+    const made = fileOf(await makePage({ goal: 'research' }, { knowledge: 'current' }));
+    const { page } = await open(`${made}#lang=ja`, { own: true });
+    expect(await headline(page)).toMatch(/PyTorch/);
+    await page.locator('select[name=language]').selectOption('en');
+    await choose(page, 'pretrained-models', 'essential');
+    await choose(page, 'serving', 'application-api');
+    const link = page.url();
+    await page.goBack();
+    await expect.poll(() => page.url()).not.toContain('q.serving');
+    expect(await page.locator('input[name="q.serving"]:checked').getAttribute('value')).toBe('');
+    await page.goForward();
+    await expect.poll(() => page.url()).toBe(link);
+    await page.getByRole('button', { name: 'Clear all answers' }).click();
+    expect(await page.locator('.undoable').textContent()).toContain('cleared');
+    await page.locator('.undoable button').click();
+    expect(new URL(page.url()).hash).toBe(new URL(link).hash);
+    await page.locator('select[name=base]').selectOption('runtimes');
+    expect(await page.locator('.undoable').textContent()).toContain('kept for when you return to current');
+    await page.locator('select[name=base]').selectOption('current');
+    expect(new URL(page.url()).hash).toBe(new URL(link).hash);
+    const old = await open(link.replace(/edition=[^&]+/, 'edition=2020-01-01,00000000'));
+    expect(await old.page.getByRole('alert').textContent()).toContain('another edition of current (2020-01-01');
+  });
+
+  it('goes by keys where they are on, and says the answers of a table', async () => {
+    const { page } = await open(
+      `${address}#knowledge=current&q.goal=research&q.debugging=essential&q.api-level=high-level`,
+    );
+    await page.keyboard.press('n');
+    const at = await page.evaluate('document.activeElement.closest(".question").id');
+    expect(at).not.toBe('q-goal');
+    await page.keyboard.press('2');
+    const answered = page.locator(`#${at} .choices input:checked`);
+    expect(await answered.count()).toBe(1);
+    await page.keyboard.press('u');
+    await expect.poll(() => page.url()).not.toContain(`q.${(at as string).slice(2)}=`);
+    await page.keyboard.press('?');
+    expect(await page.locator('#keys').getAttribute('open')).toBe('');
+    await page.locator('input[name=keys]').click();
+    await page.keyboard.press('n');
+    expect(await page.evaluate('document.activeElement.name')).toBe('keys');
+    const apply = page.getByRole('button', { name: 'Apply these answers' }).first();
+    const rival = (await page.locator('.other-answers caption').first().textContent())!;
+    await apply.click();
+    expect(rival).toContain(await page.locator('.leader').textContent());
+  });
+
+  it('asks one question at a time on a narrow screen, and begins with the result where it has answers', async () => {
+    const { page } = await open(`${address}#knowledge=current`, { viewport: { width: 360, height: 740 } });
+    const visible = () => page.locator('.question:visible').count();
+    expect(await visible()).toBe(1);
+    const first = await page.locator('.question:visible').getAttribute('id');
+    await page.getByRole('button', { name: 'Next ›' }).click();
+    expect(await visible()).toBe(1);
+    expect(await page.locator('.question:visible').getAttribute('id')).not.toBe(first);
+    await page.getByRole('button', { name: 'Show all questions' }).click();
+    expect(await visible()).toBeGreaterThan(9);
+    const told = await open(`${address}#q.goal=research`, { viewport: { width: 360, height: 740 } });
+    expect(await told.page.evaluate('document.querySelector("main").firstElementChild.id')).toBe('report');
+  });
+
+  it('works in a frame without an address, and shows there what it could not copy or save', async () => {
+    const opened = await open('about:blank', { own: true, javaScriptEnabled: true, framed: await makePage() });
+    const frame = opened.page.frameLocator('iframe');
+    await frame.locator('input[name="q.goal"][value=research]').click();
+    await expect.poll(() => frame.locator('.leader').textContent()).toBe('PyTorch');
+    await expect.poll(() => opened.page.frames()[1]!.locator('#announcement').textContent()).toMatch(/^PyTorch/);
+    expect(await frame.getByRole('button', { name: 'Copy the link' }).count()).toBe(0);
+    await frame.getByRole('button', { name: 'Save the answers' }).click();
+    expect(await frame.locator('#saved').textContent()).toContain('"goal": "research"');
+    expect(opened.said.filter((text) => !text.includes('download'))).toEqual([]);
   });
 
   it('refuses to fill a terminal', async () => {

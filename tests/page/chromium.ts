@@ -66,13 +66,15 @@ export function fileOf(html: string): string {
 export interface OpenOptions extends BrowserContextOptions {
   /** The test changes what outlives a document, so that nobody may have the page after it. */
   readonly own?: true;
+  /** Stands in a frame of a document, without an address of its own. */
+  readonly framed?: string;
 }
 
 /** Pages whose test has ended, by the options of their contexts: half of what opening one costs is a new process. */
 const free = new Map<string, Page[]>();
 
 /** Opens an address and waits until the page is alive (where it may run scripts). The test's end gives it back. */
-export async function open(address: string, { own, ...options }: OpenOptions = {}): Promise<Opened> {
+export async function open(address: string, { own, framed, ...options }: OpenOptions = {}): Promise<Opened> {
   const kind = JSON.stringify(options);
   const before = own ? undefined : free.get(kind)?.pop();
   const page = before ?? (await newPage(options));
@@ -97,7 +99,11 @@ export async function open(address: string, { own, ...options }: OpenOptions = {
   };
   onTestFinished(done);
   await page.goto(address);
-  if (options.javaScriptEnabled !== false) await page.locator('#questions').waitFor();
+  if (framed !== undefined) {
+    await page.setContent('<iframe sandbox="allow-scripts" width="1200" height="700"></iframe>');
+    await page.locator('iframe').evaluate((frame, html) => frame.setAttribute('srcdoc', html), framed);
+    await page.frameLocator('iframe').locator('#questions').waitFor();
+  } else if (options.javaScriptEnabled !== false) await page.locator('#questions').waitFor();
   return { page, said, asked, done };
 }
 

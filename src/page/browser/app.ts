@@ -1,145 +1,168 @@
-import { isLanguage } from '../../language/language.ts';
+import type { Language } from '../../language/language.ts';
 import { fromAddress, toAddress } from '../address.ts';
-import { type Advice, advise, withWhatWouldChange } from '../advise.ts';
-import { withAnswer, withBase, withFactor, withoutAnswers, withPriority } from '../change-state.ts';
+import { type Advice, advise, whatWouldChange } from '../advise.ts';
 import type { PageBase } from '../page-base.ts';
 import type { PageData } from '../page-data.ts';
 import type { PageState } from '../page-state.ts';
-import type { PageUi, Scheme } from '../page-ui.ts';
+import type { PageUi } from '../page-ui.ts';
 import { pageView } from '../views/page-view.ts';
 import { verdictLine } from '../views/result/verdict-view.ts';
+import { askingWords } from '../words/asking-words.ts';
 import { pageWords } from '../words/page-words.ts';
+import { addressBar } from './address-bar.ts';
+import { keepInPlace } from './keep-in-place.ts';
+import { listen } from './listen.ts';
 import { patch } from './patch.ts';
-import { runAction } from './run-action.ts';
 import { readScheme, setScheme } from './scheme.ts';
 
 /** A screen reader is told the verdict once the reader has stopped for a moment. */
 const pause = 600;
 /** Between the ranking and what would change it: nobody waits for that who goes on answering. */
 const moment = 150;
+/** So long a button shows what it did. */
+const glimpse = 2_000;
+
+/** How the state is changed, and what is told of it. */
+export interface Change {
+  /** One can go back to the state before: not from each step of a slider. */
+  readonly step?: boolean;
+  /** Said beside the result, with the way back. */
+  readonly told?: string | null;
+}
+
+/** What the parts of the page that listen may do. */
+export interface App {
+  readonly bases: readonly PageBase[];
+  readonly element: HTMLElement;
+  readonly now: () => { readonly state: PageState; readonly ui: PageUi; readonly advice: Advice };
+  change(next: PageState, how?: Change): void;
+  look(ui: Partial<PageUi>): void;
+  undo(): void;
+  /** Says it to a screen reader, and in the place of the button. */
+  say(action: string, text: string): void;
+  /** A link that holds the answers; null where the page has no address. */
+  link(): string | null;
+}
 
 /** The page in a browser: one state, one view of it, and what changes the state. */
 export function createApp({ state: initial, version }: PageData, bases: readonly PageBase[]): void {
-  const app = document.getElementById('app')!;
+  const element = document.getElementById('app')!;
   const announcement = document.getElementById('announcement')!;
+  const bar = addressBar();
+  const past: PageState[] = [];
   let state = initial;
-  let ui: PageUi = { bases, scheme: readScheme(), notice: null, rival: null };
-  let advice: Advice;
+  let ui: PageUi = {
+    bases,
+    scheme: readScheme(),
+    notice: null,
+    undoable: null,
+    done: null,
+    canUndo: false,
+    rival: null,
+    at: null,
+    everyQuestion: false,
+    keys: true,
+    resultFirst: false,
+    saved: null,
+    hasLink: bar.page !== null,
+  };
+  let advice = advise(bases, initial);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let later: ReturnType<typeof setTimeout> | undefined;
+  let shown: ReturnType<typeof setTimeout> | undefined;
 
-  const say = (text: string) => {
-    announcement.textContent = text;
+  const draw = () => keepInPlace(() => patch(element, [pageView(advice, state, version, ui)]));
+  const work = ([step, ...steps]: (() => Advice)[]) => {
+    if (step === undefined) return;
+    const before = advice;
+    advice = step();
+    if (advice.outline !== before.outline || advice.left !== before.left) draw();
+    later = setTimeout(work, 0, steps);
   };
-  const draw = () => keepInPlace(() => patch(app, [pageView(advice, state, version, ui)]));
   // the ranking first; what would change it once the reader has seen that
   const show = () => {
-    advice = advise(bases, state);
+    const next = advise(bases, state);
+    advice = { ...next, ...remembered(advice, next) };
     clearTimeout(later);
-    later = setTimeout(() => {
-      advice = withWhatWouldChange(advice, state.language);
-      draw();
-    }, moment);
+    later = setTimeout(() => work(whatWouldChange(advice, state.language)), moment);
     document.documentElement.lang = state.language;
     document.title = `${advice.knowledge.title[state.language]} — fw-advisor`;
     draw();
   };
-  const change = (next: PageState) => {
+  const take = (next: PageState, step: boolean, told: string | null) => {
     state = next;
-    ui = { ...ui, notice: null };
+    ui = { ...ui, notice: null, undoable: told, saved: null, canUndo: past.length > 0 };
     show();
-    history.replaceState(null, '', `#${toAddress(state)}`);
+    bar.write(toAddress(state, bases), step);
     clearTimeout(timer);
-    timer = setTimeout(() => say(verdictLine(advice, state.language)), pause);
+    timer = setTimeout(() => {
+      announcement.textContent = [told, verdictLine(advice, state.language)].filter((t) => t !== null).join(' ');
+    }, pause);
   };
-  const open = (): boolean => {
-    const read = fromAddress(location.hash, bases, state);
+  const open = (hash: string): boolean => {
+    // without anything behind it the address is that of the page as it was made
+    const read = hash === '' ? { state: initial, unknown: [], otherEdition: null } : fromAddress(hash, bases, state);
     if (read === undefined) return false;
     state = read.state;
-    const notice = read.unknown.length === 0 ? null : pageWords(state.language).unknownInLink(read.unknown.join(', '));
-    ui = { ...ui, notice };
+    ui = { ...ui, notice: noticeOf(read, state.language), undoable: null, canUndo: past.length > 0 };
     return true;
   };
-
-  app.addEventListener('input', ({ target }) => {
-    if (target instanceof HTMLInputElement && target.type === 'range')
-      change(withFactor(state, target.name.slice('matters.'.length), target.valueAsNumber));
-  });
-  app.addEventListener('change', ({ target }) => {
-    if (target instanceof HTMLSelectElement) {
-      if (target.name === 'base') change(withBase(state, bases.find((b) => b.id === target.value)!));
-      if (target.name === 'language' && isLanguage(target.value)) change({ ...state, language: target.value });
-      if (target.name === 'scheme') {
-        ui = { ...ui, scheme: target.value as Scheme };
-        setScheme(ui.scheme);
-        draw();
-      }
-    }
-    if (!(target instanceof HTMLInputElement)) return;
-    if (target.name === 'rival') {
-      ui = { ...ui, rival: target.value };
+  const app: App = {
+    bases,
+    element,
+    now: () => ({ state, ui, advice }),
+    change(next, { step = true, told = null } = {}) {
+      if (step) past.push(state);
+      take(next, step, told);
+    },
+    look(part) {
+      ui = { ...ui, ...part };
       draw();
-    }
-    if (target.name === 'priority') change(withPriority(state, target.value, target.checked));
-    if (target.name.startsWith('q.')) {
-      const inputs = [...app.querySelectorAll<HTMLInputElement>(`input[name="${CSS.escape(target.name)}"]`)];
-      const options = inputs.filter((input) => input.checked && input.value !== '').map((input) => input.value);
-      change(withAnswer(state, advice.knowledge, target.name.slice('q.'.length), options, target.value));
-    }
-  });
-  app.addEventListener('submit', (event) => event.preventDefault());
-  app.addEventListener('click', (event) => {
-    if (!(event.target instanceof Element)) return;
-    const link = event.target.closest('a[href^="#"]');
-    if (link !== null) {
-      event.preventDefault();
-      goTo(link.getAttribute('href')!.slice(1));
-    }
-    const action = event.target.closest('[data-action]')?.getAttribute('data-action') ?? undefined;
-    if (action === 'clear') change(withoutAnswers(state));
-    else if (action === 'reset') change({ ...state, matters: {} });
-    else if (action !== undefined) void runAction(action, state, bases, say);
-  });
-  addEventListener('hashchange', () => {
-    if (open()) show();
-  });
-  // on paper nothing can be folded open; the sources of every cell would be most of it
-  let closed: Element[] = [];
-  addEventListener('beforeprint', () => {
-    closed = [...app.querySelectorAll('.report details:not([open], [data-key="comparison-sources"])')];
-    for (const details of closed) details.setAttribute('open', '');
-  });
-  addEventListener('afterprint', () => {
-    for (const details of closed) details.removeAttribute('open');
-  });
+    },
+    undo() {
+      const before = past.pop();
+      if (before !== undefined) take(before, true, askingWords[state.language].undone);
+    },
+    say(action, text) {
+      announcement.textContent = text;
+      app.look({ done: { action, text } });
+      clearTimeout(shown);
+      shown = setTimeout(() => app.look({ done: null }), glimpse);
+    },
+    link: () => (bar.page === null ? null : `${bar.page}#${toAddress(state, bases)}`),
+  };
 
+  listen(app);
+  addEventListener('popstate', () => {
+    if (location.hash === `#${toAddress(state, bases)}` || !open(location.hash)) return;
+    show();
+  });
   setScheme(ui.scheme);
-  open();
+  open(location.hash);
+  const answered = Object.keys(state.answers).length > 0;
+  ui = { ...ui, resultFirst: answered && matchMedia('(max-width: 61.99rem)').matches };
   show();
+  ui = { ...ui, at: advice.next ?? advice.knowledge.questions[0]!.id };
+  draw();
+  // from the first moment on the address holds the answers
+  if (answered && location.hash === '') bar.write(toAddress(state, bases), false);
 }
 
-/** Whatever grows or shrinks above it, a slider stays under the hand that moves it. */
-function keepInPlace(change: () => void): void {
-  const held = document.activeElement;
-  const top = (element: Element) => element.getBoundingClientRect().top;
-  if (!(held instanceof HTMLInputElement && held.type === 'range')) {
-    change();
-    return;
-  }
-  const before = top(held);
-  change();
-  scrollBy({ top: top(held) - before, behavior: 'instant' });
+/** What stays on the screen until it is worked out anew: nothing that is read or operated goes and comes again. */
+function remembered({ left, stale, outline }: Advice, next: Advice): Pick<Advice, 'left' | 'stale'> {
+  // of another base, or in another language
+  if (outline.base.title !== next.outline.base.title) return { left: null, stale: null };
+  return { left, stale: outline.change.flips === null ? stale : outline };
 }
 
-/** Goes to a place on the page, folded open where it is inside something; the address stays that of the answers. */
-function goTo(id: string): void {
-  const target = document.getElementById(id);
-  if (target === null) return;
-  for (let at: Element | null = target; at !== null; at = at.parentElement)
-    if (at instanceof HTMLDetailsElement) at.open = true;
-  const first = target.querySelector<HTMLElement>('input, select, h2');
-  const focused = first ?? target;
-  if (focused.tabIndex < 0) focused.tabIndex = -1;
-  target.scrollIntoView({ block: 'start' });
-  focused.focus({ preventScroll: true });
+/** What of a link could not be taken as it is. */
+function noticeOf(
+  { state: { base }, unknown, otherEdition }: NonNullable<ReturnType<typeof fromAddress>>,
+  language: Language,
+): string | null {
+  const told = [
+    ...(unknown.length > 0 ? [pageWords(language).unknownInLink(unknown.join(', '))] : []),
+    ...(otherEdition === null ? [] : [askingWords[language].otherEdition(base, otherEdition.made, otherEdition.now)]),
+  ];
+  return told.length === 0 ? null : told.join(' ');
 }

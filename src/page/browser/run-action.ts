@@ -1,49 +1,59 @@
 import { toRecord } from '../../report/record/record.ts';
-import { advise } from '../advise.ts';
-import type { PageBase } from '../page-base.ts';
-import type { PageState } from '../page-state.ts';
 import { pageWords } from '../words/page-words.ts';
+import type { App } from './app.ts';
 import { copyText, saveFile, selectText } from './save.ts';
 
 /** What the buttons below the report do. */
-export async function runAction(
-  action: string,
-  state: PageState,
-  bases: readonly PageBase[],
-  say: (text: string) => void,
-): Promise<void> {
+export async function runAction(action: string, app: App): Promise<void> {
+  const { state, advice } = app.now();
   const words = pageWords(state.language);
-  const { decision, knowledge } = advise(bases, state);
-  const command = document.getElementById('command')!;
+  const { decision, knowledge } = advice;
+  const copy = async (text: string, element: Element | null) => {
+    const done = await copyText(text);
+    if (!done && element !== null) selectText(element);
+    app.say(action, done ? words.copied : words.cannotCopy);
+  };
+  const save = (name: string, document: unknown) => {
+    const text = `${JSON.stringify(document, null, 2)}\n`;
+    saveFile(name, text);
+    app.say(action, words.saved);
+    // a frame may refuse it without a word, and no script can see that
+    if (globalThis.top !== globalThis.self) app.look({ saved: { name, text } });
+  };
   switch (action) {
     case 'copy-command': {
-      const done = await copyText(command.textContent ?? '');
-      if (!done) selectText(command);
-      say(done ? words.copied : words.cannotCopy);
-      return;
+      const command = document.getElementById('command')!;
+      return copy(command.textContent ?? '', command);
     }
     case 'copy-link':
-      say((await copyText(location.href)) ? words.copied : words.cannotCopy);
-      return;
+      return copy(app.link() ?? '', null);
+    case 'copy-saved':
+      return copy(app.now().ui.saved?.text ?? '', document.getElementById('saved'));
     case 'save-answers': {
       const answers = Object.entries(state.answers).map(([q, o]) => [q, o.length === 1 ? o[0] : o] as const);
       const { priorities, matters } = state;
-      const document = {
+      save('answers.json', {
         knowledge: knowledge.id,
         answers: Object.fromEntries(answers),
         ...(priorities.length > 0 ? { priorities } : {}),
         ...(Object.keys(matters).length > 0 ? { matters } : {}),
-      };
-      saveFile('answers.json', `${JSON.stringify(document, null, 2)}\n`);
+      });
       return;
     }
     case 'save-record':
-      saveFile('decision.json', `${JSON.stringify(toRecord(decision, knowledge, today()), null, 2)}\n`);
+      save('decision.json', toRecord(decision, knowledge, today()));
       return;
     case 'print':
+    case 'print-sources':
+      document.documentElement.classList.toggle('with-sources', action === 'print-sources');
       print();
       return;
   }
 }
 
-const today = () => new Date().toISOString().slice(0, 10);
+/** The day where the reader is: what people date a decision by. */
+function today(): string {
+  const now = new Date();
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -3,6 +3,8 @@ import { reportWords } from '../../report/words/report.ts';
 import type { Advice } from '../advise.ts';
 import { type Element, h } from '../element.ts';
 import type { PageState } from '../page-state.ts';
+import type { PageUi } from '../page-ui.ts';
+import { askingWords } from '../words/asking-words.ts';
 import { pageWords } from '../words/page-words.ts';
 import { section } from './section.ts';
 
@@ -21,12 +23,14 @@ export function answersView({ outline }: Advice, { language }: PageState): Eleme
 export function keepView(
   { knowledge }: Advice,
   { language, answers, priorities, matters }: PageState,
-  live: boolean,
+  ui: PageUi | null,
 ): Element {
   const words = pageWords(language);
-  const button = (action: string, text: string) => h('button', { type: 'button', 'data-action': action }, text);
+  const live = ui !== null;
+  const button = (action: string, text: string) =>
+    h('button', { type: 'button', 'data-action': action }, ui?.done?.action === action ? ui.done.text : text);
   return section('keep', live ? words.keep : words.command, [
-    h('p', { class: 'muted' }, [live && words.shareLead, words.commandLead]),
+    h('p', { class: 'muted' }, [ui?.hasLink && words.shareLead, words.commandLead]),
     h(
       'pre',
       { class: 'command', tabindex: 0, id: 'command' },
@@ -35,10 +39,17 @@ export function keepView(
     live &&
       h('p', { class: 'buttons' }, [
         button('copy-command', words.copyCommand),
-        button('copy-link', words.copyLink),
+        ui.hasLink && button('copy-link', words.copyLink),
         button('save-answers', words.saveAnswers),
         button('save-record', words.saveRecord),
         button('print', words.print),
+        button('print-sources', words.printSources),
       ]),
+    live &&
+      ui.saved !== null && [
+        h('p', {}, askingWords[language].saved(ui.saved.name)),
+        h('pre', { class: 'command', tabindex: 0, id: 'saved' }, ui.saved.text),
+        h('p', { class: 'buttons' }, button('copy-saved', words.copySaved)),
+      ],
   ]);
 }

@@ -6,7 +6,7 @@ import { type Element, h } from '../element.ts';
 import type { PageState } from '../page-state.ts';
 import type { PageUi } from '../page-ui.ts';
 import { pageWords } from '../words/page-words.ts';
-import { questionsView } from './questions-view.ts';
+import { questionsView } from './asking/questions-view.ts';
 import { reportView } from './report-view.ts';
 
 /** The whole page below `body`. Without `ui` it is a report. */
@@ -14,6 +14,10 @@ export function pageView(advice: Advice, state: PageState, version: string, ui: 
   const { language } = state;
   const words = pageWords(language);
   const { title, about, id, asOf, hash } = advice.knowledge;
+  const parts = [
+    ui !== null && h('div', { class: 'asking' }, questionsView(advice, state, ui)),
+    reportView(advice, state, ui),
+  ];
   return h('div', { class: ui === null ? 'page still' : 'page', id: 'page' }, [
     h('a', { class: 'skip', href: '#verdict' }, words.skip),
     h('header', {}, [
@@ -22,14 +26,8 @@ export function pageView(advice: Advice, state: PageState, version: string, ui: 
       h('p', { class: 'lead' }, about[language]),
       ui === null && h('noscript', {}, h('p', { class: 'notice' }, words.noScript)),
     ]),
-    h('main', {}, [
-      ui !== null &&
-        h('div', { class: 'asking' }, [
-          ui.notice !== null && h('p', { class: 'notice', role: 'alert' }, ui.notice),
-          questionsView(advice, state),
-        ]),
-      reportView(advice, state, ui),
-    ]),
+    ui?.notice != null && h('p', { class: 'notice', role: 'alert', 'data-key': 'notice' }, ui.notice),
+    h('main', {}, ui?.resultFirst ? parts.reverse() : parts),
     h(
       'footer',
       {},

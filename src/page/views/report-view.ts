@@ -10,7 +10,9 @@ import { firmnessView } from './result/firmness-view.ts';
 import { scoreboardView } from './result/scoreboard-view.ts';
 import { verdictView } from './result/verdict-view.ts';
 import { section } from './section.ts';
-import { changesView, hintsView, unknownView } from './what-if/changes-view.ts';
+import { undoableView } from './undoable-view.ts';
+import { changesView } from './what-if/changes-view.ts';
+import { hintsView, unknownView } from './what-if/hints-view.ts';
 import { mattersView } from './what-if/matters-view.ts';
 import { requirementsView } from './why/requirements-view.ts';
 import { whyView } from './why/why-view.ts';
@@ -24,7 +26,7 @@ export function reportView(advice: Advice, state: PageState, ui: PageUi | null):
   const cite = live ? citeInPlace(knowledge, language) : numbered.cite;
   const asked = Object.keys(state.answers).length > 0;
   const told = [
-    scoreboardView(advice, state, null),
+    scoreboardView(advice, state, ui === null ? null : undoableView(state, ui)),
     verdictView(advice, state, cite),
     asked && [
       advice.outline.ranking.rows.length > 0 && firmnessView(advice, state),
@@ -37,7 +39,7 @@ export function reportView(advice: Advice, state: PageState, ui: PageUi | null):
     ],
     comparisonView(advice, state, live),
     answersView(advice, state),
-    keepView(advice, state, live),
+    keepView(advice, state, ui),
   ];
   const sources = live ? null : numbered.list();
   return h('div', { class: 'report', id: 'report' }, [

@@ -76,6 +76,9 @@ export interface PageWords {
   readonly print: string;
   readonly copied: string;
   readonly cannotCopy: string;
+  readonly saved: string;
+  readonly copySaved: string;
+  readonly printSources: string;
   unknownInLink(parts: string): string;
   readonly noScript: string;
   readonly tooOld: string;

@@ -14,6 +14,12 @@ export interface WhatIfWords {
   leads(spans: readonly Span[]): string;
   /** Criteria that alone change nothing. */
   noFlip(count: number): string;
+  readonly severalWeights: string;
+  /** Over a table of other answers, and its columns: the question, what is said now, what instead. */
+  toLead(rival: string): string;
+  readonly columns: readonly [string, string, string];
+  readonly noAnswer: string;
+  readonly apply: string;
 }
 
 export const whatIfWords: Readonly<Record<Language, WhatIfWords>> = { en, ja };

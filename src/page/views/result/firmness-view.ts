@@ -15,13 +15,15 @@ import { contributionsView } from './contributions-view.ts';
 const scale = ['close', 'open', 'likely', 'clear'] as const satisfies readonly Verdict[];
 
 /** How firm the result is, as pictures: the verdict on its scale, and how often each framework has each rank. */
-export function firmnessView({ outline }: Advice, state: PageState): Element {
+export function firmnessView({ outline, stale }: Advice, state: PageState): Element {
   const { language } = state;
   const words = resultWords[language];
   const { word } = outline.verdict;
   const onScale = scale.some((step) => step === word);
   const keeps = keptBy(outline, language);
-  const { criteria, rankShares, firstShares, rows } = outline.ranking;
+  const { criteria, rows } = outline.ranking;
+  const { rankShares, firstShares } =
+    outline.ranking.rankShares === null ? (stale?.ranking ?? outline.ranking) : outline.ranking;
   return section('firmness', words.firmness, [
     onScale &&
       h(

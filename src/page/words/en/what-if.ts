@@ -12,6 +12,11 @@ export const en: WhatIfWords = {
             : `${framework.name} from × ${factorText(from)} to × ${factorText(to)}`,
       )
       .join(', '),
+  severalWeights: 'Several weights at once',
+  toLead: (rival) => `With these answers ${rival} would be first`,
+  columns: ['Question', 'Your answer', 'Instead'],
+  noAnswer: 'no answer',
+  apply: 'Apply these answers',
   noFlip: (count) =>
     `${count === 1 ? '1 criterion' : `${count} criteria`} that alone, up to four times the weight, cannot change who is first`,
 };

@@ -12,5 +12,10 @@ export const ja: WhatIfWords = {
             : `× ${factorText(from)} から × ${factorText(to)} までは ${framework.name}`,
       )
       .join('、'),
+  severalWeights: '複数の重みを同時に変えた場合',
+  toLead: (rival) => `次のように答えると ${rival} が 1 位になります`,
+  columns: ['質問', '現在の回答', '変更後'],
+  noAnswer: '回答なし',
+  apply: 'この回答にする',
   noFlip: (count) => `単独では (4 倍にしても) 1 位を変えない評価項目: ${count} 件`,
 };

@@ -1,0 +1,73 @@
+import type { Advice } from '../../advise.ts';
+import { type Element, h } from '../../element.ts';
+import type { PageState } from '../../page-state.ts';
+import type { PageUi } from '../../page-ui.ts';
+import { askingWords } from '../../words/asking-words.ts';
+import { pageWords } from '../../words/page-words.ts';
+import { keysView } from './keys-view.ts';
+import { questionView } from './question-view.ts';
+
+/** The interview as a form: which question matters most, the core, and the others folded away. */
+export function questionsView(advice: Advice, state: PageState, ui: PageUi): Element {
+  const { knowledge, outline } = advice;
+  const words = pageWords(state.language);
+  const open = new Set(
+    outline.change.open?.code === 'STILL_OPEN' ? outline.change.open.questions.map((q) => q.id) : [],
+  );
+  const view = (question: (typeof knowledge.questions)[number]) =>
+    questionView(question, { matters: open.has(question.id), at: question.id === ui.at }, state);
+  const core = knowledge.questions.filter((q) => q.tier === 'core');
+  const more = knowledge.questions.filter((q) => q.tier === 'more');
+  return h(
+    'form',
+    {
+      id: 'questions',
+      class: ui.everyQuestion ? 'questions' : 'questions single',
+      'aria-labelledby': 'questions-title',
+    },
+    [
+      h('h2', { id: 'questions-title' }, words.questions),
+      h('p', { class: 'muted lead-questions' }, words.questionsLead),
+      nextView(advice, state),
+      core.map(view),
+      more.length > 0 &&
+        h('details', { class: 'more', 'data-key': `more-${knowledge.id}` }, [
+          h('summary', {}, words.more(more.length)),
+          more.map(view),
+        ]),
+      stepsView(state, ui),
+      h('p', { class: 'buttons' }, [
+        h('button', { type: 'button', 'data-action': 'undo', disabled: !ui.canUndo }, askingWords[state.language].undo),
+        h('button', { type: 'button', 'data-action': 'clear' }, words.clear),
+      ]),
+      keysView(state, ui),
+    ],
+  );
+}
+
+/** How far one is, and the question that matters most, as a button that leads there. */
+function nextView({ knowledge, next, left, outline }: Advice, { language, answers }: PageState): Element {
+  const words = askingWords[language];
+  const question = knowledge.questions.find((q) => q.id === next);
+  const decided = outline.change.open?.code === 'DECIDED';
+  return h('div', { class: 'next' }, [
+    h('p', { class: 'progress' }, words.progress(Object.keys(answers).length, decided ? 0 : left, decided)),
+    question !== undefined &&
+      h('button', { type: 'button', 'data-action': 'next', 'data-value': question.id }, [
+        h('span', { class: 'muted small' }, words.next),
+        ' ',
+        question.asks[language],
+      ]),
+  ]);
+}
+
+/** On a narrow screen: one question at a time. */
+const stepsView = ({ language }: PageState, { everyQuestion }: PageUi): Element => {
+  const words = askingWords[language];
+  const button = (action: string, text: string) => h('button', { type: 'button', 'data-action': action }, text);
+  return h('p', { class: 'steps' }, [
+    !everyQuestion && button('previous', words.previous),
+    !everyQuestion && button('following', words.following),
+    button('every', everyQuestion ? words.oneByOne : words.every),
+  ]);
+};
