@@ -8,6 +8,7 @@ import { compileKnowledge } from './src/package/compile-knowledge.ts';
 import { inlineRuntime } from './src/package/inline-runtime.ts';
 import { isNode, leaveOut } from './src/package/leave-out.ts';
 import { libraryModule } from './src/package/library-module.ts';
+import { ownCopy } from './src/package/own-copy.ts';
 import { pageAssets } from './src/package/page-assets.ts';
 import { thirdParty } from './src/package/third-party.ts';
 
@@ -21,6 +22,7 @@ const common = {
     compileKnowledge(`${root}/knowledge`, shippedIds),
     pageAssets(root, version),
     leaveOut(),
+    ownCopy('zod', /@modelcontextprotocol/),
     inlineRuntime('cli.cjs'),
     asciiOnly(),
     libraryModule(),
@@ -29,7 +31,12 @@ const common = {
   ],
   transform: { target: 'node20.19', define: { __VERSION__: JSON.stringify(version) } },
   external: isNode,
-  resolve: { alias: { yaml: `${root}/node_modules/yaml/browser/dist/index.js` } },
+  resolve: {
+    alias: {
+      yaml: `${root}/node_modules/yaml/browser/dist/index.js`,
+      '@modelcontextprotocol/server/_shims': `${root}/src/package/default-json-schema-validator.ts`,
+    },
+  },
 };
 
 export default defineConfig([

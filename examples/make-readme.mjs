@@ -48,6 +48,7 @@ const rooms = {
     en: 'a repository -> answers, each with the file and line that it rests on',
     ja: 'リポジトリから回答へ (根拠のファイルと行付き)',
   },
+  mcp: { en: 'tools for coding agents, made of the same rooms', ja: 'コーディングエージェント用のツール' },
   typesetting: { en: 'widths, wrapping, tables, cards, colour', ja: '文字幅、折り返し、表、カード、色' },
   page: { en: 'the advisor as one self-contained web page', ja: '1 ファイルで完結するウェブページ版' },
   documents: {
@@ -67,6 +68,11 @@ const rooms = {
 
 /** Why each package is there. A package without a reason fails the script. */
 const reasons = {
+  '@modelcontextprotocol/server': {
+    en: 'speaks both protocols with coding agents, for mcp alone',
+    ja: 'コーディングエージェントとの通信 (mcp のみ)',
+  },
+  '@modelcontextprotocol/client': { en: 'the client of the tests of mcp', ja: 'mcp のテスト用クライアント' },
   'smol-toml': {
     en: 'reads pyproject.toml and lock files for scan',
     ja: 'scan での pyproject.toml とロックファイルの読み込み',
@@ -114,6 +120,7 @@ const bundled = [
   'yaml',
   'fastest-levenshtein',
   'smol-toml',
+  '@modelcontextprotocol/server',
   '@bomb.sh/tab',
 ];
 

@@ -63,8 +63,19 @@ const house: Readonly<Record<string, Room>> = {
     packages: { 'node:*': '*', commander: ['program.ts', 'to-options.ts', 'usage-problem.ts'] },
   },
   commands: {
-    rooms: ['commands', 'page', 'scan', 'report', 'questionnaire', 'decision', 'knowledge', ...leaves],
+    rooms: ['commands', 'mcp', 'page', 'scan', 'report', 'questionnaire', 'decision', 'knowledge', ...leaves],
     packages: { 'node:*': '*', chalk: ['call/layout-for.ts'], 'zod/mini': '*', yaml: '*' },
+  },
+  // tools for agents, made of the same rooms
+  mcp: {
+    rooms: ['mcp', 'scan', 'report', 'questionnaire', 'decision', 'knowledge', ...leaves],
+    packages: {
+      '@modelcontextprotocol/server': ['make-server.ts', 'resources/add-resources.ts'],
+      '@modelcontextprotocol/server/stdio': ['serve.ts'],
+      'node:fs': ['input/path-below.ts'],
+      'node:path': '*',
+      'node:stream': '*',
+    },
   },
   page: {
     rooms: ['page', 'report', 'questionnaire', 'decision', ...leaves],

@@ -1,9 +1,6 @@
-import { nearest } from '../errors/nearest.ts';
-import { type Problem, type ProblemArguments, problem } from '../errors/problem.ts';
-import { UserError } from '../errors/user-error.ts';
-import type { Criterion, Framework, Knowledge, Language } from '../knowledge/knowledge.ts';
-import { meantName, type Named } from '../language/meant-name.ts';
+import type { Knowledge, Language } from '../knowledge/knowledge.ts';
 import { type Comparison, type ComparisonChoice, compareFrameworks } from '../report/comparison/comparison.ts';
+import { comparisonChoice } from '../report/comparison/comparison-choice.ts';
 import { jsonText } from '../report/formats/json/json-text.ts';
 import type { Layout } from '../typesetting/style.ts';
 import { schemaVersion } from '../version.ts';
@@ -20,18 +17,12 @@ export async function run(call: CompareCall, world: World): Promise<Outcome> {
   const { options } = call;
   const from = askedBase(options.knowledge, world.env);
   const { knowledge, language, machine } = await tell(await findKnowledge(from), from, call, world);
-  const problems: Problem[] = [];
-  const criteria = options.rows?.map((word) => meantName(word, knowledge.criteria.map(labelled)));
-  // rows that only the ratings have need not be asked for twice
-  const inRatings =
-    criteria?.every((id) => id !== undefined && !knowledge.overview.some((row) => row.id === id)) === true;
-  const kind = options.ratings === true || inRatings ? 'ratings' : 'overview';
-  const rowsOf = kind === 'overview' ? knowledge.overview : knowledge.criteria;
-  const rows = options.rows === undefined ? undefined : meant(options.rows, rowsOf, { kinds: 'row' }, problems);
-  const about = { kinds: 'framework', called: knowledge.alternatives } as const;
-  const chosen = meant(call.argument, knowledge.frameworks, about, problems);
-  if (problems.length > 0) throw new UserError(problems);
-  const choice = { kind, frameworks: chosen.length > 0 ? [...new Set(chosen)] : undefined, rows } as const;
+  const choice = comparisonChoice(knowledge, {
+    frameworks: call.argument,
+    rows: options.rows,
+    ratings: options.ratings === true,
+  });
+  const { kind } = choice;
   const text = await renderers[call.options.format]({
     knowledge,
     kind,
@@ -93,22 +84,3 @@ const withEvidence = ({ frameworks, rows }: Comparison): Comparison => ({
     ),
   })),
 });
-
-/** The ids that words mean; what means nothing is a problem. */
-function meant(
-  words: readonly string[],
-  known: readonly (Criterion | Framework | Knowledge['overview'][number])[],
-  about: Pick<ProblemArguments['UNKNOWN_ID'], 'kinds' | 'called'>,
-  problems: Problem[],
-): string[] {
-  const ids = known.map(({ id }) => id);
-  return words.map((word) => {
-    const id = meantName(word, known.map(labelled));
-    if (id === undefined)
-      problems.push(problem('UNKNOWN_ID', { id: word, ...about, known: ids }, { nearest: nearest(word, ids) }));
-    return id ?? word;
-  });
-}
-
-const labelled = ({ id, name }: { readonly id: string; readonly name: Named['label'] }): Named =>
-  name === undefined ? { id } : { id, label: name };

@@ -1,9 +1,5 @@
-import { nearest } from '../errors/nearest.ts';
-import { problem } from '../errors/problem.ts';
-import { UserError } from '../errors/user-error.ts';
 import { explainBase } from '../report/explanation/explain-base.ts';
-import { explainableIds, explainId } from '../report/explanation/explain-id.ts';
-import { meantId } from '../report/explanation/meant-id.ts';
+import { explainWord, statementsBehind } from '../report/explanation/explain-word.ts';
 import { jsonText } from '../report/formats/json/json-text.ts';
 import { schemaVersion } from '../version.ts';
 import type { Outcome, World } from './call/command.ts';
@@ -21,31 +17,17 @@ export async function run(call: ExplainCall, world: World): Promise<Outcome> {
   const { knowledge, language } = told;
   const machine = call.options.format === 'json';
   const word = call.argument;
-  const id = word === undefined ? undefined : meantId(knowledge, word);
   const tongue = machine ? told.machine : language;
   const explanations =
-    id === undefined
+    word === undefined
       ? [explainBase(knowledge, tongue, namedBase(asked ?? knowledge.id, world.env))]
-      : explainId(knowledge, id, tongue);
-  if (id !== undefined && explanations.length === 0) {
-    throw new UserError([
-      problem(
-        'UNKNOWN_ID',
-        { id, kinds: 'anything', called: knowledge.alternatives },
-        { nearest: nearest(id, explainableIds(knowledge)) },
-      ),
-    ]);
-  }
+      : explainWord(knowledge, word, tongue);
   if (machine) {
-    const cited = new Set(
-      explanations.flatMap((e) => e.sections.flatMap((s) => s.items.flatMap((item) => item.evidence ?? []))),
-    );
-    const statements = Object.fromEntries([...cited].map((statement) => [statement, knowledge.statements[statement]]));
     const document = {
       schemaVersion,
       knowledge: { id: knowledge.id, asOf: knowledge.asOf, hash: knowledge.hash },
       explanations,
-      statements,
+      statements: statementsBehind(explanations, knowledge),
     };
     return deliver(`${jsonText(document, 2)}\n`, call);
   }

@@ -1,3 +1,5 @@
+import { isOwnCopy } from './own-copy.ts';
+
 /**
  * Which modules come in one file. A file costs about as much as 10 KB of code to find, read and compile, so what commands
  * share comes in a few files, each of which is needed whole, and what few need stays apart. The earlier a group, the more
@@ -44,13 +46,19 @@ export const chunks = [
   group('layout', ['src/typesetting/(bar|pad|breaking/(hang|wrap))', 'src/report/formats/text/sources']),
   group('table', ['src/typesetting/tables/format-table', 'src/report/comparison/comparison-text']),
   group('text', ['src/report/formats/text/render-text']),
+  // what a command and a tool for agents share
+  group('comparison', ['src/report/comparison/(comparison|comparison-choice)']),
+  group('explanation', ['src/report/explanation/explain-(id|word)']),
+  group('problems', ['src/errors/(format-problem|problem-text)', 'src/report/formats/json/error-document']),
   // packages that most runs do without
   group('chalk', ['node_modules/chalk']),
   group('yaml', ['node_modules/yaml']),
   group('zod', ['node_modules/zod']),
+  // with a zod of its own, of which it uses most
+  group('mcp-sdk', ['node_modules/@modelcontextprotocol', 'src/package/default-json-schema-validator']),
 ];
 
 function group(name: string, paths: readonly string[]) {
   const pattern = new RegExp(`/(?:${paths.join('|')})(?:\\.ts$|/)`);
-  return { name, test: (id: string) => pattern.test(id.replaceAll('\\', '/')) };
+  return { name, test: (id: string) => !isOwnCopy(id) && pattern.test(id.replaceAll('\\', '/')) };
 }

@@ -6,6 +6,7 @@ import { completionSpec } from '../commands/completion/completion-spec.ts';
 import { explainSpec } from '../commands/explain-spec.ts';
 import { groupSpec } from '../commands/group/group-spec.ts';
 import { knowledgeSpecs } from '../commands/knowledge/knowledge-specs.ts';
+import { mcpSpec } from '../commands/mcp/mcp-spec.ts';
 import { pageSpec } from '../commands/page-spec.ts';
 import { questionsSpec } from '../commands/questions-spec.ts';
 import { recommendSpec } from '../commands/recommend/recommend-spec.ts';
@@ -22,6 +23,7 @@ export const commandSpecs: readonly CommandSpec[] = [
   groupSpec,
   batchSpec,
   pageSpec,
+  mcpSpec,
   knowledgeSpecs,
   completionSpec,
 ];

@@ -105,6 +105,8 @@ const samples: { [C in ProblemCode]: readonly ProblemArguments[C][] } = {
   SEVERAL_BASES: [{ bases: ['article', 'current'] }],
   NAME_TWICE: [{ name: 'Ann', other: 'ann.yaml' }],
   STDIN_TWICE: [{}],
+  NO_SUCH_ARGUMENT: [{ tool: 'v', argument: 'W', known: ['X', 'Y'] }],
+  NO_ARGUMENT: [{ tool: 'v', argument: 'W' }],
   BAD_PAIR: [{ pair: 'W' }],
   NOT_JSON: [
     { column: null, unexpected: null },
@@ -141,6 +143,7 @@ const samples: { [C in ProblemCode]: readonly ProblemArguments[C][] } = {
     'EBUSY',
     'EMFILE',
   ].map((cause) => ({ name: 'W', cause })),
+  OUTSIDE: [{ name: 'W' }],
   EXISTS: [{ name: 'W' }],
   SAME_FILE: [{ name: 'W' }],
   MISSING_FILE: [{ file: 'W' }],

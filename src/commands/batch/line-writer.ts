@@ -9,6 +9,7 @@ import type { GivenAnswers, Model } from '../../decision/model.ts';
 import { type AnswerTable, answerTable, tabulate } from '../../decision/weighing/answer-table.ts';
 import { type Problem, problem } from '../../errors/problem.ts';
 import type { Knowledge, Language } from '../../knowledge/knowledge.ts';
+import { errorDocument } from '../../report/formats/json/error-document.ts';
 import { escapeHidden, jsonText } from '../../report/formats/json/json-text.ts';
 import {
   type Extras,
@@ -18,7 +19,6 @@ import {
   recommendationFields,
 } from '../../report/formats/json/recommendation-fields.ts';
 import { indexKnowledge } from '../../report/outline/cited/knowledge-index.ts';
-import { errorDocument } from '../call/error-outcome.ts';
 import { meansBase } from '../knowledge/base-name-in.ts';
 import { beside } from '../recommend/beside.ts';
 import { secondOpinion } from '../recommend/second-opinion.ts';

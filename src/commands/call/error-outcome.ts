@@ -1,10 +1,11 @@
 import { formatProblem } from '../../errors/format-problem.ts';
 import type { Problem } from '../../errors/problem.ts';
-import { problemText } from '../../errors/problem-text.ts';
 import type { UsageProblems } from '../../errors/problems/usage-problems.ts';
 import type { UserError } from '../../errors/user-error.ts';
 import { isLanguage, type Language, languages } from '../../language/language.ts';
+import { errorDocument, mostTold } from '../../report/formats/json/error-document.ts';
 import { jsonText } from '../../report/formats/json/json-text.ts';
+import { shortened } from '../../typesetting/shortened.ts';
 import { visible } from '../../typesetting/visible.ts';
 import { schemaVersion } from '../../version.ts';
 import { helpWords } from '../words/help.ts';
@@ -54,40 +55,13 @@ const usageCodes: Readonly<Record<keyof UsageProblems, true>> = {
   UNKNOWN_ID: true,
 };
 
-/** Nobody reads more; what was sent to fill a screen or a disk is not to be sent on. */
-const mostTold = 100;
-const longestTold = 4_000;
-
 /** Problems as people read them, a line each. */
 export function problemNotes(problems: readonly Problem[], language: Language): string {
   const lines = problems
     .slice(0, mostTold)
-    .map((p) => cut(visible(formatProblem(p, language), { keepNewlines: true })));
+    .map((p) => shortened(visible(formatProblem(p, language), { keepNewlines: true })));
   const rest = problems.length - lines.length;
   return [...lines, ...(rest > 0 ? [notesWords[language].more(rest)] : [])]
     .map((line) => `fw-advisor: ${line}\n`)
     .join('');
-}
-
-/** Problems as machine formats have them. */
-export function errorDocument(problems: readonly Problem[], language: Language) {
-  const rest = problems.length - mostTold;
-  return {
-    error: {
-      code: problems[0]?.code ?? 'USAGE',
-      problems: problems.slice(0, mostTold).map((p) => ({
-        message: cut(visible(problemText(p, language), { keepNewlines: true })),
-        place: p.place === undefined ? null : cut(p.place),
-        nearest: p.nearest ?? null,
-      })),
-      ...(rest > 0 ? { more: rest } : {}),
-    },
-  };
-}
-
-/** The beginning and the end of a text that is too long. */
-function cut(text: string): string {
-  if (text.length <= longestTold) return text;
-  const half = longestTold / 2;
-  return `${text.slice(0, half).trimEnd()} ... ${text.slice(-half).trimStart()}`;
 }

@@ -1,6 +1,7 @@
 import { readTextFile } from '../../documents/read-text-file.ts';
 import type { Problem } from '../../errors/problem.ts';
 import type { Language } from '../../knowledge/knowledge.ts';
+import { errorDocument } from '../../report/formats/json/error-document.ts';
 import { checkAnnotations } from '../../report/record/check/check-annotations.ts';
 import { checkDocument } from '../../report/record/check/check-document.ts';
 import type { CheckResult, Unreadable } from '../../report/record/check/check-result.ts';
@@ -9,7 +10,7 @@ import type { CodeNow } from '../../report/record/code-changes.ts';
 import type { Layout } from '../../typesetting/style.ts';
 import type { Outcome, World } from '../call/command.ts';
 import { deliver } from '../call/deliver.ts';
-import { errorDocument, problemNotes } from '../call/error-outcome.ts';
+import { problemNotes } from '../call/error-outcome.ts';
 import { machineLanguage } from '../call/language-of.ts';
 import { layoutFor } from '../call/layout-for.ts';
 import { type CheckRequest, checkRecord } from './check-record.ts';

@@ -51,6 +51,9 @@ export interface AnswerProblems {
   NAME_TWICE: { name: string; other: string };
   STDIN_TWICE: Record<string, never>;
   BAD_PAIR: { pair: string };
+  /** Of a tool that an agent calls; `known`: the arguments that it takes. */
+  NO_SUCH_ARGUMENT: { tool: string; argument: string; known: readonly string[] };
+  NO_ARGUMENT: { tool: string; argument: string };
   ENDED_INPUT: Record<string, never>;
   SILENT_INPUT: { name: string; seconds: number; variable: string };
 }

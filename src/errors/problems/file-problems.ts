@@ -25,4 +25,6 @@ export interface FileProblems {
   EXISTS: { name: string };
   /** Two documents are to be written to one file. */
   SAME_FILE: { name: string };
+  /** Not below the folder that may be read. */
+  OUTSIDE: { name: string };
 }

@@ -53,8 +53,8 @@ export function codeChanges(
   });
   const gone = known.flatMap(({ question, option, taken, proofs }): Change[] => {
     const there = code.traces.some((t) => t.question === question && t.option === option);
-    // it went because the code became what was decided
-    const followed = isFramework(option) && decidedIsThere(question);
+    // another one has taken its place: the one that was decided for, or one that is told
+    const followed = isFramework(option) && answersTo(question).some(isFramework);
     const [first] = proofs;
     return !taken || there || followed
       ? []

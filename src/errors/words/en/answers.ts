@@ -57,6 +57,9 @@ export const en: SentencesOf<AnswerProblems> = {
   NAME_TWICE: ({ name, other }) =>
     `"${name}" is also the name of ${other}; give each file a "name:" of its own, and each person's answers once`,
   STDIN_TWICE: () => 'standard input can be read once; give "-" once and the other answers as files',
+  NO_SUCH_ARGUMENT: ({ tool, argument, known }) =>
+    `${tool} has no argument "${argument}"; its arguments: ${known.join(', ')}`,
+  NO_ARGUMENT: ({ tool, argument }) => `${tool} needs the argument "${argument}"`,
   BAD_PAIR: ({ pair }) => `"${pair}" is not of the form QUESTION=OPTION`,
   ENDED_INPUT: () => 'the input ended before the interview did; nothing was decided',
   SILENT_INPUT: ({ name, seconds, variable }) =>

@@ -27,4 +27,5 @@ export const en: SentencesOf<FileProblems> = {
   CANNOT_WRITE: ({ name, cause }) => `cannot write ${name}: ${called(causes, cause)}`,
   EXISTS: ({ name }) => `${name} already exists; use --force to replace it`,
   SAME_FILE: ({ name }) => `two documents are to be written to ${name}; give each a file of its own`,
+  OUTSIDE: ({ name }) => `${name} does not lie below the working directory, and no more than that is read here`,
 };

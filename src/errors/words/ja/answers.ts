@@ -58,6 +58,9 @@ export const ja: SentencesOf<AnswerProblems> = {
   NAME_TWICE: ({ name, other }) =>
     `"${name}" は "${other}" の名前でもあります。各ファイルに異なる "name:" を書き、1 人の回答は 1 回だけ渡します`,
   STDIN_TWICE: () => '標準入力は 1 回しか読めません。"-" は 1 つだけにし、ほかの回答はファイルで渡します',
+  NO_SUCH_ARGUMENT: ({ tool, argument, known }) =>
+    `${tool} に引数「${argument}」はありません。引数: ${known.join('、')}`,
+  NO_ARGUMENT: ({ tool, argument }) => `${tool} には引数「${argument}」が必要です`,
   BAD_PAIR: ({ pair }) => `「${pair}」は 質問=選択肢 の形になっていません`,
   ENDED_INPUT: () => '質問の途中で入力が終わりました。結果は出していません',
   SILENT_INPUT: ({ name, seconds, variable }) =>

@@ -27,4 +27,5 @@ export const ja: SentencesOf<FileProblems> = {
   CANNOT_WRITE: ({ name, cause }) => `${name} に書き込めません: ${called(causes, cause)}`,
   EXISTS: ({ name }) => `${name} はすでにあります。置き換えるには --force を付けます`,
   SAME_FILE: ({ name }) => `2 つの文書の書き込み先がどちらも ${name} です。別々のファイルにしてください`,
+  OUTSIDE: ({ name }) => `${name} は作業ディレクトリの外にあります。読めるのはその下だけです`,
 };
