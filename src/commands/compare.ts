@@ -65,9 +65,13 @@ const renderers: Readonly<Record<CompareCall['options']['format'], (request: Req
     return comparisonMarkdown(compared(language), knowledge, language);
   },
   async csv({ knowledge, machine, kind, bom, compared }) {
-    const { overviewCsv, ratingsCsv } = await import('../report/formats/csv/comparison-csv.ts');
     const comparison = compared(machine);
-    return kind === 'ratings' ? ratingsCsv(comparison, knowledge, bom) : overviewCsv(comparison, machine, bom);
+    if (kind === 'ratings') {
+      const { ratingsCsv } = await import('../report/formats/csv/ratings-csv.ts');
+      return ratingsCsv(comparison, knowledge, bom);
+    }
+    const { overviewCsv } = await import('../report/formats/csv/overview-csv.ts');
+    return overviewCsv(comparison, machine, bom);
   },
   json({ knowledge: { id, asOf, hash }, machine, compared }) {
     return `${jsonText({ schemaVersion, knowledge: { id, asOf, hash }, ...compared(machine) }, 2)}\n`;

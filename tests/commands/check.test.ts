@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -250,10 +250,45 @@ describe('check', () => {
     const { code, stdout } = inFolder(['check', evil, '--format', 'github']);
     expect(code).toBe(1);
     const [first, ...rest] = stdout.trimEnd().split('\n');
-    expect(first).toBe(
-      '::error file=a%250A%3A%3Aerror%3A%3Ab%2Cc%3Ad.yaml,line=9,title=fw-advisor::first was x%0A::set-output name=a::b%0D%25 and is now pytorch',
+    expect(first).toContain(
+      '::error file=a%250A%3A%3Aerror%3A%3Ab%2Cc%3Ad.yaml,line=9,title=x%0A%3A%3Aset-output name=a%3A%3Ab%0D%25 no longer first::first was x%0A::set-output name=a::b%0D%25 and is now pytorch%0A',
     );
     expect(rest.filter((line) => line.startsWith('::') && !/^::(error|notice) file=a%250A/.test(line))).toEqual([]);
+  });
+
+  it('annotates each file once, from the root of the repository, and says the decision in the title', () => {
+    mkdirSync(join(folder, 'below'));
+    writeFileSync(join(folder, 'below', 'd.yaml'), readFileSync(join(folder, 'd.yaml')));
+    edit('below/d.yaml', ['framework: pytorch', 'framework: tensorflow']);
+    const summary = join(folder, 'summary.md');
+    writeFileSync(summary, 'before\n');
+    const env = { GITHUB_WORKSPACE: folder, GITHUB_STEP_SUMMARY: summary };
+    const { stdout } = runProgram(['check', 'd.yaml', '../d.yaml', '--format', 'github'], {
+      cwd: join(folder, 'below'),
+      env,
+    });
+    const annotated = stdout.split('\n').filter((line) => line.startsWith('::'));
+    expect(annotated).toEqual([
+      expect.stringMatching(/^::error file=below\/d\.yaml,line=\d+,title=TensorFlow no longer first::first was /),
+    ]);
+    const told = readFileSync(summary, 'utf8');
+    expect(told).toMatch(/^before\n## 1 of 2 decisions hold\n\n\| Holds \| Record /);
+    expect(told).toMatch(/^\| ❌ \| d\.yaml \| TensorFlow no longer first \| first was tensorflow/m);
+    expect(told).toMatch(/^\| ✅ \| \.\.\/d\.yaml /m);
+    const nowhere = { GITHUB_STEP_SUMMARY: join(folder, 'no', 'where.md') };
+    const { code, stderr } = runProgram(['check', 'd.yaml', '--format', 'github'], { cwd: folder, env: nowhere });
+    expect([code, stderr]).toEqual([0, 'fw-advisor: GITHUB_STEP_SUMMARY could not be written.\n']);
+  });
+
+  it('keeps within what GitHub shows, and tells the rest in the log', () => {
+    const files = Array.from({ length: 12 }, (_, i) => `r${i}.yaml`);
+    for (const file of files) {
+      writeFileSync(join(folder, file), readFileSync(join(folder, 'd.yaml')));
+      edit(file, ['framework: pytorch', 'framework: tensorflow']);
+    }
+    const lines = inFolder(['check', ...files, '--format', 'github']).stdout.split('\n');
+    expect(lines.filter((line) => line.startsWith('::error'))).toHaveLength(10);
+    for (const file of files) expect(lines.some((line) => line.includes(file))).toBe(true);
   });
 
   it('shows what is hidden in a record', () => {

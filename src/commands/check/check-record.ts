@@ -61,7 +61,8 @@ export async function checkRecord(source: () => AnswerText, file: string, reques
     );
     const code = request.codeNow === undefined ? [] : codeChanges(record, await request.codeNow(knowledge), knowledge);
     const changes = [...code.filter(fails), ...ofBase, ...code.filter((change) => !fails(change))];
-    return { file, place: document.place(['decision']), was, now, changes, holds: !changes.some(fails) };
+    const names = new Map(knowledge.frameworks.map(({ id, name }) => [id, name]));
+    return { file, place: document.place(['decision']), was, now, changes, holds: !changes.some(fails), names };
   } catch (error) {
     if (error instanceof UserError) return { file, problems: error.problems };
     throw error;

@@ -1,9 +1,11 @@
+import { appendFileSync } from 'node:fs';
 import { readTextFile } from '../../documents/read-text-file.ts';
 import type { Problem } from '../../errors/problem.ts';
 import type { Language } from '../../knowledge/knowledge.ts';
 import { errorDocument } from '../../report/formats/json/error-document.ts';
 import { checkAnnotations } from '../../report/record/check/check-annotations.ts';
 import { checkDocument } from '../../report/record/check/check-document.ts';
+import { checkMarkdown } from '../../report/record/check/check-markdown.ts';
 import type { CheckResult, Unreadable } from '../../report/record/check/check-result.ts';
 import { checkText } from '../../report/record/check/check-text.ts';
 import type { CodeNow } from '../../report/record/code-changes.ts';
@@ -13,6 +15,8 @@ import { deliver } from '../call/deliver.ts';
 import { problemNotes } from '../call/error-outcome.ts';
 import { machineLanguage } from '../call/language-of.ts';
 import { layoutFor } from '../call/layout-for.ts';
+import { repositoryPath } from '../call/repository-path.ts';
+import { notesWords } from '../words/notes.ts';
 import { type CheckRequest, checkRecord } from './check-record.ts';
 import type { CheckCall } from './check-spec.ts';
 
@@ -42,11 +46,13 @@ export async function run(call: CheckCall, world: World, language: Language): Pr
   const unreadable = results.filter((r): r is Unreadable => 'problems' in r);
   const exitCode = unreadable.length > 0 ? 2 : results.every((r) => 'holds' in r && r.holds) ? 0 : 1;
   const problems = unreadable.flatMap((r) => r.problems);
-  const notes = problemNotes(problems, language);
+  const notes =
+    problemNotes(problems, language) + (options.format === 'github' ? summarize(results, world, language) : '');
   const text = await renderers[call.options.format]({
     results,
     problems,
     language,
+    workspace: world.env.GITHUB_WORKSPACE,
     machine: machineLanguage(call),
     layout: () => layoutFor(world.stdout, call, world),
   });
@@ -59,6 +65,8 @@ interface Request {
   /** Of who reads it, and of a program that does. */
   readonly language: Language;
   readonly machine: Language;
+  /** The root of the repository, where GitHub says so. */
+  readonly workspace: string | undefined;
   readonly layout: () => Promise<Layout>;
 }
 
@@ -66,5 +74,18 @@ const renderers: Readonly<Record<CheckCall['options']['format'], (request: Reque
   text: async ({ results, language, layout }) => checkText(results, language, await layout()),
   json: ({ results, problems, machine }) =>
     checkDocument(results, problems.length === 0 ? {} : errorDocument(problems, machine), machine),
-  github: ({ results, language }) => checkAnnotations(results, language),
+  github: ({ results, workspace, language }) =>
+    checkAnnotations(results, (file) => repositoryPath(file, workspace), language),
 };
+
+/** Adds the decisions to the summary of the job, where there is one; the note is that it could not be written. */
+function summarize(results: readonly CheckResult[], { env }: World, language: Language): string {
+  const file = env.GITHUB_STEP_SUMMARY;
+  if (file === undefined || file === '') return '';
+  try {
+    appendFileSync(file, checkMarkdown(results, language));
+    return '';
+  } catch {
+    return `fw-advisor: ${notesWords[language].couldNotWrite('GITHUB_STEP_SUMMARY')}\n`;
+  }
+}

@@ -1,12 +1,12 @@
-import { relative, resolve } from 'node:path';
 import type { Problem } from '../../errors/problem.ts';
 import { problemText } from '../../errors/problem-text.ts';
 import { problemWords } from '../../errors/words/problem-words.ts';
 import type { Language } from '../../language/language.ts';
 import { type Annotation, annotation } from '../../report/annotations/annotation.ts';
+import { logLines } from '../../report/annotations/log-lines.ts';
 import { withinLimits } from '../../report/annotations/within-limits.ts';
-import { visible } from '../../typesetting/visible.ts';
 import type { World } from '../call/command.ts';
+import { repositoryPath } from '../call/repository-path.ts';
 import { basesWords } from '../words/bases.ts';
 
 /** Problems of a base as annotations of GitHub Actions, a line each; what GitHub would not show any more stands as plain lines. */
@@ -19,13 +19,10 @@ export function problemAnnotations(
   return [
     ...shown.map(annotation),
     ...(left.length === 0 ? [] : [basesWords[language].notAnnotated(left.length)]),
-    ...left.flatMap(({ file, line, message }) =>
-      message.split('\n').map((text) => visible(`${file ?? ''}${line === undefined ? '' : `:${line}`} ${text}`)),
-    ),
+    ...left.flatMap(logLines),
   ];
 }
 
-/** The file as GitHub knows it: from the root of the repository, which is the working directory where nothing says otherwise. */
 function annotationOf(one: Problem, workspace: string | undefined, language: Language): Annotation {
   const level = one.note === true ? 'notice' : one.warning === true ? 'warning' : 'error';
   const near = one.nearest === undefined ? '' : problemWords[language].didYouMean(one.nearest);
@@ -36,6 +33,6 @@ function annotationOf(one: Problem, workspace: string | undefined, language: Lan
     const where = one.place === undefined ? '' : `${one.place}: `;
     return { level, file: undefined, line: undefined, message: `${where}${message}` };
   }
-  const file = relative(workspace ?? '', resolve(path)).replaceAll('\\', '/');
+  const file = repositoryPath(path, workspace);
   return { level, file, line: place === null ? undefined : Number(place[2]), message };
 }

@@ -6,15 +6,17 @@ export interface Annotation {
   /** From the root of the repository; undefined where it is about no file. */
   readonly file: string | undefined;
   readonly line: number | undefined;
+  /** What it comes to, in a few words; of the program where there is nothing to say. */
+  readonly title?: string | undefined;
   readonly message: string;
 }
 
 /** https://docs.github.com/actions/reference/workflow-commands: line breaks and percent signs would end or forge one. */
-export function annotation({ level, file, line, message }: Annotation): string {
+export function annotation({ level, file, line, title = 'fw-advisor', message }: Annotation): string {
   const place = [
     ...(file === undefined ? [] : [`file=${property(file)}`]),
     ...(file === undefined || line === undefined ? [] : [`line=${line}`]),
-    'title=fw-advisor',
+    `title=${property(title)}`,
   ];
   return `::${level} ${place.join(',')}::${data(message)}`;
 }

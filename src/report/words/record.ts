@@ -17,6 +17,16 @@ export interface RecordWords {
   readonly cannotBeChecked: string;
   /** The same, where the file is named elsewhere. */
   readonly thisCannotBeChecked: string;
+  /** What a check comes to, in a few words, for who was first. */
+  readonly titles: {
+    readonly [Title in 'holds' | 'moved' | 'notFirst' | 'weaker' | 'evidence' | 'out' | 'code']: (
+      firsts: string,
+    ) => string;
+  };
+  /** Heads of the table of decisions. */
+  readonly heads: { readonly [Head in 'mark' | 'file' | 'comesTo' | 'changed']: string };
+  /** Changes that are not told one by one. */
+  more(changes: number): string;
   howManyHold(holding: number, of: number): string;
 }
 

@@ -10,6 +10,8 @@ export interface Checked {
   readonly now: RecordedDecision;
   readonly changes: readonly Change[];
   readonly holds: boolean;
+  /** Names of the frameworks that there are now, by their ids. */
+  readonly names: ReadonlyMap<string, string>;
 }
 /** A file in which there is no record that could be checked. */
 export interface Unreadable {

@@ -62,5 +62,16 @@ export const en: RecordWords = {
   doesNotHold: (decision) => `does not hold: ${decision}`,
   cannotBeChecked: 'cannot be checked',
   thisCannotBeChecked: 'this record cannot be checked',
+  titles: {
+    holds: (firsts) => `${firsts}: holds`,
+    moved: (firsts) => `${firsts}: holds, and what it rests on has changed`,
+    notFirst: (firsts) => `${firsts} no longer first`,
+    weaker: (firsts) => `${firsts} less firmly first`,
+    evidence: (firsts) => `${firsts}: the evidence has changed or is old`,
+    out: (firsts) => `${firsts} ruled out`,
+    code: (firsts) => `${firsts}: the code has parted from the decision`,
+  },
+  heads: { mark: 'Holds', file: 'Record', comesTo: 'Decision', changed: 'What has changed' },
+  more: (changes) => `and ${changes} more`,
   howManyHold: (holding, of) => `${holding} of ${of} ${of === 1 ? 'decision holds' : 'decisions hold'}`,
 };

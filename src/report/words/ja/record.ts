@@ -62,5 +62,16 @@ export const ja: RecordWords = {
   doesNotHold: (decision) => `有効ではありません: ${decision}`,
   cannotBeChecked: '確認できません',
   thisCannotBeChecked: 'この記録は確認できません',
+  titles: {
+    holds: (firsts) => `${firsts}: 有効です`,
+    moved: (firsts) => `${firsts}: 有効ですが、根拠に変化があります`,
+    notFirst: (firsts) => `${firsts} は 1 位ではなくなりました`,
+    weaker: (firsts) => `${firsts} の 1 位は以前より確かではありません`,
+    evidence: (firsts) => `${firsts}: 根拠が変わったか、古くなっています`,
+    out: (firsts) => `${firsts} は除外されました`,
+    code: (firsts) => `${firsts}: コードが決定と食い違っています`,
+  },
+  heads: { mark: '有効', file: '記録', comesTo: '決定', changed: '変わった点' },
+  more: (changes) => `ほか ${changes} 件`,
   howManyHold: (holding, of) => `${of} 件のうち ${holding} 件が有効です`,
 };
