@@ -37,7 +37,7 @@ describe('the words of the command line', () => {
     expect(runProgram(['knowledge', 'chek'])).toMatchObject({
       code: 2,
       stderr: [
-        'fw-advisor: no command is called "chek"; there are: list, init, check, due, verify, schema (did you mean "check"?)',
+        'fw-advisor: no command is called "chek"; there are: list, init, check, diff, due, verify, schema (did you mean "check"?)',
         'Usage: fw-advisor knowledge [options] <command>',
         'More: fw-advisor help knowledge',
         '',

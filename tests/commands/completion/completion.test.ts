@@ -19,7 +19,7 @@ describe('complete', () => {
     expect(complete('--knowledge', 'current', 'expl')).toEqual(['explain', ':files']);
     expect(complete('help', 'expl')).toEqual(['explain']);
     expect(complete('chec')).toEqual(['check', ':files']);
-    expect(complete('knowledge', '')).toEqual(['list', 'check', 'due', 'verify', 'schema']);
+    expect(complete('knowledge', '')).toEqual(['list', 'init', 'check', 'diff', 'due', 'verify', 'schema']);
   });
 
   it('offers the options of a command, and none twice that is given once', () => {

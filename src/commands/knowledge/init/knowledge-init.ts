@@ -11,9 +11,9 @@ import { mayAsk } from '../../call/may-ask.ts';
 import { startWords } from '../../words/start.ts';
 import { findKnowledge } from '../find-knowledge.ts';
 import { jsonSchemaOf } from '../json-schema-of.ts';
-import type { InitCall } from '../knowledge-specs.ts';
 import { askStart } from './ask-start.ts';
 import { frameworkSkeleton } from './framework-skeleton.ts';
+import type { InitCall } from './init-spec.ts';
 import { readStart } from './read-start.ts';
 import { startFiles } from './start-files.ts';
 

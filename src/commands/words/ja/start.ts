@@ -11,18 +11,18 @@ export const ja: StartWords = {
   criterionAsks: '社内に仕事で使った人がいるか。',
   nobody: 'なし',
   somebody: 'あり',
-  means: { nobody: '社内に使った人はいない。', somebody: '社内に使った人が少なくとも1人いる。' },
+  means: { nobody: '社内に使った人はいない。', somebody: '社内に使った人が少なくとも 1 人いる。' },
   says: {
     nobody: (name) => `社内に${name}を使った人はいない。`,
     somebody: (name) => `社内に${name}を使った人がいる。`,
   },
-  summary: (name) => `${name}を1文で。`,
+  summary: (name) => `${name} を 1 文で。`,
   notesTitle: '誰が何を知っているか',
   notesLead: '周りに尋ね、その答えをここに書きます。ベースの記述はこれらの行を引用します。',
   comments: {
     knowledge: 'ベースの概要。全項目の説明: fw-advisor knowledge schema knowledge',
     questions: '質問。並び順に尋ねます。選択肢が重要度を与える評価項目は、その質問だけのものです。',
-    criterion: '評価する1つの点と、最低 (0) から最高 (1) までの段階。代わりに単位付きの "measure" も書けます。',
+    criterion: '評価する 1 つの点と、最低 (0) から最高 (1) までの段階。代わりに単位付きの "measure" も書けます。',
     framework: '資料が述べていることを所在と語句とともに。続いて評価項目ごとの段階、または "level: unknown"。',
   },
   skeleton: {
