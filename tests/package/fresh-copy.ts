@@ -7,7 +7,7 @@ export const root = join(import.meta.dirname, '../..');
 /** The sources alone in a new folder, as a clone has them: what is built there is built from nothing else. */
 export function freshCopy(): string {
   const folder = mkdtempSync(join(tmpdir(), 'fw-advisor-package-'));
-  const sources = ['bin', 'knowledge', 'src'];
+  const sources = ['bin', 'knowledge', 'skills', 'src'];
   const files = [
     'LICENSE',
     'README.md',

@@ -1,7 +1,9 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { eras, mcpClient } from '../mcp/client.ts';
 import { freshCopy, root } from './fresh-copy.ts';
 import { run } from './run.ts';
 
@@ -31,6 +33,30 @@ afterAll(() => {
   for (const folder of temporary) rmSync(folder, { recursive: true, force: true });
 });
 
+/**
+ * What the package is made of, and how many KB (each file compressed) each part may have. The change that makes one grow beyond
+ * it raises it here, and says why.
+ */
+const parts: readonly { readonly name: string; readonly holds: RegExp; readonly limit: number }[] = [
+  { name: 'the SDK for agents, with its zod', holds: /^dist\/mcp-sdk\.cjs$/, limit: 80 },
+  {
+    name: 'packages: commander, Inquirer, chalk, yaml, zod',
+    holds: /^dist\/(program|ask-in-terminal|chalk|yaml|zod)\.cjs$/,
+    limit: 85,
+  },
+  { name: 'the program', holds: /^(bin\/.*|dist\/[\w-]+\.cjs)$/, limit: 270 },
+  { name: 'the library', holds: /^dist\/index\./, limit: 14 },
+  { name: 'the page', holds: /^dist\/page\//, limit: 62 },
+  { name: 'article', holds: /^dist\/knowledge\/article\./, limit: 48 },
+  { name: 'current', holds: /^dist\/knowledge\/current\./, limit: 126 },
+  { name: 'runtimes', holds: /^dist\/knowledge\/runtimes\./, limit: 67 },
+  {
+    name: 'licences, manifest, README, skill',
+    holds: /^(dist\/THIRD-PARTY\.txt|dist\/knowledge\/bases\.json|LICENSE|README\.md|package\.json|skills\/.*)$/,
+    limit: 17,
+  },
+];
+
 const filesOf = (folder: string) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => statSync(join(folder, name)).isFile())
@@ -38,8 +64,18 @@ const filesOf = (folder: string) =>
 const manifest = () => JSON.parse(readFileSync(join(packed, 'package.json'), 'utf8')) as Record<string, unknown>;
 
 describe('the package', () => {
-  it('is smaller than 570 KB, of which the bases, the page, Inquirer and yaml are two thirds', () => {
-    expect(statSync(tarball).size).toBeLessThan(570_000);
+  it('is made of parts, none of which is larger than its limit', () => {
+    const sizes = Object.fromEntries(parts.map(({ name }) => [name, 0]));
+    for (const file of filesOf(packed)) {
+      const part = parts.find(({ holds }) => holds.test(file));
+      expect(part, file).toBeDefined();
+      sizes[part!.name]! += gzipSync(readFileSync(join(packed, file))).length;
+    }
+    const tooLarge = parts.filter(({ name, limit }) => sizes[name]! > limit * 1_000);
+    expect(tooLarge.map(({ name, limit }) => `${name}: ${sizes[name]} bytes, the limit is ${limit} KB`)).toEqual([]);
+    // a limit that is far away holds nothing
+    const idle = parts.filter(({ name, limit }) => sizes[name]! < limit * 800);
+    expect(idle.map(({ name, limit }) => `${name}: ${sizes[name]} bytes, the limit is ${limit} KB`)).toEqual([]);
   });
 
   it('needs no other package and runs nothing when it is installed', () => {
@@ -64,7 +100,9 @@ describe('the package', () => {
         'dist/index.mjs',
       ]),
     );
-    expect(files.filter((name) => !/^(bin|dist)\//.test(name))).toEqual(['LICENSE', 'README.md', 'package.json']);
+    expect(files.filter((name) => !/^(bin|dist)\//.test(name))).toEqual([
+      ...['LICENSE', 'README.md', 'package.json', 'skills/fw-advisor/SKILL.md'],
+    ]);
     expect(files.filter((name) => /\.(map|tsx?)$/.test(name))).toEqual([]);
   });
 
@@ -137,6 +175,15 @@ describe.each(['npm', 'pnpm'] as const)('installed with %s', (name) => {
     const decision = run(program(), ['-', '--format', 'json'], folder, '{"goal":"research"}');
     expect(JSON.parse(decision)).toMatchObject({ schemaVersion: 2, ranking: [{ framework: 'pytorch' }, {}] });
     expect(run(program(), ['compare', '--lang', 'ja', '--knowledge', 'current'], folder)).toContain('PyTorch');
+  });
+
+  it.each(eras)('serves agents of the %s protocol', async (era) => {
+    writeFileSync(join(folder, 'train.py'), 'import torch\ntorch.optim.Adam([])\n');
+    const bin = join(folder, 'node_modules/fw-advisor/bin/fw-advisor.js');
+    const mcp = await mcpClient(era, { cwd: folder, bin, reply: () => 'decline' });
+    const { data } = await mcp.call('recommend', { scan: '.', answers: { goal: 'research' }, ask: true });
+    expect(data).toMatchObject({ asked: 'declined', answers: { 'existing-code': ['pytorch'] } });
+    await mcp.close();
   });
 
   const use = [
