@@ -9,7 +9,7 @@ import { shippedIds } from '../src/knowledge/load-shipped.ts';
 import { measureDecisions } from './decisions.ts';
 import { measureIndices } from './indices.ts';
 import { measurePageScript } from './page-script.ts';
-import { type Measured, measureMemory, measureStartUp, quantile, summary } from './start-up.ts';
+import { type Measured, measureFirstBytes, measureMemory, measureStartUp, quantile, summary } from './start-up.ts';
 
 const root = process.cwd();
 const program = join(root, 'bin', 'fw-advisor.js');
@@ -53,6 +53,10 @@ function bench(pairs: number): void {
     `peak memory of recommend, JSON, over bare Node: ${fixed(measureMemory(program, 11), 1)} MB (limit ${mostMemory})`,
     '',
   );
+  say(
+    `mcp: ${measureFirstBytes(program)} bytes to a client that has asked for nothing but the tools (limit ${mostFirstBytes})`,
+    '',
+  );
   for (const base of shippedIds) {
     const { decisionsPerSecond, firmness, decidingAnswers } = measureDecisions(base);
     say(
@@ -73,6 +77,9 @@ function bench(pairs: number): void {
   );
 }
 
+/** Characters that every conversation of an agent begins with, four of which are about a token. */
+const mostFirstBytes = 6_500;
+
 /** Megabytes of `recommend`, JSON to JSON, over bare Node. */
 const mostMemory = 15;
 
@@ -86,7 +93,9 @@ function gate(): void {
   const memory = measureMemory(program, 5);
   if (memory > mostMemory)
     say(`recommend, JSON, takes ${fixed(memory, 1)} MB more than bare Node at its peak; the limit is ${mostMemory}`);
-  if (twice.length > 0 || memory > mostMemory) process.exitCode = 1;
+  const first = measureFirstBytes(program);
+  if (first > mostFirstBytes) say(`mcp begins with ${first} bytes; the limit is ${mostFirstBytes}`);
+  if (twice.length > 0 || memory > mostMemory || first > mostFirstBytes) process.exitCode = 1;
   else say('start-up is within its limits');
 }
 

@@ -6,6 +6,8 @@ import { join } from 'node:path';
 export interface Row {
   readonly name: string;
   readonly words: readonly string[];
+  /** What is written to standard input, which then ends. */
+  readonly input?: string;
   /** What its ratio to `node -e 0` should be at most, on Node 20. */
   readonly target?: number;
   /** Where the gate fails. */
@@ -21,6 +23,18 @@ export interface Measured extends Row {
 }
 
 const answers = 'ANSWERS';
+
+/** What a client asks first. */
+export const firstCalls = [
+  {
+    id: 1,
+    method: 'initialize',
+    params: { protocolVersion: '2025-06-18', capabilities: {}, clientInfo: { name: 'bench', version: '1' } },
+  },
+  { id: 2, method: 'tools/list' },
+]
+  .map((call) => `${JSON.stringify({ jsonrpc: '2.0', ...call })}\n`)
+  .join('');
 
 /**
  * The limits are 1.3 times the ratio of the fastest runs on a quiet machine. That ratio lay within 6 % over five benches,
@@ -39,6 +53,8 @@ export const rows: readonly Row[] = [
     limit: 2.5,
   },
   { name: 'explain', words: ['explain', 'pytorch'], limit: 2.45 },
+  // from the start of the server to the list of its tools
+  { name: 'mcp, first answer', words: ['mcp'], input: firstCalls, limit: 5.5 },
 ];
 
 /**
@@ -57,8 +73,8 @@ export function measureStartUp(program: string, pairs: number, node = process.ex
         const words = [program, ...row.words.map((word) => (word === answers ? file : word))];
         const [bare, own] =
           round % 2 === 0
-            ? [time(node, ['-e', '0']), time(node, words)]
-            : ([time(node, words), time(node, ['-e', '0'])].reverse() as [number, number]);
+            ? [time(node, ['-e', '0']), time(node, words, row.input)]
+            : ([time(node, words, row.input), time(node, ['-e', '0'])].reverse() as [number, number]);
         if (round >= 0) times.push([own, bare]);
       }
     }
@@ -78,9 +94,9 @@ export function summary(row: Row, times: readonly (readonly [own: number, bare: 
   };
 }
 
-function time(node: string, words: readonly string[]): number {
+function time(node: string, words: readonly string[], input = ''): number {
   const start = performance.now();
-  const { status, stderr } = spawnSync(node, words, { stdio: ['pipe', 'pipe', 'pipe'], env: environment });
+  const { status, stderr } = spawnSync(node, words, { input, stdio: ['pipe', 'pipe', 'pipe'], env: environment });
   const taken = performance.now() - start;
   if (status !== 0) throw new Error(`${words.join(' ')} ended with ${status}: ${stderr}`);
   return taken;
@@ -88,6 +104,11 @@ function time(node: string, words: readonly string[]): number {
 
 /** No locale, no colours, no options for Node; `NODE_EXTRA_CA_CERTS` alone would double the time of a bare Node. */
 const environment = { PATH: process.env.PATH };
+
+/** Bytes of what a client is told before it has asked about anything: who the server is, and its tools. */
+export function measureFirstBytes(program: string, node = process.execPath): number {
+  return spawnSync(node, [program, 'mcp'], { input: firstCalls, env: environment }).stdout.length;
+}
 
 /** Median of the peak memory of runs, in megabytes over that of `node -e 0`. */
 export function measureMemory(program: string, runs: number, node = process.execPath): number {

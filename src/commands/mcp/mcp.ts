@@ -15,8 +15,8 @@ import type { McpCall } from './mcp-spec.ts';
 
 export async function run({ options }: McpCall, world: World, language: Language): Promise<Outcome> {
   const usualBase = options.knowledge ?? scannedBase;
-  // a base that cannot be read is said at once, to whoever starts the server
-  await findBase(usualBase);
+  // a base that cannot be read is said at once, to whoever starts the server; one that ships is read when it is asked about
+  if (!isShipped(usualBase)) await findBase(usualBase);
   // somebody who tries it by hand would look at nothing
   if (world.stdin.isTTY) return { text: `${jsonText(setUp, 2)}\n`, exitCode: 0 };
   const bases = new Map<string, Base>();
