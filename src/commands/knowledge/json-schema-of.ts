@@ -5,9 +5,12 @@ import {
   fieldFile,
   formerFile,
   frameworkFile,
+  frameworkPart,
   hintsFile,
   knowledgeFile,
+  knowledgePart,
   questionsFile,
+  questionsPart,
   signalsFile,
   sinceFile,
 } from '../../knowledge/schema.ts';
@@ -37,9 +40,20 @@ const schemas = {
   group: { schema: groupSchema, title: 'A decision of several people as group --format json writes it' },
 } satisfies Record<SchemaKind, { schema: z.ZodMiniType; title: string }>;
 
-/** The JSON Schema (2020-12) of a kind of file, each field with what it is: what an editor or a validator reads. */
-export function jsonSchemaOf(kind: SchemaKind, language: Language = 'en'): Record<string, unknown> {
-  const { schema, title } = schemas[kind];
+/** The same of a base that extends another, where they differ. */
+const parts: Partial<Record<SchemaKind, z.ZodMiniType>> = {
+  knowledge: knowledgePart,
+  questions: questionsPart,
+  framework: frameworkPart,
+};
+
+/**
+ * The JSON Schema (2020-12) of a kind of file, each field with what it is: what an editor or a validator reads; `part`: of a base
+ * that extends another.
+ */
+export function jsonSchemaOf(kind: SchemaKind, language: Language = 'en', part = false): Record<string, unknown> {
+  const { title } = schemas[kind];
+  const schema = (part ? parts[kind] : undefined) ?? schemas[kind].schema;
   // files are written by people: what has a default may be left out
   const io = kind === 'decision' || kind === 'group' ? 'output' : 'input';
   const { $schema, ...rest } = z.toJSONSchema(schema, { io });

@@ -48,11 +48,23 @@ const verifyOptions = {
   ...options,
 } satisfies Options;
 
+const schemaOptions = {
+  knowledge: {
+    takes: '<folder>',
+    help: {
+      en: 'with the ids of this base, for an editor to offer',
+      ja: 'この知識ベースの ID を入れ、エディターで補完できるようにする',
+    },
+    reader: anyText(),
+    completes: 'knowledge',
+  },
+} satisfies Options;
+
 export type ListCall = CallOf<typeof options>;
 export type CheckBaseCall = CallOf<typeof checkOptions, typeof someBase>;
 export type DueCall = CallOf<typeof dueOptions, typeof someBase>;
 export type VerifyCall = CallOf<typeof verifyOptions, typeof base>;
-export type SchemaCall = CallOf<Record<never, never>, typeof kind>;
+export type SchemaCall = CallOf<typeof schemaOptions, typeof kind>;
 
 const commands: readonly CommandSpec[] = [
   defineCommand({
@@ -103,8 +115,8 @@ const commands: readonly CommandSpec[] = [
       ja: '知識ベースの各ファイル、記録、結果の JSON Schema を表示する',
     },
     argument: kind,
-    options: {},
-    examples: ['fw-advisor knowledge schema framework', 'fw-advisor knowledge schema decision'],
+    options: schemaOptions,
+    examples: ['fw-advisor knowledge schema framework --knowledge my-base', 'fw-advisor knowledge schema decision'],
     load: () => import('./knowledge-schema.ts'),
   }),
 ];
