@@ -1,3 +1,4 @@
+import type { Member } from '../decision/group/group-decision.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 
 export type Scheme = 'auto' | 'light' | 'dark';
@@ -25,6 +26,18 @@ export interface PageUi {
   readonly resultFirst: boolean;
   /** The page has an address that a link can lead to. */
   readonly hasLink: boolean;
+  readonly compare: {
+    readonly kind: 'overview' | 'ratings';
+    /** Only rows that separate the frameworks shown. */
+    readonly separating: boolean;
+    /** Ids of frameworks that have no column. */
+    readonly hidden: readonly string[];
+  };
+  /** Of the answers files that were opened together; empty where none are. */
+  readonly group: readonly Member[];
+  /** The day of the printing, while it is printed; and whether the sources are to be on paper as well. */
+  readonly printed: string | null;
+  readonly appendix: boolean;
   /** A file that was saved, for where the browser may have refused it without a word. */
   readonly saved: { readonly name: string; readonly text: string } | null;
 }

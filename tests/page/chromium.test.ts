@@ -7,12 +7,15 @@ import { run as runPage } from '../../src/commands/page.ts';
 import { pageOptions } from '../../src/commands/page-spec.ts';
 import { buildModel } from '../../src/decision/build-model.ts';
 import { decide } from '../../src/decision/decide.ts';
+import { decideGroup } from '../../src/decision/group/decide-group.ts';
 import { recommend } from '../../src/index.ts';
 import { loadShipped, shippedIds } from '../../src/knowledge/load-shipped.ts';
 import { toBase91 } from '../../src/page/base91.ts';
 import { packBases } from '../../src/page/pack-bases.ts';
 import { readAnswers } from '../../src/questionnaire/answers/read-answers.ts';
+import { groupOutlineOf } from '../../src/report/group/group-outline.ts';
 import { toRecord } from '../../src/report/record/record.ts';
+import { findingText } from '../../src/report/words/findings.ts';
 import { callOf } from '../call-of.ts';
 import { hostileBase, numbers, randomAnswers } from '../report/formats/decided.ts';
 import { chromiumPath, closeChromium, fileOf, type Opened, open, whereSkipped } from './chromium.ts';
@@ -256,16 +259,27 @@ describe.skipIf(chromiumPath === undefined)(`the page in Chromium${whereSkipped}
     expect(await page.locator('input').count()).toBe(0);
   });
 
-  it('prints', async () => {
-    const { page } = await open(`${address}#q.goal=research`, { own: true });
+  it('prints on one sheet, with the sources where they are asked for', async () => {
+    const answers =
+      'knowledge=current&q.goal=production&q.existing-code=none&q.experience=experienced&q.serving=production-scale&q.mobile=nice-to-have&q.accelerator=nvidia&q.pretrained-models=essential&q.distributed=data-parallel&q.debugging=essential';
+    const { page } = await open(`${address}#${answers}`, { own: true });
+    await page.locator('#change h3').first().waitFor();
+    const sheets = async () => {
+      const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+      return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)!.length;
+    };
+    expect(await sheets()).toBe(1);
     await page.emulateMedia({ media: 'print' });
-    for (const hidden of ['#questions', '.controls', '.buttons', '#matters'])
+    for (const hidden of ['#questions', '.controls', '.buttons', '#matters', '#comparison'])
       expect(await page.locator(hidden).first().isVisible()).toBe(false);
-    for (const shown of ['#reasons', '#answers', '#comparison'])
-      expect(await page.locator(shown).isVisible()).toBe(true);
-    const pdf = await page.pdf({ format: 'A4' });
-    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
-    expect(pdf.length).toBeGreaterThan(20_000);
+    for (const shown of ['.leader', '.bar', '#reasons', '#answers', '#verdict'])
+      expect(await page.locator(shown).first().isVisible()).toBe(true);
+    expect(await page.locator('.duel .reason:visible').count()).toBe(5);
+    await page.evaluate("globalThis.print = () => document.body.setAttribute('data-printed', '')");
+    await page.emulateMedia({ media: 'screen' });
+    await page.getByRole('button', { name: 'Print with sources' }).click();
+    await page.locator('#sources li').first().waitFor();
+    expect(await sheets()).toBeGreaterThan(1);
   });
 
   it.each([
@@ -467,6 +481,47 @@ describe.skipIf(chromiumPath === undefined)(`the page in Chromium${whereSkipped}
     await frame.getByRole('button', { name: 'Save the answers' }).click();
     expect(await frame.locator('#saved').textContent()).toContain('"goal": "research"');
     expect(opened.said.filter((text) => !text.includes('download'))).toEqual([]);
+  });
+
+  it('compares only what separates, in the columns that are chosen, and marks what counts', async () => {
+    const { page } = await open(`${address}#knowledge=current&q.goal=research&q.serving=application-api`);
+    const rows = page.locator('.comparison tbody tr');
+    await page.locator('input[name=compare-kind][value=ratings]').click();
+    const all = await rows.count();
+    expect(await page.locator('.comparison .asked').count()).toBe(await page.locator('.sliders input').count());
+    await page.locator('input[name=compare-column][value=mlx]').click();
+    await page.locator('input[name=compare-column][value=jax]').click();
+    await page.locator('input[name=compare-separating]').click();
+    expect(await rows.count()).toBeLessThan(all);
+    for (const row of await rows.all()) {
+      const cells = await row.locator('td').allTextContents();
+      expect(cells.length).toBe(current.frameworks.length - 2);
+      expect(new Set(cells).size).toBeGreaterThan(1);
+    }
+  });
+
+  it('opens answers, and several as those of a group', async () => {
+    const { page } = await open(`${address}#knowledge=article`);
+    const file = (name: string, answers: unknown) => ({
+      name: `${name}.json`,
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify({ knowledge: 'article', answers })),
+    });
+    const [ann, ben] = [file('ann', { goal: 'research', graph: 'dynamic' }), file('ben', { goal: 'production' })];
+    const input = page.locator('input[type=file]');
+    await input.setInputFiles([ann]);
+    await expect.poll(() => page.locator('input[name="q.goal"][value=research]').isChecked()).toBe(true);
+    await input.setInputFiles([ann, ben]);
+    const members = [ann, ben].map(({ name, buffer }) => ({
+      name: name.replace('.json', ''),
+      given: readAnswers(article, { name, text: buffer.toString() }),
+    }));
+    const given = await Promise.all(members.map(async (m) => ({ name: m.name, given: await m.given })));
+    const outline = groupOutlineOf(decideGroup(buildModel(article), given), article, 'en');
+    expect(await page.locator('.headline-group').textContent()).toBe(findingText(outline.verdict.headline, 'en'));
+    expect(await page.locator('#group li').first().textContent()).toMatch(/^ann: /);
+    await input.setInputFiles([file('bad', { nobody: 'asks' }), ben]);
+    expect(await page.getByRole('alert').textContent()).toContain('bad.json');
   });
 
   it('refuses to fill a terminal', async () => {

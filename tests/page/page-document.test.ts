@@ -15,10 +15,10 @@ const digest = (text: string) => createHash('sha256').update(text).digest('base6
 const languages = ['en', 'ja'] as const;
 /** Bytes. */
 const most = {
-  program: 160_000,
-  bases: { article: 32_000, current: 160_000, runtimes: 85_000 },
+  program: 175_000,
+  bases: { article: 34_000, current: 170_000, runtimes: 90_000 },
   /** `article` with `current`. */
-  page: 385_000,
+  page: 405_000,
   /** What stands in the file for who has no script. */
   report: 75_000,
 };

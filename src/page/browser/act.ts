@@ -43,6 +43,9 @@ export function act(app: App, action: string, value: string | null): void {
     case 'previous':
       go(ids[ids.indexOf(ui.at ?? '') - 1]);
       return;
+    case 'close-group':
+      app.look({ group: [] });
+      return;
     case 'every':
       app.look({ everyQuestion: !ui.everyQuestion });
       return;

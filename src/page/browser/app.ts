@@ -12,6 +12,7 @@ import { pageWords } from '../words/page-words.ts';
 import { addressBar } from './address-bar.ts';
 import { keepInPlace } from './keep-in-place.ts';
 import { listen } from './listen.ts';
+import { onPaper } from './on-paper.ts';
 import { patch } from './patch.ts';
 import { readScheme, setScheme } from './scheme.ts';
 
@@ -63,6 +64,10 @@ export function createApp({ state: initial, version }: PageData, bases: readonly
     everyQuestion: false,
     keys: true,
     resultFirst: false,
+    compare: { kind: 'overview', separating: false, hidden: [] },
+    group: [],
+    printed: null,
+    appendix: false,
     saved: null,
     hasLink: bar.page !== null,
   };
@@ -133,6 +138,7 @@ export function createApp({ state: initial, version }: PageData, bases: readonly
   };
 
   listen(app);
+  onPaper(app);
   addEventListener('popstate', () => {
     if (location.hash === `#${toAddress(state, bases)}` || !open(location.hash)) return;
     show();

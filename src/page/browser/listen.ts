@@ -6,6 +6,7 @@ import { askingWords } from '../words/asking-words.ts';
 import { act } from './act.ts';
 import type { App } from './app.ts';
 import { goTo } from './go-to.ts';
+import { openFiles } from './open-files.ts';
 import { pressKey } from './press-key.ts';
 import { setScheme } from './scheme.ts';
 
@@ -23,7 +24,14 @@ export function listen(app: App): void {
   element.addEventListener('change', ({ target }) => {
     dragging = false;
     if (target instanceof HTMLSelectElement) choose(app, target, kept);
-    if (target instanceof HTMLInputElement) tick(app, target);
+    if (!(target instanceof HTMLInputElement)) return;
+    if (target.type === 'file') void openFiles(app, [...(target.files ?? [])]).then(() => (target.value = ''));
+    else tick(app, target);
+  });
+  addEventListener('dragover', (event) => event.preventDefault());
+  addEventListener('drop', (event) => {
+    event.preventDefault();
+    void openFiles(app, [...(event.dataTransfer?.files ?? [])]);
   });
   element.addEventListener('submit', (event) => event.preventDefault());
   element.addEventListener('click', (event) => {
@@ -67,10 +75,19 @@ function choose(app: App, { name, value }: HTMLSelectElement, kept: Map<string, 
   app.change(next, { told: lost === 0 ? null : askingWords[state.language].keptForReturn(lost, state.base) });
 }
 
+function compare(app: App, name: string, value: string, checked: boolean): void {
+  const { compare: now } = app.now().ui;
+  const others = now.hidden.filter((id) => id !== value);
+  if (name === 'compare-kind') app.look({ compare: { ...now, kind: value === 'ratings' ? 'ratings' : 'overview' } });
+  if (name === 'compare-separating') app.look({ compare: { ...now, separating: checked } });
+  if (name === 'compare-column') app.look({ compare: { ...now, hidden: checked ? others : [...others, value] } });
+}
+
 function tick(app: App, { name, value, checked }: HTMLInputElement): void {
   const { state, advice } = app.now();
   if (name === 'rival') app.look({ rival: value });
   if (name === 'keys') app.look({ keys: checked });
+  if (name.startsWith('compare-')) compare(app, name, value, checked);
   if (name === 'priority') app.change(withPriority(state, value, checked));
   if (!name.startsWith('q.')) return;
   const inputs = [...app.element.querySelectorAll<HTMLInputElement>(`input[name="${CSS.escape(name)}"]`)];

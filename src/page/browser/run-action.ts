@@ -2,6 +2,7 @@ import { toRecord } from '../../report/record/record.ts';
 import { pageWords } from '../words/page-words.ts';
 import type { App } from './app.ts';
 import { copyText, saveFile, selectText } from './save.ts';
+import { today } from './today.ts';
 
 /** What the buttons below the report do. */
 export async function runAction(action: string, app: App): Promise<void> {
@@ -45,15 +46,8 @@ export async function runAction(action: string, app: App): Promise<void> {
       return;
     case 'print':
     case 'print-sources':
-      document.documentElement.classList.toggle('with-sources', action === 'print-sources');
+      app.look({ appendix: action === 'print-sources' });
       print();
       return;
   }
-}
-
-/** The day where the reader is: what people date a decision by. */
-function today(): string {
-  const now = new Date();
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

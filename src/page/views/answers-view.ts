@@ -5,6 +5,7 @@ import { type Element, h } from '../element.ts';
 import type { PageState } from '../page-state.ts';
 import type { PageUi } from '../page-ui.ts';
 import { askingWords } from '../words/asking-words.ts';
+import { compareWords } from '../words/compare-words.ts';
 import { pageWords } from '../words/page-words.ts';
 import { section } from './section.ts';
 
@@ -44,6 +45,14 @@ export function keepView(
         button('save-record', words.saveRecord),
         button('print', words.print),
         button('print-sources', words.printSources),
+      ]),
+    live &&
+      h('p', { class: 'open-files' }, [
+        h('label', { class: 'choice' }, [
+          h('span', {}, compareWords[language].openFiles),
+          h('input', { type: 'file', name: 'files', accept: '.json,application/json', multiple: true }),
+        ]),
+        h('span', { class: 'help' }, compareWords[language].openFilesLead),
       ]),
     live &&
       ui.saved !== null && [

@@ -34,6 +34,7 @@ export function pageView(advice: Advice, state: PageState, version: string, ui: 
       h(
         'p',
         { class: 'muted small' },
+        ui?.printed != null && h('span', { class: 'print-only' }, words.printed(ui.printed)),
         `${words.footer} ${version}. ${id} ${asOf} (${hash.slice(0, 12)}). ${words.offline}`,
       ),
     ),

@@ -5,7 +5,8 @@ import type { PageUi } from '../page-ui.ts';
 import { pageWords } from '../words/page-words.ts';
 import { answersView, keepView } from './answers-view.ts';
 import { citeByNumber, citeInPlace } from './cite.ts';
-import { comparisonView } from './comparison-view.ts';
+import { comparisonView } from './compare/comparison-view.ts';
+import { groupView } from './group-view.ts';
 import { firmnessView } from './result/firmness-view.ts';
 import { scoreboardView } from './result/scoreboard-view.ts';
 import { verdictView } from './result/verdict-view.ts';
@@ -23,10 +24,13 @@ export function reportView(advice: Advice, state: PageState, ui: PageUi | null):
   const { language } = state;
   const live = ui !== null;
   const numbered = citeByNumber(knowledge, language);
-  const cite = live ? citeInPlace(knowledge, language) : numbered.cite;
+  // on paper nothing can be folded: numbers, and what they stand for at the end
+  const byNumber = ui === null || ui.appendix;
+  const cite = byNumber ? numbered.cite : citeInPlace(knowledge, language);
   const asked = Object.keys(state.answers).length > 0;
   const told = [
     scoreboardView(advice, state, ui === null ? null : undoableView(state, ui)),
+    ui !== null && ui.group.length > 0 && groupView(advice, ui.group, state),
     verdictView(advice, state, cite),
     asked && [
       advice.outline.ranking.rows.length > 0 && firmnessView(advice, state),
@@ -37,11 +41,11 @@ export function reportView(advice: Advice, state: PageState, ui: PageUi | null):
       changesView(advice, state, cite, live),
       hintsView(advice, state, cite),
     ],
-    comparisonView(advice, state, live),
+    comparisonView(advice, state, ui),
     answersView(advice, state),
     keepView(advice, state, ui),
   ];
-  const sources = live ? null : numbered.list();
+  const sources = byNumber ? numbered.list() : null;
   return h('div', { class: 'report', id: 'report' }, [
     told,
     sources !== null && section('sources', pageWords(language).sourcesTitle, sources),

@@ -79,6 +79,7 @@ export interface PageWords {
   readonly saved: string;
   readonly copySaved: string;
   readonly printSources: string;
+  printed(day: string): string;
   unknownInLink(parts: string): string;
   readonly noScript: string;
   readonly tooOld: string;

@@ -49,9 +49,10 @@ export function questionsView(advice: Advice, state: PageState, ui: PageUi): Ele
 function nextView({ knowledge, next, left, outline }: Advice, { language, answers }: PageState): Element {
   const words = askingWords[language];
   const question = knowledge.questions.find((q) => q.id === next);
+  const answered = Object.keys(answers).length;
   const decided = outline.change.open?.code === 'DECIDED';
   return h('div', { class: 'next' }, [
-    h('p', { class: 'progress' }, words.progress(Object.keys(answers).length, decided ? 0 : left, decided)),
+    h('p', { class: 'progress' }, words.progress(answered, answered === 0 ? null : left, decided)),
     question !== undefined &&
       h('button', { type: 'button', 'data-action': 'next', 'data-value': question.id }, [
         h('span', { class: 'muted small' }, words.next),

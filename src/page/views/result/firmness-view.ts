@@ -85,6 +85,8 @@ function keptBy(outline: Outline, language: PageState['language']): string {
 
 /** Parts narrower than this (of 100) have no room for their number. */
 const roomForNumber = 9;
+/** On a narrow screen. */
+const roomOnNarrow = 28;
 
 function sharesView(rows: NonNullable<RankingOutline['rankShares']>, language: PageState['language']): Element {
   const words = resultWords[language];
@@ -99,11 +101,15 @@ function sharesView(rows: NonNullable<RankingOutline['rankShares']>, language: P
         const told = `${words.place(i + 1)}: ${share}`;
         return (
           exact > 0 &&
-          h('g', { class: `share-${Math.min(i, 3)}`, 'data-key': String(i) }, [
-            h('rect', { x: percentage(x), y: 0, width: percentage(100 * exact), height: 22 }, h('title', {}, told)),
-            100 * exact >= roomForNumber &&
-              h('text', { x: percentage(x + 50 * exact), y: 16 }, `${words.place(i + 1)} ${share}`),
-          ])
+          h(
+            'g',
+            { class: `share-${Math.min(i, 3)}${100 * exact < roomOnNarrow ? ' tight' : ''}`, 'data-key': String(i) },
+            [
+              h('rect', { x: percentage(x), y: 0, width: percentage(100 * exact), height: 22 }, h('title', {}, told)),
+              100 * exact >= roomForNumber &&
+                h('text', { x: percentage(x + 50 * exact), y: 16 }, `${words.place(i + 1)} ${share}`),
+            ],
+          )
         );
       });
       const told = shares.map(({ share }, i) => `${words.place(i + 1)}: ${share}`).join(', ');

@@ -1,6 +1,6 @@
 import type { Language } from '../../../knowledge/knowledge.ts';
 import { signed } from '../../../report/numbers.ts';
-import type { WeighedFinding } from '../../../report/outline/finding.ts';
+import type { Named, WeighedFinding } from '../../../report/outline/finding.ts';
 import type { Duel } from '../../../report/outline/reasons/duel.ts';
 import { answersText } from '../../../report/words/answers-text.ts';
 import { reportWords } from '../../../report/words/report.ts';
@@ -20,6 +20,8 @@ interface ChartView {
   readonly cite: Cite;
   /** Null where there is nobody to compare with. */
   readonly duel: Duel | null;
+  /** Not among the strongest: left out on paper. */
+  readonly minor: boolean;
 }
 
 /** One criterion: a bar towards whom it speaks for, its points at the end, and what is behind it when opened. */
@@ -35,14 +37,14 @@ export function reasonRow(reason: WeighedFinding, view: ChartView): Element {
       `: ${level ?? reportWords[language].unknownLevel}. `,
       h('span', { class: level === null ? 'muted' : null }, because),
     ]);
-  return h('li', { class: `reason ${kind}`, 'data-key': criterion.id }, [
+  return h('li', { class: `reason ${kind}${view.minor ? ' minor' : ''}`, 'data-key': criterion.id }, [
     h('details', { 'data-key': `reason-${criterion.id}` }, [
       h('summary', {}, [
         h('span', { class: 'criterion' }, [
           criterion.name,
           kind !== 'said' && h('span', { class: 'tag' }, kind === 'assumed' ? words.assumed : words.unknown),
         ]),
-        bar(reason.exact, points, kind, view),
+        bar(reason.exact, points, kind, view, reason.framework),
       ]),
       side(better),
       other !== null && side(other),
@@ -65,13 +67,19 @@ export const totalRow = (duel: Duel, language: Language): Element =>
   ]);
 
 /** To the right for the first, to the left for the rival; hatched where nobody said so or nobody knows. */
-function bar(exact: number, points: number, kind: string, { widest, knowledge, duel }: ChartView): Element {
+function bar(
+  exact: number,
+  points: number,
+  kind: string,
+  { widest, knowledge, duel }: ChartView,
+  leader: Named,
+): Element {
   const room = duel === null ? 82 : 34;
   const middle = duel === null ? 0 : 50;
   const width = (room * Math.abs(exact)) / widest;
   const x = exact < 0 ? middle - width : middle;
-  const whose = duel === null ? null : exact < 0 ? duel.rival : duel.leader;
-  const colour = whose === null ? 'fw-0' : frameworkClass(knowledge, whose.id);
+  const whose = duel !== null && exact < 0 ? duel.rival : leader;
+  const colour = frameworkClass(knowledge, whose.id);
   const rect = (shade: string) =>
     h('rect', { class: shade, x: percentage(x), y: 3, width: percentage(width), height: 14 });
   return h('svg', { class: 'balance', width: '100%', height: 20, 'aria-hidden': 'true', focusable: 'false' }, [

@@ -13,6 +13,9 @@ import type { Cite } from '../cite.ts';
 import { section } from '../section.ts';
 import { reasonRow, totalRow } from './reason-row.ts';
 
+/** So many reasons, the strongest, have room on a sheet of paper. */
+const onPaper = 5;
+
 /** Why the first is first: against a rival, criterion by criterion; nothing where nobody is ahead by anything. */
 export function whyView(advice: Advice, state: PageState, cite: Cite, ui: PageUi | null): Element | null {
   const { outline } = advice;
@@ -75,9 +78,15 @@ function chart(
   language: PageState['language'],
   cite: Cite,
 ): Element {
+  const strongest = new Set([...reasons].sort((a, b) => Math.abs(b.exact) - Math.abs(a.exact)).slice(0, onPaper));
   const widest = Math.max(0.1, ...reasons.map((reason) => Math.abs(reason.exact)));
-  return h('ul', { class: duel === null ? 'duel one-sided' : 'duel', 'data-key': duel === null ? 'alone' : 'duel' }, [
-    reasons.map((reason) => reasonRow(reason, { widest, knowledge, language, cite, duel })),
+  const rest = reasons.filter((reason) => !strongest.has(reason));
+  return h('ul', { class: 'duel', 'data-key': duel === null ? 'alone' : 'duel' }, [
+    reasons.map((reason) =>
+      reasonRow(reason, { widest, knowledge, language, cite, duel, minor: rest.includes(reason) }),
+    ),
+    rest.length > 0 &&
+      h('li', { class: 'print-only', 'data-key': 'rest' }, pageWords(language).moreReasons(rest)(rest.length)),
     duel !== null && totalRow(duel, language),
   ]);
 }

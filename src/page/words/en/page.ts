@@ -78,6 +78,7 @@ export const en: PageWords = {
   saved: 'Saved ✓',
   copySaved: 'Copy the text',
   printSources: 'Print with sources',
+  printed: (day) => `Printed on ${day}.`,
   cannotCopy: 'The browser does not allow copying; select the text instead.',
   unknownInLink: (parts) => `The link holds what this base does not know; left out: ${parts}`,
   noScript:

@@ -78,6 +78,7 @@ export const ja: PageWords = {
   saved: '保存しました ✓',
   copySaved: '内容をコピー',
   printSources: '出典も印刷',
+  printed: (day) => `印刷日 ${day}`,
   cannotCopy: 'ブラウザーがコピーを許可していません。文字を選択してコピーしてください。',
   unknownInLink: (parts) => `リンクにこの知識ベースにない内容があったため除きました: ${parts}`,
   noScript:

@@ -1,0 +1,50 @@
+import type { Member } from '../../decision/group/group-decision.ts';
+import { checkAnswers } from '../../questionnaire/answers/check-answers.ts';
+import { compareWords } from '../words/compare-words.ts';
+import type { App } from './app.ts';
+
+/** Answers files that were chosen or dropped: one is taken as the answers here, several give the view of a group. */
+export async function openFiles(app: App, files: readonly File[]): Promise<void> {
+  const { state, advice } = app.now();
+  const { knowledge } = advice;
+  const members: Member[] = [];
+  for (const file of files) {
+    const read = membersOf(parsed(await file.text()), knowledge);
+    if (read === undefined) {
+      app.look({ notice: compareWords[state.language].notAnswers(file.name, knowledge.id) });
+      return;
+    }
+    const { name = file.name.replace(/\.[^.]*$/, ''), ...given } = read;
+    // two files of one name are two people
+    const twice = members.filter((m) => m.name === name || m.name.startsWith(`${name} (`)).length;
+    members.push({ name: twice === 0 ? name : `${name} (${twice + 1})`, given });
+  }
+  const [only, ...others] = members;
+  if (only === undefined) return;
+  if (others.length > 0) app.look({ group: members, notice: null });
+  else {
+    const { answers, priorities, matters = {} } = only.given;
+    app.change({ ...state, answers, priorities, matters });
+  }
+}
+
+function membersOf(document: unknown, knowledge: ReturnType<App['now']>['advice']['knowledge']) {
+  const { checked, complaints } = checkAnswers(knowledge, document);
+  if (complaints.length > 0 || (checked.knowledge !== undefined && checked.knowledge !== knowledge.id))
+    return undefined;
+  const { answers, priorities, matters, name } = checked;
+  return {
+    answers,
+    priorities,
+    ...(matters === undefined ? {} : { matters }),
+    ...(name === undefined ? {} : { name }),
+  };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,17 @@
+import type { CompareWords } from '../compare-words.ts';
+
+export const ja: CompareWords = {
+  kind: '表の内容',
+  overview: '文章',
+  ratings: '段階',
+  separating: '違いのある行だけ',
+  columns: '列',
+  asked: '回答に関係',
+  alike: (rows) => `差がない項目: ${rows.join('、')}`,
+  openFiles: '回答を開く',
+  openFilesLead:
+    'このページで保存した回答 (answers.json) を開くか、ページにドロップできます。複数のファイルならグループの結果を表示します。',
+  group: 'グループ',
+  closeGroup: 'グループを閉じる',
+  notAnswers: (file, base) => `${file} に ${base} への回答がありません。`,
+};
