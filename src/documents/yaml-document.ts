@@ -24,6 +24,13 @@ export function readYaml(name: string, text: string, problems: Problem[]): YamlD
     const { line, col } = lines.linePos(offset);
     return `${name}:${line}:${col}`;
   };
+  // one problem, not all that a parser makes of the marks
+  const conflict = /^<{7}(?= |$)/m.exec(text);
+  if (conflict !== null && /^={7}\r?$/m.test(text) && /^>{7}(?: |$)/m.test(text)) {
+    const line = text.slice(0, conflict.index).split('\n').length;
+    problems.push(problem('MERGE_CONFLICT', {}, { place: `${name}:${line}:1` }));
+    return undefined;
+  }
   const composed = composeYaml(text, lines, maxDepth);
   if ('tooDeepAt' in composed) {
     problems.push(problem('TOO_DEEP', { limit: maxDepth }, { place: at(composed.tooDeepAt) }));

@@ -9,7 +9,7 @@ export const chunks = [
   // the way to every command, and what most of them and the library share
   group('cli', [
     'src/(cli|program/main|program/streams/(world|output-of|descriptor-kind|is-file-or-pipe))',
-    'src/commands/call/(command|version|language-of|layout-for)',
+    'src/(version|commands/call/(command|version-text|language-of|layout-for))',
     'src/commands/call/options/(common-options|read-options|seconds)',
     'src/errors/(nearest|problem|user-error)',
     'src/language/meant-name',
@@ -19,7 +19,7 @@ export const chunks = [
     'src/report/outline/cited/(knowledge-index|since-of|statement-place)',
     'src/report/numbers',
     'src/report/words/(words|common|(en|ja)/common)',
-    'src/typesetting/(as-started|shell-word|style|visible)',
+    'src/typesetting/(as-started|ascii-marks|shell-word|style|visible)',
   ]),
   // what there is to be named, for every run but not for the library
   group('words', ['src/program/specs', 'src/report/formats/format-names', 'src/commands/call/read-words']),

@@ -1,18 +1,19 @@
 import { helpWords } from '../commands/words/help.ts';
 import type { Language } from '../language/language.ts';
+import { ownName } from '../typesetting/as-started.ts';
 
-/** What stands below the commands: where to begin, what may be set once for all, and how a run ends. `called` is how commands call the program. */
-export function helpBelow(language: Language, called: string): string {
+/** What stands below the commands: where to begin, what may be set once for all, and how a run ends. */
+export function helpBelow(language: Language): string {
   const { below, examples, environment, variables, exits, codes } = helpWords[language];
   const table = (rows: Readonly<Record<string, string>>) => {
     const widest = Math.max(...Object.keys(rows).map((name) => name.length));
     return Object.entries(rows).map(([name, means]) => `  ${name.padEnd(widest)}  ${means}`);
   };
   return [
-    below(called),
+    below(ownName),
     '',
     examples,
-    ...firstCommands.map((command) => `  ${[called, ...command].join(' ')}`),
+    ...firstCommands.map((command) => `  ${[ownName, ...command].join(' ')}`),
     '',
     environment,
     ...table(variables),

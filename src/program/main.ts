@@ -5,7 +5,6 @@ import { notesWords } from '../commands/words/notes.ts';
 import { UserError } from '../errors/user-error.ts';
 import type { Language } from '../knowledge/knowledge.ts';
 import { visible } from '../typesetting/visible.ts';
-import { version } from '../version.ts';
 import { worldOf } from './streams/world.ts';
 
 /** What `cli.ts` knows of the process. Streams are opened only where they are used. */
@@ -129,7 +128,10 @@ async function outcomeOf(
   world: World,
   language: Language,
 ): Promise<Outcome> {
-  if (['--version', '-v', '-V'].some(words.has)) return { text: `${version}\n`, exitCode: 0 };
+  if (['--version', '-v', '-V'].some(words.has)) {
+    const { versionText } = await import('../commands/call/version-text.ts');
+    return { text: versionText(), exitCode: 0 };
+  }
   try {
     if (argv[0] === 'complete' && argv[1] === '--') {
       const { complete } = await import('../commands/completion/complete.ts');

@@ -1,13 +1,14 @@
 import { existsSync } from 'node:fs';
 import { Command, type CommanderError } from 'commander';
 import type { CommandSpec, Outcome, World } from '../commands/call/command.ts';
+import { commonOptions } from '../commands/call/options/common-options.ts';
 import type { Words } from '../commands/call/read-words.ts';
 import { helpWords } from '../commands/words/help.ts';
 import { nearest } from '../errors/nearest.ts';
 import { problem } from '../errors/problem.ts';
 import { UserError } from '../errors/user-error.ts';
 import type { Language } from '../language/language.ts';
-import { asStarted, ownName } from '../typesetting/as-started.ts';
+import { ownName } from '../typesetting/as-started.ts';
 import { helpBelow } from './help-below.ts';
 import { toOptions } from './to-options.ts';
 
@@ -24,8 +25,9 @@ export async function runProgram(
   const titles: Readonly<Record<string, string>> = said.titles;
   const { forHelp } = words;
   const called = world.stdout.isTTY ? world.called() : ownName;
-  const exampleOf = (line: string) => (line === ownName ? called : asStarted(line, called));
   const helpLayout = forHelp ? (await import('./help-layout.ts')).helpLayout : {};
+  const laid = forHelp && world.stdout.isTTY ? (await import('../commands/call/lay-notes.ts')).layNotes : undefined;
+  const below = (text: string) => laid?.(text, world.stdout.columns, called) ?? text;
   const prepare = (command: Command): Command =>
     command
       .exitOverride()
@@ -34,7 +36,7 @@ export async function runProgram(
           help += text;
         },
         writeErr: () => {},
-        getOutHelpWidth: () => Math.max(40, Math.min(world.stdout.columns ?? 80, 120)),
+        getOutHelpWidth: () => Math.max(40, Math.min(world.stdout.columns ?? 80, 100)),
         getOutHasColors: () => false,
       })
       .configureHelp({
@@ -47,14 +49,12 @@ export async function runProgram(
     const command = prepare(new Command(spec.name)).description(spec.help[language]);
     if (spec.argument !== undefined) command.argument(spec.argument.name, spec.argument.help[language]);
     for (const [name, option] of Object.entries(spec.options))
-      for (const made of toOptions(name, option, language)) command.addOption(made);
+      for (const made of toOptions(name, option, language, isCommon(name) ? said.common : undefined))
+        command.addOption(made);
     for (const inner of spec.commands) add(command, inner);
     if (spec.run === undefined) command.allowExcessArguments().allowUnknownOption();
     if (spec.examples.length > 0) {
-      command.addHelpText(
-        'after',
-        `\n${said.examples}\n${spec.examples.map((line) => `  ${exampleOf(line)}`).join('\n')}`,
-      );
+      command.addHelpText('after', below(`\n${said.examples}\n${spec.examples.map((line) => `  ${line}`).join('\n')}`));
     }
     command.action(async () => {
       if (spec.run === undefined) {
@@ -80,7 +80,7 @@ export async function runProgram(
   // commander takes its time over every command: where one is meant, the others are not built
   const helpOfAll = forHelp && !words.isNamed;
   for (const spec of helpOfAll ? specs : words.path.slice(0, 1)) add(program, spec);
-  program.addHelpText('after', `\n${helpBelow(language, called)}`);
+  program.addHelpText('after', below(`\n${helpBelow(language)}`));
   try {
     const named = words.path.map((spec) => spec.name);
     const argv = helpOfAll ? ['--help'] : forHelp ? [...named, '--help'] : [...named, ...words.rest];
@@ -95,6 +95,9 @@ export async function runProgram(
   }
   return outcome ?? { text: help, exitCode: 0 };
 }
+
+/** Whether every command takes it. */
+const isCommon = (name: string): boolean => Object.hasOwn(commonOptions, name);
 
 /** Without a command the first word is a file; one that is not there was most likely meant for a command. */
 function refuseUnknownWord({ operands: [word] }: Words, specs: readonly CommandSpec[]): void {

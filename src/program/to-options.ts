@@ -4,8 +4,13 @@ import type { OptionSpec } from '../commands/call/options/option-spec.ts';
 import { helpWords } from '../commands/words/help.ts';
 import type { Language } from '../language/language.ts';
 
-/** An option as commander has it: one, or two where a flag can be said both ways. Values stay the texts that they are. */
-export function toOptions(name: string, spec: OptionSpec, language: Language): Option[] {
+/** An option as commander has it: one, or two where a flag can be said both ways. Values stay the texts that they are. `group`: under which title the help has it. */
+export function toOptions(name: string, spec: OptionSpec, language: Language, group?: string): Option[] {
+  const made = optionsOf(name, spec, language);
+  return group === undefined ? made : made.map((option) => option.helpGroup(group));
+}
+
+function optionsOf(name: string, spec: OptionSpec, language: Language): Option[] {
   const long = longName(name);
   if (!('reader' in spec)) {
     const { on, off } = spec;

@@ -12,6 +12,14 @@ const ANY_VARIATION_SELECTOR = /[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/u;
 const STRAY_VARIATION_SELECTOR = /(?<![\p{Ideographic}\p{Extended_Pictographic}])[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/gu;
 
 /**
+ * Between two letters of a script that joins them, a joiner or its opposite says how they are drawn, and hides nothing. Pictures
+ * that are joined to one stay apart: a terminal may draw them as one or as many, and columns would not stand.
+ */
+const joins = (character: string, at: number, text: string): boolean =>
+  (character === '\u200c' || character === '\u200d') && BETWEEN_JOINING.test(`${text[at - 1]}${text[at + 1]}`);
+const BETWEEN_JOINING = /^[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Malayalam}]{2}$/u;
+
+/**
  * Makes text of unknown origin safe to print: whatever is hidden is shown as `\u{202e}`, a tab becomes a space, and
  * the rest is composed (NFC), so that one character is one character wherever it is measured. Idempotent.
  */
@@ -24,6 +32,10 @@ export function visible(text: string, options: { keepNewlines?: boolean } = {}):
   };
   // A line break of Windows is a line break; only a carriage return on its own would overwrite the line.
   const lines = options.keepNewlines ? text.replaceAll('\r\n', '\n') : text;
-  const shown = lines.normalize('NFC').replace(hidden, show);
+  const shown = lines
+    .normalize('NFC')
+    .replace(hidden, (character, at: number, whole: string) =>
+      joins(character, at, whole) ? character : show(character),
+    );
   return ANY_VARIATION_SELECTOR.test(shown) ? shown.replace(STRAY_VARIATION_SELECTOR, show) : shown;
 }

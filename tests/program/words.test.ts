@@ -106,7 +106,7 @@ describe('the words of the command line', () => {
 
   it('show the version wherever it is asked for', () => {
     const { stdout } = runProgram(['--version']);
-    expect(stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+    expect(stdout).toMatch(/^\d+\.\d+\.\d+\narticle \d{4}.*\ncurrent \d{4}-\d\d-\d\d\nruntimes \d{4}-\d\d-\d\d\n$/);
     expect(runProgram(['compare', '-V', '--lang', 'ja']).stdout).toBe(stdout);
   });
 

@@ -1,3 +1,4 @@
+import { colorWords } from './color-words.ts';
 import type { CommandSpec } from './command.ts';
 import { longName } from './options/long-name.ts';
 import type { Options } from './options/option-spec.ts';
@@ -26,7 +27,8 @@ export interface Words {
  * language its errors are told, and in which format), and what it is not asked for (completion). Options may stand before
  * the command: it is the first word that belongs to none of them.
  */
-export function readWords(specs: readonly CommandSpec[], argv: readonly string[]): Words {
+export function readWords(specs: readonly CommandSpec[], typed: readonly string[]): Words {
+  const argv = colorWords(typed);
   const takesValue = withValues(specs);
   const path: CommandSpec[] = [];
   const rest: string[] = [];

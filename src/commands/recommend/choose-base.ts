@@ -1,5 +1,6 @@
 import { loadBaseList } from '../../knowledge/load-shipped.ts';
 import type { Language } from '../../language/language.ts';
+import type { LeaveCause } from '../../questionnaire/interview/step.ts';
 import { asOfText } from '../../report/words/words.ts';
 import type { Outcome, World } from '../call/command.ts';
 import { howToGoOn } from './how-to-go-on.ts';
@@ -32,11 +33,12 @@ export async function chooseBase(
   }));
   const screen = await openScreen(call, world, language);
   let first = bases[0]!.id;
-  const told = () => howToGoOn({ answers: {}, priorities: [] }, undefined, call, language, screen.save);
+  const told = (cause?: LeaveCause) =>
+    howToGoOn({ answers: {}, priorities: [] }, undefined, call, language, screen.save, cause);
   const choose = async (): Promise<Outcome> => {
     screen.onInterrupt(told);
     const reply = await screen.asker.ask({ kind: 'base', bases, first });
-    if (reply.kind === 'leave') return leave(screen, reply.cause, told());
+    if (reply.kind === 'leave') return leave(screen, reply.cause, told);
     if (reply.kind === 'base') first = reply.base;
     return goOn(first, { screen, again: choose });
   };

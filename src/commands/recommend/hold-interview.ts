@@ -2,6 +2,7 @@ import type { GivenAnswers } from '../../decision/model.ts';
 import type { Language } from '../../knowledge/knowledge.ts';
 import { interview } from '../../questionnaire/interview/interview.ts';
 import { questionsAhead } from '../../questionnaire/interview/questions-ahead.ts';
+import type { LeaveCause } from '../../questionnaire/interview/step.ts';
 import { asOfText } from '../../report/words/words.ts';
 import { visible } from '../../typesetting/visible.ts';
 import type { Outcome } from '../call/command.ts';
@@ -30,7 +31,8 @@ export async function holdInterview(
   const { asker } = screen;
   const { questions } = knowledge;
   let sofar = given;
-  const told = () => howToGoOn(sofar, { id: knowledge.id, named }, call, language, screen.save);
+  const told = (cause?: LeaveCause) =>
+    howToGoOn(sofar, { id: knowledge.id, named }, call, language, screen.save, cause);
   screen.onInterrupt(told);
   const { core, more } = questionsAhead(model);
   const { introduction } = interviewFrameWords[language];
@@ -68,5 +70,5 @@ export async function holdInterview(
     screen.close();
     return held;
   }
-  return leave(screen, left, told());
+  return leave(screen, left, told);
 }

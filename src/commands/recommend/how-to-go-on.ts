@@ -1,6 +1,7 @@
 import type { GivenAnswers } from '../../decision/model.ts';
 import { UserError } from '../../errors/user-error.ts';
 import type { Language } from '../../knowledge/knowledge.ts';
+import type { LeaveCause } from '../../questionnaire/interview/step.ts';
 import { answersFile } from '../../report/questions/answers-file.ts';
 import { baseNameIn } from '../knowledge/base-name-in.ts';
 import { interviewFrameWords } from '../words/interview-frame.ts';
@@ -19,6 +20,7 @@ export function howToGoOn(
   call: RecommendCall,
   language: Language,
   write: Screen['save'],
+  cause: LeaveCause = 'interrupted',
 ): string {
   const { save, force } = call.options;
   const answered = Object.keys(given.answers).length > 0;
@@ -35,7 +37,8 @@ export function howToGoOn(
     }
   }
   const command = resumeCommand(call, base?.named, given, kept);
-  const { goOn, beginAgain } = interviewFrameWords[language];
-  const told = answered ? goOn : beginAgain;
+  const { goOn, beginAgain, justGoOn, justBeginAgain } = interviewFrameWords[language];
+  // that the input ended is an error, which says so
+  const told = cause === 'interrupted' ? (answered ? goOn : beginAgain) : answered ? justGoOn : justBeginAgain;
   return `${failed}fw-advisor: ${told} ${command}\n`;
 }

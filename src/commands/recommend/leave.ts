@@ -7,9 +7,9 @@ import type { Screen } from './open-screen.ts';
 const interruptedExit = 130;
 
 /** The end for somebody who leaves before the result; throws where it was the input that came to an end. */
-export function leave(screen: Screen, cause: LeaveCause, told: string): Outcome {
+export function leave(screen: Screen, cause: LeaveCause, told: (cause: LeaveCause) => string): Outcome {
   screen.close();
-  if (cause === 'interrupted') return { text: '', notes: told, exitCode: interruptedExit };
-  screen.write(`${screen.isPlain ? '\n' : ''}${told}`);
+  if (cause === 'interrupted') return { text: '', notes: told(cause), exitCode: interruptedExit };
+  screen.write(`${screen.isPlain ? '\n' : ''}${told(cause)}`);
   throw new UserError([problem('ENDED_INPUT', {})]);
 }

@@ -7,6 +7,8 @@ export interface HelpWords {
   /** Of the parser's own titles, by their names. */
   readonly titles: Readonly<Record<'Usage:' | 'Arguments:' | 'Options:' | 'Commands:', string>>;
   readonly about: string;
+  /** Over the options that every command takes. */
+  readonly common: string;
   /** Below the commands. */
   below(called: string): string;
   readonly examples: string;

@@ -9,6 +9,9 @@ export interface InterviewFrameWords {
   /** To somebody who left: before a command. */
   readonly goOn: string;
   readonly beginAgain: string;
+  /** The same where it is said elsewhere why it was left. */
+  readonly justGoOn: string;
+  readonly justBeginAgain: string;
   readonly sameResult: string;
 }
 

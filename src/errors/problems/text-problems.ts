@@ -5,6 +5,11 @@ export interface TextProblems {
   EMPTY_INPUT: { name: string };
   /** The parser tells where the text is wrong, or the first character that should not be there; neither at a text's end. */
   NOT_JSON: { column: number | null; unexpected: string | null };
+  /** Two versions of a file that git could not make one. */
+  MERGE_CONFLICT: Record<string, never>;
+  COMMENT_OF_JSON: Record<string, never>;
+  /** `found`: its code point; `plain`: the character that it looks like. */
+  LOOKS_LIKE: { found: string; plain: string };
   EMPTY_LINE: Record<string, never>;
   NOT_UTF8: { name: string };
   HAS_NUL: { name: string };

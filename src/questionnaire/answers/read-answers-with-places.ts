@@ -7,6 +7,7 @@ import { type CheckedAnswers, checkAnswers } from './check-answers.ts';
 import { complaintProblem } from './complaint-problem.ts';
 import type { RawAnswers } from './former-answer.ts';
 import { keptAndDropped } from './kept-and-dropped.ts';
+import { lookAlike } from './look-alike.ts';
 import type { AnswerText } from './read-answers.ts';
 import { readPairs } from './read-pairs.ts';
 
@@ -127,7 +128,18 @@ async function readDocument({ name, text }: AnswerText, problems: Problem[]): Pr
     return { ...readPairs(written, problems), form: 'pairs' };
   // lines and `--set` are read without the parser, which takes its time to load
   const { readYaml } = await import('../../documents/yaml-document.ts');
+  const comment = written[0] !== undefined && /^(?:\/\/|\/\*)/.test(written[0].pair) ? written[0] : undefined;
+  if (comment !== undefined) {
+    problems.push(problem('COMMENT_OF_JSON', {}, { place: comment.place }));
+    return undefined;
+  }
   const document = readYaml(name, body, problems);
   if (document === undefined) return undefined;
+  const alike = typeof document.data === 'string' ? lookAlike(body) : undefined;
+  if (alike !== undefined) {
+    const { line, column, found, plain } = alike;
+    problems.push(problem('LOOKS_LIKE', { found, plain }, { place: `${name}:${line}:${column}` }));
+    return undefined;
+  }
   return { ...document, place: document.place, form: body.trimStart().startsWith('{') ? 'json' : 'yaml' };
 }

@@ -6,6 +6,9 @@ export interface PlacedPair {
   readonly place: string;
 }
 
+/** As TOML and shells have it: the quotes are not part of the word. */
+const unquoted = (word: string): string => /^(["'])(.*)\1$/.exec(word)?.[2] ?? word;
+
 /** Pairs -> the map of answers that they write down. A question that stands twice is a problem. */
 export function readPairs(
   pairs: readonly PlacedPair[],
@@ -18,7 +21,7 @@ export function readPairs(
     if (question === undefined || options === undefined) problems.push(problem('BAD_PAIR', { pair }, { place }));
     else if (data.has(question)) problems.push(problem('QUESTION_TWICE', { question }, { place }));
     else {
-      const list = options.split(',').map((option) => option.trim());
+      const list = options.split(',').map((option) => unquoted(option.trim()));
       data.set(question, list.length === 1 ? list[0]! : list);
       places.set(question, place);
     }

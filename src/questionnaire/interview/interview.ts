@@ -1,9 +1,9 @@
 import type { GivenAnswers, Model } from '../../decision/model.ts';
 import type { Question } from '../../knowledge/knowledge.ts';
-import { mostPriorities } from '../answers/check-answers.ts';
 import { answeredBefore } from './answered-before.ts';
 import { keepFound, stillGiven } from './keep-found.ts';
 import { nextQuestion, type Order } from './next-question.ts';
+import { prioritiesStep } from './priorities-step.ts';
 import { relevantNow } from './relevant-now.ts';
 import { shownAnswers } from './shown-answers.ts';
 import { type StandingNow, standingNow } from './standing-now.ts';
@@ -112,8 +112,7 @@ function stepOf(
   canGoBack: boolean,
 ): Step {
   const { changing, asked } = state;
-  if (changing === 'priorities')
-    return { kind: 'priorities', answers: shownAnswers(questions, state, false), most: mostPriorities };
+  if (changing === 'priorities') return prioritiesStep(questions, state);
   if (changing !== null) {
     const question = questions.find((q) => q.id === changing.question)!;
     const chosen = before.get(question.id);

@@ -1,5 +1,6 @@
 import type { Knowledge, Language } from '../../knowledge/knowledge.ts';
 import { asStarted } from '../../typesetting/as-started.ts';
+import { asciiMarks } from '../../typesetting/ascii-marks.ts';
 import { hang } from '../../typesetting/breaking/hang.ts';
 import type { Layout } from '../../typesetting/style.ts';
 import { formatTable } from '../../typesetting/tables/format-table.ts';
@@ -29,7 +30,8 @@ export function comparisonText(
     ...notes.flatMap(({ mark, note }) => hang(`${mark} `, visible(note), layout.width)),
     ...hang('', base, layout.width),
   ];
-  return `${table}${lines.map(layout.style.dim).join('\n')}\n`;
+  const text = `${table}${lines.map(layout.style.dim).join('\n')}\n`;
+  return layout.ascii ? asciiMarks(text) : text;
 }
 
 export function comparisonMarkdown(comparison: Comparison, knowledge: Knowledge, language: Language): string {

@@ -1,5 +1,6 @@
 import type { Knowledge, Language } from '../../knowledge/knowledge.ts';
 import { asStarted } from '../../typesetting/as-started.ts';
+import { asciiMarks } from '../../typesetting/ascii-marks.ts';
 import { hang } from '../../typesetting/breaking/hang.ts';
 import type { Layout } from '../../typesetting/style.ts';
 import { visible } from '../../typesetting/visible.ts';
@@ -32,10 +33,11 @@ export function explanationText(
       ...items.flatMap((item) => itemLines(item, title === '' ? '' : '  ', sources, layout, language)),
     ]),
   ]);
-  return `${[...blocks, sources.lines(layout)]
+  const text = `${[...blocks, sources.lines(layout)]
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))
     .join('\n\n')}\n`;
+  return layout.ascii ? asciiMarks(text) : text;
 }
 
 function itemLines(

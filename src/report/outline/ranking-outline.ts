@@ -2,6 +2,7 @@ import type { Firmness } from '../../decision/firmness/firmness.ts';
 import type { RankedDecision } from '../../decision/ranked-decision.ts';
 import { tieTolerance } from '../../decision/tolerances.ts';
 import { isRanged, percent, pointsText, roundToSum } from '../numbers.ts';
+import { wholePercents } from '../whole-percents.ts';
 import type { Named, RankedFinding } from './finding.ts';
 import { criterionOf, frameworkOf, type RankedView } from './outline-view.ts';
 
@@ -86,10 +87,14 @@ function firstShares(
 ): RankingOutline['firstShares'] {
   const { decision, language } = view;
   if (decision.ranking.length < 3) return null;
+  const shares = wholePercents(
+    decision.ranking.map((_, r) => firstShare(decision, acceptability, r)),
+    language,
+  );
   return {
     shares: decision.ranking.map(({ alternative }, r) => ({
       name: frameworkOf(alternative, view).name,
-      share: percent(firstShare(decision, acceptability, r), language),
+      share: shares[r]!,
     })),
     error: Math.max(1, Math.ceil(200 * Math.max(...acceptability.standardError.map((row) => row[0]!)) - tieTolerance)),
   };

@@ -16,6 +16,7 @@ import { signed } from '../../../src/report/numbers.ts';
 import type { Finding } from '../../../src/report/outline/finding.ts';
 import { findingsOf } from '../../../src/report/outline/findings-of.ts';
 import type { Outline } from '../../../src/report/outline/outline.ts';
+import { separatesNothing } from '../../../src/report/outline/separates-nothing.ts';
 import { findingText } from '../../../src/report/words/findings.ts';
 import { reportWords } from '../../../src/report/words/report.ts';
 import { shortWords } from '../../../src/report/words/short.ts';
@@ -297,7 +298,8 @@ describe.each(languages)(
   (language) => {
     test.each(table)('%s: %s', (base, answers) => {
       const { outline, decision, knowledge, extras } = outlineFor(base, answers, language);
-      const findings = findingsOf(outline);
+      // where nothing has weight there are no points to tell
+      const findings = findingsOf(outline).filter((f) => f.code !== 'RANKED' || !separatesNothing(outline));
       // in a record and in JSON the headline is its numbers
       const spoken = findings.filter((f) => f !== outline.verdict.headline);
       const full = recommendText(outline, knowledge, {

@@ -37,7 +37,10 @@ export const commonOptions = {
     },
   },
   color: {
-    on: { en: 'colour, whatever the terminal', ja: '端末によらず色を付ける' },
+    on: {
+      en: 'colour, whatever the terminal; also auto (default), always, never: --color=never',
+      ja: '端末によらず色を付ける。auto (既定)、always、never も可: --color=never',
+    },
     off: { en: 'no colour', ja: '色を付けない' },
   },
   width: {
@@ -48,7 +51,12 @@ export const commonOptions = {
     },
     reader: wholeNumber(leastWidth, 10_000),
   },
-  ascii: { on: { en: 'no symbols beyond ASCII in bars and tables', ja: '棒や罫線に ASCII だけを使う' } },
+  ascii: {
+    on: {
+      en: 'no symbols beyond ASCII: bars, rules, dashes, quotes',
+      ja: '棒、罫線、ダッシュ、引用符に ASCII だけを使う',
+    },
+  },
 } satisfies Options;
 
 export type CommonValues = ValuesOf<typeof commonOptions>;

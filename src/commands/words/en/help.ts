@@ -2,6 +2,7 @@ import type { HelpWords } from '../help.ts';
 
 export const en: HelpWords = {
   titles: { 'Usage:': 'Usage:', 'Arguments:': 'Arguments:', 'Options:': 'Options:', 'Commands:': 'Commands:' },
+  common: 'Options of every command:',
   about: 'Choose a deep-learning framework from evidence: every reason is traced to a sentence of its source.',
   below: (called) => `Without a command: recommend. Options of a command: ${called} COMMAND --help`,
   examples: 'Examples:',

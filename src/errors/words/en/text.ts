@@ -16,6 +16,9 @@ export const en: SentencesOf<TextProblems> = {
       : unexpected !== null
         ? `is not JSON: found ${unexpected} where a value, a name in quotes or an end is expected`
         : 'is not JSON: it ends too soon',
+  MERGE_CONFLICT: () => 'a merge conflict starts here; choose one side of it',
+  COMMENT_OF_JSON: () => 'a comment like this is neither JSON nor YAML; take it away, or begin it with #',
+  LOOKS_LIKE: ({ found, plain }) => `${found} stands here, which only looks like "${plain}"; type a plain "${plain}"`,
   EMPTY_LINE: () => 'the line is empty; each line is one answers document, {} where nothing is answered',
   NOT_UTF8: ({ name }) => `${name} is not UTF-8 text; save it as UTF-8`,
   HAS_NUL: ({ name }) => `${name} contains a NUL byte: it is not a text file`,

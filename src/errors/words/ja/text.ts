@@ -37,6 +37,10 @@ export const ja: SentencesOf<TextProblems> = {
       : unexpected !== null
         ? `JSON ではありません (値、引用符付きの名前、または終わりがあるべきところに ${unexpected} があります)`
         : 'JSON ではありません (途中で終わっています)',
+  MERGE_CONFLICT: () => 'ここからマージの競合です。どちらか一方を選んでください',
+  COMMENT_OF_JSON: () => 'このようなコメントは JSON でも YAML でも書けません。消すか、# で始めてください',
+  LOOKS_LIKE: ({ found, plain }) =>
+    `ここにあるのは ${found} です。「${plain}」に似ていますが別の文字なので、半角の「${plain}」にしてください`,
   EMPTY_LINE: () => '空行です。1 行に 1 件の回答文書を書きます (回答なしは {})',
   NOT_UTF8: ({ name }) => `${name} は UTF-8 のテキストではありません。UTF-8 で保存し直してください`,
   HAS_NUL: ({ name }) => `${name} に NUL 文字があります。テキストファイルではありません`,

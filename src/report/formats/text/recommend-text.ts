@@ -1,4 +1,5 @@
 import type { Knowledge, Language } from '../../../knowledge/knowledge.ts';
+import { asciiMarks } from '../../../typesetting/ascii-marks.ts';
 import { hang } from '../../../typesetting/breaking/hang.ts';
 import type { Layout } from '../../../typesetting/style.ts';
 import { visible } from '../../../typesetting/visible.ts';
@@ -35,8 +36,10 @@ export interface RecommendTextOptions {
 export function recommendText(
   outline: Outline,
   knowledge: Knowledge,
-  { language, layout, asked, whyNot, arithmetic, after = {} }: RecommendTextOptions,
+  { language, layout: given, asked, whyNot, arithmetic, after = {} }: RecommendTextOptions,
 ): string {
+  // an arrow of ASCII is wider than one
+  const layout = given.ascii ? { ...given, width: given.width - 1 } : given;
   const view: TextView = { language, layout, sources: createSources(knowledge, language) };
   const { style, width } = layout;
   const say = (text: string) => paragraph(text, view);
@@ -73,10 +76,11 @@ export function recommendText(
   };
   const told = sectionOrder.flatMap((section) => [sections[section](), after[section]?.(view) ?? []]);
   const blocks = [...told, view.sources.lines(layout)];
-  return `${blocks
+  const text = `${blocks
     .filter((block) => block.length > 0)
     .map((block) => block.join('\n'))
     .join('\n\n')}\n`;
+  return layout.ascii ? asciiMarks(text) : text;
 }
 
 /** What the code says, each with where it stands. */

@@ -1,4 +1,5 @@
 import type { Knowledge, Language } from '../../../../knowledge/knowledge.ts';
+import { asciiMarks } from '../../../../typesetting/ascii-marks.ts';
 import type { Layout } from '../../../../typesetting/style.ts';
 import type { Outline } from '../../../outline/outline.ts';
 import { createSources } from '../sources.ts';
@@ -20,7 +21,7 @@ export function shortText(
   knowledge: Knowledge,
   {
     language,
-    layout,
+    layout: given,
     saved,
     asked,
   }: {
@@ -31,6 +32,8 @@ export function shortText(
     readonly asked: string | undefined;
   },
 ): string {
+  // an arrow of ASCII is wider than one
+  const layout = given.ascii ? { ...given, width: given.width - 1 } : given;
   const sources = createSources(knowledge, language);
   sources.cite(citedInOrder(outline));
   const cite = (id: string) => {
@@ -38,7 +41,8 @@ export function shortText(
     return { mark: sources.cite([id]).trim(), address: 'address' in at ? at.address || null : null };
   };
   const blocks = shortBlocks(outline, nextSteps(outline, saved, asked), { language, layout, sources, cite, knowledge });
-  return `${fitting(blocks, (layout.height ?? usualHeight) - aroundIt).join('\n')}\n`;
+  const text = `${fitting(blocks, (layout.height ?? usualHeight) - aroundIt).join('\n')}\n`;
+  return layout.ascii ? asciiMarks(text) : text;
 }
 
 /** The lines of the blocks that fit, those that matter least left out first. */
