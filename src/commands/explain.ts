@@ -1,4 +1,6 @@
+import { loadShipped, shippedIds } from '../knowledge/load-shipped.ts';
 import { explainBase } from '../report/explanation/explain-base.ts';
+import { explainableIds } from '../report/explanation/explain-id.ts';
 import { explainWord, statementsBehind } from '../report/explanation/explain-word.ts';
 import { jsonText } from '../report/formats/json/json-text.ts';
 import { schemaVersion } from '../version.ts';
@@ -21,7 +23,9 @@ export async function run(call: ExplainCall, world: World): Promise<Outcome> {
   const explanations =
     word === undefined
       ? [explainBase(knowledge, tongue, namedBase(asked ?? knowledge.id, world.env))]
-      : explainWord(knowledge, word, tongue);
+      : explainWord(knowledge, word, tongue, (id) =>
+          shippedIds.filter((other) => other !== knowledge.id && explainableIds(loadShipped(other)).includes(id)),
+        );
   if (machine) {
     const document = {
       schemaVersion,

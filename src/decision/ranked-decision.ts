@@ -15,4 +15,7 @@ export type RankedDecision = Pick<
   | 'certain'
   | 'margin'
   | 'reasons'
->;
+> & {
+  /** Where it is one of several. */
+  readonly people?: readonly unknown[];
+};

@@ -184,3 +184,26 @@ describe('documents that name a base', () => {
     expect(inFolder(['check', ...files, '--knowledge', 'speicher', '--knowledge', 'stores']).code).toBe(0);
   });
 });
+
+describe('what is called by no name of the base', () => {
+  it('is told to be in another base, where it is', () => {
+    expect(runProgram(['explain', 'amd'])).toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(/is called "amd".*; it is in current: --knowledge current/),
+    });
+    expect(runProgram(['explain', 'amdd']).stderr).not.toContain('--knowledge');
+    expect(runProgram(['explain', 'amd', '--lang', 'ja']).stderr).toContain('current にあります: --knowledge current');
+  });
+
+  it('is mended, and not compared with an id of another subject', () => {
+    const folder = 'examples/brokers';
+    const base = join(mkdtempSync(join(tmpdir(), 'fw-advisor-ids-')), 'brokers');
+    cpSync(folder, base, { recursive: true });
+    const file = join(base, 'questions.yaml');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('- id: speed', '- id: How Fast'));
+    expect(runProgram(['knowledge', 'check', base, '--lang', 'en']).stdout).toContain(
+      'found "How Fast", expected lower-case letters, digits and single hyphens, such as how-fast\n',
+    );
+    rmSync(join(base, '..'), { recursive: true });
+  });
+});

@@ -7,9 +7,11 @@ import { meanOf } from './mean-of.ts';
 
 /**
  * The engine's steps for several people: weights are the mean of each one's normalised weights, everybody counting alike, so a
- * score is the mean of each one's score (all share the values of the base): the additive group value function of Dyer & Sarin
- * (1979), Management Science 25(9), and Keeney & Kirkwood (1975), Management Science 22(4); the arithmetic mean of individual
- * priorities of Forman & Peniwati (1998), European Journal of Operational Research 108(1). I_c is the mean of each one's
+ * score is the mean of each one's score (all share the values of the base). Sources: Baucells & Sarin, Group Decisions with
+ * Multiple Criteria (where each one's value is additive, the group's is a weighted sum of group attribute weights and values); Keeney &
+ * Kirkwood, Group Decision Making Using Cardinal Social Welfare Functions (technical report 74-6, University of Michigan, 1974);
+ * Forman & Peniwati (1998), European Journal of Operational Research 108(1), of which the abstract was read (priorities, not
+ * judgements, are aggregated where people act as separate individuals). I_c is the mean of each one's
  * points: what the prior over the weights is counted from. Whoever gives no points is in neither mean. An alternative is out
  * where it is out for everybody, with a veto where it is for anybody.
  */

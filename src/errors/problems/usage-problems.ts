@@ -36,5 +36,7 @@ export interface UsageProblems {
     called?: Readonly<Record<Language, { readonly one: string }>>;
     /** All that there are, where they can be told in a line. */
     known?: readonly string[];
+    /** Bases that ship and have it. */
+    elsewhere?: readonly string[];
   };
 }

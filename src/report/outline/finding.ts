@@ -85,6 +85,8 @@ export type Headline =
       readonly restsOn: readonly string[] | null;
       /** More than one rival. */
       readonly several: boolean;
+      /** Whose weightings they are. */
+      readonly people: 'one' | 'several';
       /** Points of 100, as printed. */
       readonly margin: string;
       /** The least of the exact indices: in which share of weightings it is ahead of `tightest`. */

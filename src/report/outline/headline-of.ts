@@ -42,6 +42,7 @@ export function headlineOf(view: RankedView, opinion: OpinionFinding | null = nu
     rival: name(second.alternative),
     restsOn: assumedOnly(view),
     several: against.length > 1,
+    people: (view.decision.people?.length ?? 1) > 1 ? 'several' : 'one',
     margin: pointsText(margin),
     share: percent(least, view.language),
     tightest: name(tightest.alternative),

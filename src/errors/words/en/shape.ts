@@ -1,11 +1,12 @@
 import type { ShapeFormat, ShapeFound, ShapeNote, ShapeProblems, ShapeType } from '../../problems/shape-problems.ts';
 import { isTag } from '../is-tag.ts';
+import { mended } from '../mended.ts';
 import type { SentencesOf } from '../problem-words.ts';
 import { wantsQuotes } from '../wants-quotes.ts';
 
 const formats: Readonly<Record<ShapeFormat, string>> = {
-  id: 'lower-case letters, digits and single hyphens, such as gpu-control',
-  'statement-id': 'lower-case letters, digits, hyphens and dots, such as devices.explicit',
+  id: 'lower-case letters, digits and single hyphens',
+  'statement-id': 'lower-case letters, digits, hyphens and dots',
   text: 'a text that is not empty',
   date: 'a quoted date that exists: "2026-11-23", "2026-11", "2026" or "2020/2021"',
   address: 'a URL, or a registry row such as npm:name or pypi:name',
@@ -64,7 +65,7 @@ function shape(args: ShapeProblems['SHAPE']): string {
     case 'note':
       return notes[args.note];
     case 'format':
-      return `found ${found}, expected ${formats[args.expected]}`;
+      return `found ${found}, expected ${formats[args.expected]}${mended(args, ', such as ')}`;
     case 'size':
       return `found ${found}, expected ${bounds[args.bound]} ${args.limit}${units[args.of](args.limit)}`;
     case 'other':

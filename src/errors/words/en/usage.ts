@@ -24,8 +24,8 @@ export const en: SentencesOf<UsageProblems> = {
   DOCUMENT_MISSING: () => '--document FILE is missing: the document that the base cites',
   CITES_NO_DOCUMENT: ({ base }) =>
     `${base} cites pages of the web and no file; there is nothing to verify without a network`,
-  UNKNOWN_ID: ({ id, kinds, called, known = [] }) =>
-    `no ${names(called?.en.one ?? 'framework')[kinds]} is called "${id}"${known.length === 0 ? '' : `; there are: ${known.join(', ')}`}`,
+  UNKNOWN_ID: ({ id, kinds, called, known = [], elsewhere = [] }) =>
+    `no ${names(called?.en.one ?? 'framework')[kinds]} is called "${id}"${known.length === 0 ? '' : `; there are: ${known.join(', ')}`}${elsewhere.map((base) => `; it is in ${base}: --knowledge ${base}`).join('')}`,
   START_INCOMPLETE: ({ folder, missing }) =>
     `a base needs a title and at least two alternatives; missing: ${missing.join(' ')}; for example: fw-advisor knowledge init ${folder} --title "Message brokers" --alternatives Kafka,RabbitMQ`,
   NOT_A_FOLDER_BASE: ({ base }) =>

@@ -1,11 +1,12 @@
 import type { ShapeFormat, ShapeFound, ShapeNote, ShapeProblems, ShapeType } from '../../problems/shape-problems.ts';
 import { isTag } from '../is-tag.ts';
+import { mended } from '../mended.ts';
 import type { SentencesOf } from '../problem-words.ts';
 import { wantsQuotes } from '../wants-quotes.ts';
 
 const formats: Readonly<Record<ShapeFormat, string>> = {
-  id: '英小文字・数字・単独のハイフンからなる ID (例: gpu-control)',
-  'statement-id': '英小文字・数字・ハイフン・ピリオドからなる ID (例: devices.explicit)',
+  id: '英小文字・数字・単独のハイフンからなる ID',
+  'statement-id': '英小文字・数字・ハイフン・ピリオドからなる ID',
   text: '空でない文字列',
   date: '引用符で囲んだ実在の日付 ("2026-11-23"、"2026-11"、"2026"、"2020/2021" など)',
   address: 'URL、または npm:name や pypi:name のような登録名',
@@ -59,7 +60,7 @@ function shape(args: ShapeProblems['SHAPE']): string {
     case 'note':
       return notes[args.note];
     case 'format':
-      return `${found} は使えません。正しい形: ${formats[args.expected]}`;
+      return `${found} は使えません。正しい形: ${formats[args.expected]}${mended(args, '。例: ')}`;
     case 'size':
       return `${found} は範囲外です (${args.limit}${units[args.of]}${bounds[args.bound]})`;
     case 'other':

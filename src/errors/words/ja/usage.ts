@@ -26,8 +26,8 @@ export const ja: SentencesOf<UsageProblems> = {
   DOCUMENT_MISSING: () => '--document FILE がありません: 知識ベースの引用元の文書を指定します',
   CITES_NO_DOCUMENT: ({ base }) =>
     `${base} の出典はウェブページだけで、ファイルはありません。ネットワークなしで確かめるものはありません`,
-  UNKNOWN_ID: ({ id, kinds, called, known = [] }) =>
-    `「${id}」という${names(called?.ja.one ?? 'フレームワーク')[kinds]}はありません${known.length === 0 ? '' : `。使える名前: ${known.join(', ')}`}`,
+  UNKNOWN_ID: ({ id, kinds, called, known = [], elsewhere = [] }) =>
+    `「${id}」という${names(called?.ja.one ?? 'フレームワーク')[kinds]}はありません${known.length === 0 ? '' : `。使える名前: ${known.join(', ')}`}${elsewhere.map((base) => `。${base} にあります: --knowledge ${base}`).join('')}`,
   START_INCOMPLETE: ({ folder, missing }) =>
     `ベースには題名と 2 つ以上の候補が必要です。足りないもの: ${missing.join(' ')}。例: fw-advisor knowledge init ${folder} --title "Message brokers" --alternatives Kafka,RabbitMQ`,
   NOT_A_FOLDER_BASE: ({ base }) =>

@@ -50,7 +50,10 @@ export const en: WordsFor<
     const { verdict, leader, rival, restsOn, margin, share, tightest, always, openShare, keptFrom, newer } = finding;
     const inShare = { certainly: 'whatever the weights', 'as-known': 'whatever the weights as far as is known' };
     const of = tightest === rival ? '' : `of ${tightest} `;
-    const weights = always === null ? `${of}in ${share} of weightings like yours` : inShare[always];
+    const weights =
+      always === null
+        ? `${of}in ${share} of weightings like ${finding.people === 'one' ? 'yours' : 'theirs'}`
+        : inShare[always];
     const firm = `ahead ${weights} and in ${openShare} of the ways to answer what is open`;
     if (restsOn !== null) {
       const equal = `On all that was asked for ${leader} and ${rival} are equal; the order rests on what is assumed of “${common.list(restsOn)}”.`;
