@@ -1,12 +1,17 @@
+import { isMap } from '../documents/is-map.ts';
 import type { Path } from '../documents/yaml-document.ts';
 
 /** A path of a file's data in words of the base: an entry of a list is called by its id, where it has one. */
 export function namedPath(data: unknown, path: Path): string {
   let value = data;
   const steps = path.map((step) => {
-    const inner = isObject(value) && Object.hasOwn(value, step) ? value[step] : undefined;
+    const inner = Array.isArray(value)
+      ? value[Number(step)]
+      : isMap(value) && Object.hasOwn(value, step)
+        ? value[String(step)]
+        : undefined;
     const named =
-      Array.isArray(value) && isObject(inner) && typeof inner.id === 'string' && wellFormed.test(inner.id)
+      Array.isArray(value) && isMap(inner) && typeof inner.id === 'string' && wellFormed.test(inner.id)
         ? inner.id
         : undefined;
     value = inner;
@@ -16,4 +21,3 @@ export function namedPath(data: unknown, path: Path): string {
 }
 
 const wellFormed = /^[a-z0-9]+([.-][a-z0-9]+)*$/;
-const isObject = (value: unknown): value is Record<PropertyKey, unknown> => typeof value === 'object' && value !== null;

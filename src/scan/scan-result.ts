@@ -1,7 +1,7 @@
 import type { Signal, Text } from '../knowledge/knowledge.ts';
 
 /** Which part of a repository a file is in. Only `main` is what the project itself does. */
-export type Area = 'main' | 'tests' | 'docs' | 'examples' | 'ci';
+export type Area = 'main' | 'tests' | 'docs' | 'examples' | 'converters' | 'ci';
 
 /** Where a signal was found. */
 export interface Proof {
@@ -17,7 +17,7 @@ export interface Proof {
 export type Doubt =
   /** It could mean something else. */
   | 'suggests'
-  /** Only tests, docs, examples, workflows or optional parts have it. */
+  /** Only tests, docs, examples, converters, workflows or optional parts have it. */
   | 'aside'
   /** Something asks for it, and nothing imports it, while another is imported. */
   | 'only-listed'

@@ -42,7 +42,7 @@ describe('a scan', () => {
   it('tells who trains from who only feeds data or exports', () => {
     const files = {
       'train.py': train,
-      'export.py': 'import tensorflow as tf\ntf.lite.TFLiteConverter\n',
+      'data.py': 'import tensorflow as tf\ntf.lite.TFLiteConverter\n',
     };
     expect(doubts(files, 'existing-code')).toEqual(['pytorch null', 'tensorflow beside']);
     expect(doubts(files, 'mobile')).toEqual(['nice-to-have suggests']);
@@ -53,6 +53,39 @@ describe('a scan', () => {
     expect(doubts(infer, 'existing-code')).toEqual(['tensorflow beside', 'jax null']);
     const both = { 'a.py': train, 'b.py': 'import tensorflow as tf\ntf.GradientTape()\n' };
     expect(doubts(both, 'existing-code')).toEqual(['pytorch null', 'tensorflow null']);
+  });
+
+  it('takes no framework for the project that only converters import', () => {
+    const files = { 'convert-h5-to-ggml.py': 'import torch', 'models/export.py': 'import tensorflow' };
+    expect(doubts(files, 'existing-code')).toEqual(['pytorch aside', 'tensorflow aside']);
+    // a module of a package that only begins like one is no converter
+    expect(doubts({ 'converter_net.py': train }, 'existing-code')).toEqual(['pytorch null']);
+  });
+
+  it('finds C++ where it brings a framework in, and not where it is there for something else', () => {
+    const files = {
+      'csrc/ops.cu': '// a kernel\n#include <torch/extension.h>\n',
+      'csrc/other.cpp': '#include <vector>\n// #include <torch/all.h>\n',
+    };
+    expect(scanned(files).findings).toMatchObject([
+      { question: 'languages', option: 'cpp', doubt: null, proofs: [{ name: ':cpp', file: 'csrc/ops.cu', line: 2 }] },
+    ]);
+    expect(answersOf({ 'csrc/other.cpp': files['csrc/other.cpp'] })).toEqual({});
+  });
+
+  it('reads what Pipfile.lock installs, and the image that a job of a workflow runs in', () => {
+    const lock = { _meta: {}, default: { torch: { version: '==2.9.1' } }, develop: { jax: {} } };
+    const files = {
+      'Pipfile.lock': JSON.stringify(lock, null, 4),
+      '.github/workflows/test.yml':
+        'jobs:\n  test:\n    runs-on: ubuntu-latest\n    container: nvcr.io/nvidia/pytorch:25.01\n',
+    };
+    expect(doubts(files, 'existing-code')).toEqual(['pytorch aside', 'jax aside']);
+    expect(scanned(files).findings.find((f) => f.option === 'pytorch')!.proofs).toEqual([
+      { kind: 'dependency', name: 'torch', file: 'Pipfile.lock', line: 4 },
+    ]);
+    expect(doubts(files, 'accelerator')).toEqual(['nvidia aside']);
+    expect(scanned({ 'Pipfile.lock': '{' }).leftOut).toMatchObject([{ reason: 'broken' }]);
   });
 
   it('takes no tests, docs, examples, workflows, guarded imports or extras for the project', () => {

@@ -1,3 +1,4 @@
+import { isMap } from '../../documents/is-map.ts';
 import { readYaml, type YamlDocument } from '../../documents/yaml-document.ts';
 import { type Problem, problem } from '../../errors/problem.ts';
 import { UserError } from '../../errors/user-error.ts';
@@ -18,16 +19,14 @@ export function readRecord({ name: file, text }: AnswerText): { record: RecordFi
 
 /** A record of another format is told as that, not by every key that differs. */
 function refuseOther({ data, place }: YamlDocument, file: string): void {
-  const decision = isObject(data) ? data.decision : undefined;
-  if (isObject(data) && decision === undefined) {
+  const decision = isMap(data) ? data.decision : undefined;
+  if (isMap(data) && decision === undefined) {
     const record = file.replace(/(\.ya?ml|\.json)?$/i, '.decision.yaml');
     throw new UserError([problem('NO_DECISION', { name: file, record }, { place: file })]);
   }
-  if (!isObject(decision) || decision.format === recordFormat) return;
+  if (!isMap(decision) || decision.format === recordFormat) return;
   const found = typeof decision.format === 'number' ? decision.format : null;
   throw new UserError([
     problem('OTHER_RECORD_FORMAT', { file, found, known: recordFormat }, { place: place(['decision']) }),
   ]);
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;

@@ -1,3 +1,5 @@
+import { isMap } from '../../documents/is-map.ts';
+
 type Schema = Record<string, unknown>;
 
 /** A field of what a JSON Schema describes. */
@@ -12,18 +14,15 @@ export interface SchemaField {
 export function fieldsOf(schema: Schema, path = ''): SchemaField[] {
   const { properties, items, additionalProperties, required, anyOf } = schema;
   const must = Array.isArray(required) ? required : [];
-  const own = Object.entries(isSchema(properties) ? properties : {}).flatMap(([name, field]) => {
-    if (!isSchema(field)) return [];
+  const own = Object.entries(isMap(properties) ? properties : {}).flatMap(([name, field]) => {
+    if (!isMap(field)) return [];
     const at = path === '' ? name : `${path}.${name}`;
     return [{ path: at, field, required: must.includes(name) }, ...fieldsOf(field, at)];
   });
   return [
     ...own,
-    ...(Array.isArray(anyOf) ? anyOf.filter(isSchema).flatMap((one) => fieldsOf(one, path)) : []),
-    ...(isSchema(items) ? fieldsOf(items, `${path}[]`) : []),
-    ...(isSchema(additionalProperties) ? fieldsOf(additionalProperties, `${path}.*`) : []),
+    ...(Array.isArray(anyOf) ? anyOf.filter(isMap).flatMap((one) => fieldsOf(one, path)) : []),
+    ...(isMap(items) ? fieldsOf(items, `${path}[]`) : []),
+    ...(isMap(additionalProperties) ? fieldsOf(additionalProperties, `${path}.*`) : []),
   ];
 }
-
-const isSchema = (value: unknown): value is Schema =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

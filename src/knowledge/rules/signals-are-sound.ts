@@ -9,7 +9,7 @@ const forms: Readonly<Record<Signal['kind'], RegExp>> = {
   dependency: /^[a-z0-9]+([-./][a-z0-9]+)*$/,
   call: /^[A-Za-z_]\w*(\.[A-Za-z_]\w*)+$/,
   // a path that could lead out of the repository is none
-  file: /^(:(kubernetes|dockerfile)|(?!\/)(?!.*(^|\/)\.\.(\/|$))[\w.*/+ -]+)$/,
+  file: /^(:(kubernetes|dockerfile|cpp)|(?!\/)(?!.*(^|\/)\.\.(\/|$))[\w.*/+ -]+)$/,
 };
 
 /** What is looked for has a form that can be found, and what it answers can be answered. */

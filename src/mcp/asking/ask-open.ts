@@ -1,4 +1,5 @@
 import type { Answers } from '../../decision/model.ts';
+import { isMap } from '../../documents/is-map.ts';
 import { UserError } from '../../errors/user-error.ts';
 import { type CheckedAnswers, checkAnswers } from '../../questionnaire/answers/check-answers.ts';
 import { complaintProblem } from '../../questionnaire/answers/complaint-problem.ts';
@@ -34,7 +35,8 @@ export function askOpen(
 ): Answered | { readonly ask: FormRequest } {
   const sofar = readAskedSoFar(state);
   const accepted = reply?.action === 'accept' ? reply.content : {};
-  const said = { ...asMap(given.raw('answers')), ...sofar.answers, ...withoutEmpty(accepted) };
+  const answers = given.raw('answers');
+  const said = { ...(isMap(answers) ? answers : {}), ...sofar.answers, ...withoutEmpty(accepted) };
   const document = { answers: { ...found, ...said }, priorities: given.texts('priorities') ?? [] };
   const { checked, complaints } = checkAnswers(knowledge, document);
   if (complaints.length > 0)
@@ -62,9 +64,6 @@ export function askOpen(
     },
   };
 }
-
-const asMap = (value: unknown): Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
 
 /** A field that was left empty is no answer. */
 const withoutEmpty = (content: Readonly<Record<string, unknown>>): Record<string, unknown> =>

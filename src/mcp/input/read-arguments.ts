@@ -1,3 +1,4 @@
+import { isMap } from '../../documents/is-map.ts';
 import { nearest } from '../../errors/nearest.ts';
 import { type Problem, problem } from '../../errors/problem.ts';
 import { UserError } from '../../errors/user-error.ts';
@@ -80,7 +81,5 @@ function problemWith(
   return undefined;
 }
 
-const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const isTexts = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((one) => typeof one === 'string');

@@ -1,4 +1,5 @@
 import type { GivenAnswers } from '../../decision/model.ts';
+import { isMap } from '../../documents/is-map.ts';
 import type { ProblemArguments } from '../../errors/problem.ts';
 import type { AnswerForm } from '../../errors/problems/answer-problems.ts';
 import { meantName } from '../../language/meant-name.ts';
@@ -175,6 +176,3 @@ function readPriorities(
     });
   }
 }
-
-const isMap = (value: unknown): value is Record<string, unknown> =>
-  value !== null && typeof value === 'object' && !Array.isArray(value);

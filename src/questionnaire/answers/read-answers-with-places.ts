@@ -1,4 +1,5 @@
 import type { Answers, Matters } from '../../decision/model.ts';
+import { isMap } from '../../documents/is-map.ts';
 import type { Path } from '../../documents/yaml-document.ts';
 import { type Problem, problem } from '../../errors/problem.ts';
 import type { AnswerForm } from '../../errors/problems/answer-problems.ts';
@@ -90,8 +91,6 @@ const priorityWords = (answers: CheckedAnswers['answers'], priorities: readonly 
   form: 'set',
 });
 
-const isMap = (value: unknown): value is RawAnswers =>
-  value !== null && typeof value === 'object' && !Array.isArray(value);
 const isFull = (document: unknown): document is { readonly answers: unknown } =>
   isMap(document) && Object.hasOwn(document, 'answers');
 /** The map of answers of a document in either form, whatever stands in it. */

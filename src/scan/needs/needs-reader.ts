@@ -1,15 +1,17 @@
+import { lineOfFramework } from './line-of-framework.ts';
 import type { Need } from './need.ts';
 import { readDockerfile } from './read-dockerfile.ts';
+import { readPipfileLock } from './read-pipfile-lock.ts';
 import { readRequirements } from './read-requirements.ts';
 import { readSetup } from './read-setup.ts';
 import { readSetupCfg } from './read-setup-cfg.ts';
 import { readToml } from './read-toml.ts';
 import { readYamlNeeds } from './read-yaml-needs.ts';
 
-/** What a file says beside its needs: that it is a Dockerfile, or the line of an object of Kubernetes in it. */
+/** What a file says beside its needs: that it is a Dockerfile, or the line of an object of Kubernetes in it, or where C++ brings a framework in. */
 export interface FileNeeds {
   readonly needs: readonly Need[];
-  readonly content?: { readonly name: ':dockerfile' | ':kubernetes'; readonly line: number };
+  readonly content?: { readonly name: ':dockerfile' | ':kubernetes' | ':cpp'; readonly line: number };
 }
 type Reader = (text: string, path: string) => FileNeeds | undefined;
 
@@ -22,6 +24,14 @@ const toml: Reader = (text) => list(readToml(text));
 const readers: readonly (readonly [RegExp, Reader])[] = [
   [requirementsFile, (text, path) => list(readRequirements(text, forDevelopment.test(path)))],
   [/(^|\/)(pyproject\.toml|pixi\.toml|Pipfile|(poetry|uv|pdm)\.lock)$/, toml],
+  [/(^|\/)Pipfile\.lock$/, (text) => list(readPipfileLock(text))],
+  [
+    /\.(cc|cpp|cxx|cu|cuh|h|hh|hpp)$/,
+    (text) => {
+      const line = lineOfFramework(text);
+      return line === undefined ? { needs: [] } : { needs: [], content: { name: ':cpp', line } };
+    },
+  ],
   [/(^|\/)setup\.py$/, (text) => list(readSetup(text))],
   [/(^|\/)setup\.cfg$/, (text) => list(readSetupCfg(text))],
   [

@@ -1,12 +1,12 @@
 import { parse } from 'smol-toml';
+import { isMap } from '../../documents/is-map.ts';
 import type { Need } from './need.ts';
 import { requirementName } from './requirement-name.ts';
 
 type Table = Readonly<Record<string, unknown>>;
 const tableOf = (value: unknown, ...keys: string[]): Table =>
   keys.reduce<Table>((table, key) => asTable(Object.hasOwn(table, key) ? table[key] : undefined), asTable(value));
-const asTable = (value: unknown): Table =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Table) : {};
+const asTable = (value: unknown): Table => (isMap(value) ? value : {});
 const textsOf = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
 

@@ -27,7 +27,9 @@ function needsOf({ keys, value, line }: YamlScalar, kubernetes: boolean): Need[]
   const one = (name: string | undefined): Need[] => (name === undefined ? [] : [{ name, line, optional: false }]);
   if (keys[0] === 'dependencies' && (keys.length === 1 || (keys.length === 2 && last === 'pip')))
     return one(requirementName(value.replace(/^([\w.:-]+)=.*$/, '$1')));
-  if (last === 'image') return one(value.toLowerCase().replace(/[@:][^/]*$/, ''));
+  // a workflow may name the image alone
+  if (last === 'image' || (last === 'container' && keys[0] === 'jobs'))
+    return one(value.toLowerCase().replace(/[@:][^/]*$/, ''));
   if (last === 'runs-on' || (keys.includes('matrix') && last === 'os')) return one(value.toLowerCase());
   if (!kubernetes || last === undefined) return [];
   const isResource = ['limits', 'requests', 'nodeSelector'].includes(keys.at(-2) ?? '');

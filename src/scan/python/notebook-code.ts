@@ -1,3 +1,5 @@
+import { isMap } from '../../documents/is-map.ts';
+
 /** A cell of a notebook that is code: its number among all cells, from 1, and its text without what is no Python. */
 export interface CodeCell {
   readonly cell: number;
@@ -18,7 +20,7 @@ export function notebookCode(json: string): readonly CodeCell[] | undefined {
   // format 3 had its cells in worksheets
   const cells = listOf(notebook, 'cells') ?? listOf(listOf(notebook, 'worksheets')?.[0], 'cells');
   return cells?.flatMap((cell, i) => {
-    if (!isObject(cell) || cell.cell_type !== 'code') return [];
+    if (!isMap(cell) || cell.cell_type !== 'code') return [];
     const source = textOf(cell.source ?? cell.input);
     if (/^\s*%%(?!(time|timeit|capture|prun)\b)/.test(source)) return [];
     const text = source.replaceAll(/^[ \t]*[%!?].*$/gm, '');
@@ -26,9 +28,8 @@ export function notebookCode(json: string): readonly CodeCell[] | undefined {
   });
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 const listOf = (value: unknown, key: string): readonly unknown[] | undefined => {
-  const list = isObject(value) ? value[key] : undefined;
+  const list = isMap(value) ? value[key] : undefined;
   return Array.isArray(list) ? list : undefined;
 };
 const textOf = (source: unknown): string =>

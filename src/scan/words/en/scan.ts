@@ -12,7 +12,7 @@ export const en: ScanWords = {
   trains: 'trains',
   doubts: {
     suggests: 'may mean something else',
-    aside: 'only in tests, docs, examples, workflows or optional parts',
+    aside: 'only in tests, docs, examples, converters, workflows or optional parts',
     'only-listed': 'asked for, but nothing imports it',
     beside: 'beside another: it feeds data, exports or converts',
     outweighed: 'another find goes further',
