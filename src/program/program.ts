@@ -91,9 +91,9 @@ export async function runProgram(
       const { usageProblem } = await import('./usage-problem.ts');
       throw new UserError([usageProblem(error, words)]);
     }
-    return { text: help, exitCode: 0 };
+    return { text: below(help), exitCode: 0 };
   }
-  return outcome ?? { text: help, exitCode: 0 };
+  return outcome ?? { text: below(help), exitCode: 0 };
 }
 
 /** Whether every command takes it. */

@@ -11,12 +11,12 @@ interface Start {
 
 /**
  * How the program is called in the shell that started it. npm says of itself what it runs, and `npm start` only where the package
- * is this one; else the file's name and place tell: a link is called by its name, what packages have installed by npx.
+ * is this one; else the file's name and place tell (npx puts a link into a folder of packages, and what it says of itself every program
+ * hears that it starts).
  */
 export function startedAs({ script, env, folder }: Start): string {
-  const { npm_lifecycle_event: event, npm_command: command, npm_package_name: of } = env;
+  const { npm_lifecycle_event: event, npm_package_name: of } = env;
   if (event === 'start' && of === ownName) return 'npm start --';
-  if (command === 'exec' && event === 'npx') return `npx ${ownName}`;
   if (script === undefined) return ownName;
   const path = script.replaceAll('\\', '/');
   if (/\/node_modules\/(\.bin|fw-advisor\/bin)\/[^/]*$/.test(path)) return `npx ${ownName}`;

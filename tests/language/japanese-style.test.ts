@@ -10,7 +10,7 @@ const JAPANESE = /[\u3040-\u30ff\u4e00-\u9fff]/;
 function textsOf(value: unknown, place = ''): { place: string; text: string }[] {
   if (value === null || typeof value !== 'object') return [];
   return Object.entries(value).flatMap(([key, inner]) => {
-    if (['phrase', 'title', 'at', 'reads', 'sections'].includes(key)) return [];
+    if (['phrase', 'at', 'reads', 'sections'].includes(key)) return [];
     return key === 'ja' && typeof inner === 'string' ? [{ place, text: inner }] : textsOf(inner, `${place}/${key}`);
   });
 }

@@ -24,5 +24,8 @@ test('npm start is told from the scripts of other packages and from npx', () => 
   expect(from(script, start)).toBe('npm start --');
   expect(from(script, { ...start, npm_package_name: 'other' })).toBe('node bin/fw-advisor.js');
   expect(from('/usr/bin/fw-advisor', { ...start, npm_lifecycle_event: 'advise' })).toBe('fw-advisor');
-  expect(from(script, { npm_command: 'exec', npm_lifecycle_event: 'npx' })).toBe('npx fw-advisor');
+  const npx = { npm_command: 'exec', npm_lifecycle_event: 'npx' };
+  expect(from('/home/ann/.npm/_npx/0655/node_modules/.bin/fw-advisor', npx)).toBe('npx fw-advisor');
+  // another program that npx runs, and that starts this one
+  expect(from(script, npx)).toBe('node bin/fw-advisor.js');
 });

@@ -16,6 +16,11 @@ describe('visible', () => {
     ['\ud800x\udc00', '\\u{d800}x\\u{dc00}'],
     ['hi\u{e0041}\u{e007f}', 'hi\\u{e0041}\\u{e007f}'],
     ['\u3164\uffa0\u115f', '\\u{3164}\\u{ffa0}\\u{115f}'],
+    // between letters that join it says how they are drawn; anywhere else it hides
+    ['می\u200cخواهم', 'می\u200cخواهم'],
+    ['می\u200c', 'می\\u{200c}'],
+    ['م\u200c\u200cخ', 'م\\u{200c}\\u{200c}خ'],
+    ['a\u200cb', 'a\\u{200c}b'],
     ['x\ufe0f', 'x\\u{fe0f}'],
     ['葛\u{e0100}\u{e0101}', '葛\u{e0100}\\u{e0101}'],
   ])('shows what is hidden in %j', (text, shown) => {

@@ -5,6 +5,7 @@ import { languages } from '../../../../src/language/language.ts';
 import { recommendText } from '../../../../src/report/formats/text/recommend-text.ts';
 import { nextSteps } from '../../../../src/report/formats/text/short/next-steps.ts';
 import { shortText } from '../../../../src/report/formats/text/short/short-text.ts';
+import { separatesNothing } from '../../../../src/report/outline/separates-nothing.ts';
 import { findingText } from '../../../../src/report/words/findings.ts';
 import { hyperlink } from '../../../../src/typesetting/hyperlink.ts';
 import { unstyled } from '../../../../src/typesetting/style.ts';
@@ -42,7 +43,9 @@ describe.each(languages)('on a screen, in %s', (language) => {
     for (const base of shippedIds) {
       for (const of of manyDecided(base, language, 25)) {
         const lines = textOf(of, width, height).trimEnd().split('\n');
-        const [headline, ...bars] = [findingText(of.outline.verdict.headline, language), ...of.outline.ranking.rows];
+        const headline = findingText(of.outline.verdict.headline, language);
+        // where nothing has weight there is nothing to draw
+        const bars = separatesNothing(of.outline) ? [] : of.outline.ranking.rows;
         const shown = lines.join('\n');
         expect(bare(shown)).toContain(bare(headline));
         for (const { framework, score } of bars)
@@ -158,4 +161,18 @@ test('the number of a source leads to its page, where the terminal can', () => {
   const [evidence] = outline.reasons.groups[0]!.reasons[0]!.evidence;
   const { at } = knowledge.statements[evidence!]!;
   expect('address' in at && text.includes(`\x1b]8;;${at.address}\x1b\\[1]\x1b]8;;\x1b\\`)).toBe(true);
+});
+
+test('at 40 columns a bar still tells: what is unknown stands below the score, not in the room of the bar', () => {
+  for (const of of manyDecided('current', 'en', 25)) {
+    if (!of.outline.ranking.rows.some((row) => row.range !== null)) continue;
+    const lines = textOf(of, 40, 1000).split('\n');
+    for (const { framework, score, range } of of.outline.ranking.rows) {
+      const at = lines.findIndex((line) => line.includes(framework.name) && line.endsWith(score));
+      expect(at).toBeGreaterThan(-1);
+      // two places for the rank, the name, the score: the rest is the bar's
+      expect(displayWidth(lines[at]!)).toBe(39);
+      if (range !== null) expect(lines[at + 1]).toMatch(/^ +\(\d+\.\d–\d+\.\d\)$/);
+    }
+  }
 });

@@ -1,5 +1,6 @@
 import type { Knowledge, Language } from '../../../../knowledge/knowledge.ts';
 import { asStarted } from '../../../../typesetting/as-started.ts';
+import { breakCommand } from '../../../../typesetting/breaking/break-command.ts';
 import { hang } from '../../../../typesetting/breaking/hang.ts';
 import { clip } from '../../../../typesetting/clip.ts';
 import { padStart } from '../../../../typesetting/pad.ts';
@@ -155,8 +156,18 @@ function stepLines(steps: readonly NextStep[], view: ShortView): string[] {
   const added = said(false);
   return [
     ...listed(words.next, added, layout.width),
-    ...listed(added.length > 0 ? words.or : words.start, commands, layout.width),
+    ...commands.flatMap(({ type, what }) =>
+      commandLines(added.length > 0 ? words.or : words.start, type, visible(what), layout.width),
+    ),
   ];
+}
+
+/** A command of its own, so that it can be pasted, and what for: beside it where there is room. */
+function commandLines(lead: string, command: string, what: string, width: number): string[] {
+  const whole = `${lead} ${command}`;
+  if (displayWidth(`${whole}  ${what}`) <= width) return [`${whole}  ${what}`];
+  const typed = displayWidth(whole) <= width ? [whole] : [lead, ...breakCommand(command, width, '  ')];
+  return [...typed, ...hang('  ', what, width)];
 }
 
 /** What is typed and what for, in columns behind a word. */
