@@ -13,7 +13,8 @@ const statements = {
   'statements[].at.date': 'When that state is from, in quotes.',
   'statements[].at.confidence':
     'high: the primary source was opened; medium: an index, a secondary report or an undated copy.',
-  'statements[].at.kind': 'Of a source of your own: measurement, interview, book, or file (of the repository).',
+  'statements[].at.kind':
+    'Of a source of your own, which has no version: measurement, interview, book, or file (of the repository). Its address may be a path from the folder of the base.',
   'statements[].at.by': 'Who measured, was asked, or wrote.',
   'statements[].reads': 'What is meant, where the wording of the source misleads.',
   'statements[].unused': 'Why it is kept, where nothing in the base rests on it.',

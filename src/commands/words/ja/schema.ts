@@ -13,7 +13,7 @@ const statements = {
   'statements[].at.date': 'その時点の日付 (引用符で囲む)。',
   'statements[].at.confidence': 'high: 一次の出典を開いた。medium: 索引、二次的な報告、日付のない写し。',
   'statements[].at.kind':
-    '自分の出典の種類: measurement (測定)、interview (聞き取り)、book (本)、file (リポジトリーのファイル)。',
+    '自分の出典の種類: measurement (測定)、interview (聞き取り)、book (本)、file (リポジトリーのファイル)。version は書かず、address はベースのフォルダーからのパスにできます。',
   'statements[].at.by': '測った人、聞いた相手、書いた人。',
   'statements[].reads': '出典の言い回しが誤解を招くとき、本来の意味。',
   'statements[].unused': 'どこからも使われていないとき、残しておく理由。',
