@@ -19,7 +19,7 @@ export type Doubt =
   | 'suggests'
   /** Only tests, docs, examples, converters, workflows or optional parts have it. */
   | 'aside'
-  /** Something asks for it, and nothing imports it, while another is imported. */
+  /** Something asks for it, and nothing in the main part imports it, while another is imported, or it is elsewhere. */
   | 'only-listed'
   /** Another one trains, or is used at least twice as much. */
   | 'beside'

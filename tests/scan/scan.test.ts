@@ -58,8 +58,21 @@ describe('a scan', () => {
   it('takes no framework for the project that only converters import', () => {
     const files = { 'convert-h5-to-ggml.py': 'import torch', 'models/export.py': 'import tensorflow' };
     expect(doubts(files, 'existing-code')).toEqual(['pytorch aside', 'tensorflow aside']);
+    // nor one that is asked for so that they run
+    const listed = { 'models/convert-h5.py': 'import torch', 'models/requirements.txt': 'torch' };
+    expect(doubts(listed, 'existing-code')).toEqual(['pytorch only-listed']);
     // a module of a package that only begins like one is no converter
     expect(doubts({ 'converter_net.py': train }, 'existing-code')).toEqual(['pytorch null']);
+  });
+
+  it('knows the image that an ARG names', () => {
+    const text = `ARG VERSION=25.01\nARG IMAGE="nvcr.io/nvidia/pytorch:$VERSION-py3"\nFROM --platform=linux/amd64 \${IMAGE} AS build\nFROM $UNKNOWN\n`;
+    const [nvidia] = scanned({ Dockerfile: text }).findings.filter((f) => f.question === 'accelerator');
+    expect(nvidia).toMatchObject({
+      option: 'nvidia',
+      doubt: null,
+      proofs: [{ name: 'nvcr.io/nvidia/pytorch', line: 3 }],
+    });
   });
 
   it('finds C++ where it brings a framework in, and not where it is there for something else', () => {

@@ -4,6 +4,8 @@ import { requirementName } from './requirement-name.ts';
 /** The images of FROM without tag or digest, and the packages of `pip install` in RUN. A line of `#` is a comment. */
 export function readDockerfile(text: string): Need[] {
   const needs: Need[] = [];
+  /** What ARG sets before an image is named with it. */
+  const set = new Map<string, string>();
   let joined = '';
   let first = 1;
   text.split('\n').forEach((raw, i) => {
@@ -14,13 +16,21 @@ export function readDockerfile(text: string): Need[] {
     if (line.endsWith('\\')) return;
     const [word = '', ...rest] = joined.trim().split(/\s+/);
     joined = '';
-    if (/^from$/i.test(word)) {
-      const image = rest.find((part) => !part.startsWith('--'))?.toLowerCase();
+    if (/^arg$/i.test(word)) {
+      const [, name, value] = /^(\w+)=["']?([^"']*)["']?$/.exec(rest.join(' ')) ?? [];
+      if (name !== undefined && value !== undefined) set.set(name, filled(value, set));
+    } else if (/^from$/i.test(word)) {
+      const named = rest.find((part) => !part.startsWith('--'));
+      const image = named === undefined ? undefined : filled(named, set).toLowerCase();
       if (image !== undefined) needs.push({ name: image.replace(/[@:][^/]*$/, ''), line: first, optional: false });
     } else if (/^run$/i.test(word)) needs.push(...installed(rest, first));
   });
   return needs;
 }
+
+/** `${NAME}` and `$NAME` by what is set; what is not stays as it is written. */
+const filled = (text: string, set: ReadonlyMap<string, string>): string =>
+  text.replaceAll(/\$\{(\w+)\}|\$(\w+)/g, (whole, braced, bare) => set.get(braced ?? bare) ?? whole);
 
 function installed(words: readonly string[], line: number): Need[] {
   const needs: Need[] = [];

@@ -21,7 +21,7 @@ export function weighEntries(entries: readonly Entry[], { questions }: Pick<Know
       if (main.proofs.size === 0) return entry.aside.strong ? 'aside' : 'suggests';
       if (!main.strong) return 'suggests';
       if (here.some((e) => e !== entry && e.main.strong && e.outweighs.has(entry.option))) return 'outweighed';
-      if (!main.used && most > 0) return 'only-listed';
+      if (!main.used && (most > 0 || entry.aside.files > 0)) return 'only-listed';
       const least = main.trains ? leastThatTrains : leastOfForemost;
       if (main.files > 0 && (main.files < least * most || (!main.trains && main.files <= mostThatTrain)))
         return 'beside';

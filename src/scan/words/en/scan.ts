@@ -13,7 +13,7 @@ export const en: ScanWords = {
   doubts: {
     suggests: 'may mean something else',
     aside: 'only in tests, docs, examples, converters, workflows or optional parts',
-    'only-listed': 'asked for, but nothing imports it',
+    'only-listed': 'asked for, but the project itself does not import it',
     beside: 'beside another: it feeds data, exports or converts',
     outweighed: 'another find goes further',
   },

@@ -11,7 +11,7 @@ export const ja: ScanWords = {
   doubts: {
     suggests: '別の意味かもしれません',
     aside: 'テスト、文書、例、変換プログラム、ワークフロー、任意の部分だけにあります',
-    'only-listed': '依存として書かれていますが、import されていません',
+    'only-listed': '依存として書かれていますが、本体では import されていません',
     beside: '主に使われている別のものがあり、データの入力や書き出し、変換だけに使われています',
     outweighed: 'より進んだ選択肢も見つかりました',
   },
