@@ -18,6 +18,15 @@ const current =
 const pictures = [
   { name: 'page.en', address: `${article}&lang=en`, width: 1280, height: 860, colorScheme: 'light' },
   { name: 'page.ja', address: `${article}&lang=ja`, width: 1280, height: 860, colorScheme: 'light' },
+  // a slider has been moved, and another framework leads
+  ...['en', 'ja'].map((lang) => ({
+    name: `page-slider.${lang}`,
+    address: `${current}&matters=own-model-server*3&lang=${lang}`,
+    width: 1280,
+    height: 700,
+    colorScheme: 'light',
+    at: '#matters',
+  })),
   { name: 'page-dark.en', address: `${current}&lang=en`, width: 1280, height: 860, colorScheme: 'dark' },
   {
     name: 'page-narrow.en',
@@ -25,7 +34,7 @@ const pictures = [
     width: 320,
     height: 640,
     colorScheme: 'light',
-    at: '#result',
+    at: '#verdict',
   },
   {
     name: 'page-narrow.ja',
@@ -33,11 +42,11 @@ const pictures = [
     width: 320,
     height: 640,
     colorScheme: 'light',
-    at: '#result',
+    at: '#verdict',
   },
 ];
 
-execFileSync(process.execPath, [program, 'page', '--lang', 'en', '--output', made]);
+execFileSync(process.execPath, [program, 'page', '--bases', 'all', '--lang', 'en', '--output', made]);
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
   args: [

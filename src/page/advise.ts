@@ -104,12 +104,7 @@ export const withWhatWouldChange = (advice: Advice, language: Language): Advice 
 export function whatWouldChange(advice: Advice, language: Language): (() => Advice)[] {
   const { decision, knowledge, secondOpinion, beside } = advice;
   const firm = firmness(decision, seed);
-  const told = (left: number | null) => ({
-    ...advice,
-    left,
-    stale: null,
-    outline: outlineOf(decision, knowledge, language, { secondOpinion, beside, firmness: firm }),
-  });
+  let told = advice;
   const worked = (part: () => unknown) => () => {
     part();
     return advice;
@@ -119,8 +114,19 @@ export function whatWouldChange(advice: Advice, language: Language): (() => Advi
     worked(() => firm.weightFlips),
     worked(() => firm.ratingFlips),
     worked(() => firm.answerFlips),
-    () => told(null),
-    () => told(usuallyMore(decision.model, { ...decision.given, passed: [] }, standingOf(decision))),
+    () => {
+      const outline = outlineOf(decision, knowledge, language, { secondOpinion, beside, firmness: firm });
+      told = { ...advice, stale: null, outline };
+      return told;
+    },
+    // before anything is answered it would only put people off
+    () => {
+      const answered = Object.keys(decision.given.answers).length > 0;
+      const left = answered
+        ? usuallyMore(decision.model, { ...decision.given, passed: [] }, standingOf(decision))
+        : null;
+      return { ...told, left };
+    },
   ];
 }
 

@@ -38,6 +38,8 @@ export interface App {
   readonly now: () => { readonly state: PageState; readonly ui: PageUi; readonly advice: Advice };
   change(next: PageState, how?: Change): void;
   look(ui: Partial<PageUi>): void;
+  /** The question that one is at, where it is shown already. */
+  at(question: string): void;
   undo(): void;
   /** Says it to a screen reader, and in the place of the button. */
   say(action: string, text: string): void;
@@ -123,6 +125,9 @@ export function createApp({ state: initial, version }: PageData, bases: readonly
     look(part) {
       ui = { ...ui, ...part };
       draw();
+    },
+    at(question) {
+      ui = { ...ui, at: question };
     },
     undo() {
       const before = past.pop();

@@ -56,7 +56,7 @@ export function listen(app: App): void {
   element.addEventListener('focusin', ({ target }) => {
     const question = target instanceof Element ? target.closest('.question') : null;
     const id = question?.id.slice('q-'.length);
-    if (id !== undefined && id !== app.now().ui.at) app.look({ at: id });
+    if (id !== undefined) app.at(id);
   });
 }
 

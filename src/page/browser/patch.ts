@@ -5,6 +5,9 @@ const svgTags = new Set(['g', 'rect', 'line', 'path', 'text', 'title']);
 /** What a reader may have changed since it was last set, and so has to be set as a property. */
 const properties = ['checked', 'value', 'selected', 'disabled'] as const;
 
+/** What each element shows: the same piece again changes nothing. */
+const shown = new WeakMap<Node, AnyPiece>();
+
 /**
  * Makes an element's children be `pieces`, changing as little as it can. A child stands for the piece that has its identity
  * (its key, its id, or its class and how many of these came before), whatever else comes or goes beside it: what has focus
@@ -77,6 +80,8 @@ function update(node: Node, piece: AnyPiece): void {
     return;
   }
   const element = node as Element;
+  if (shown.get(element) === piece) return;
+  shown.set(element, piece);
   for (const { name } of [...element.attributes])
     if (!(name in piece.attributes) && !(name === 'open' && piece.tag === 'details')) element.removeAttribute(name);
   for (const [name, value] of Object.entries(piece.attributes))

@@ -8,6 +8,8 @@ export interface WhyWords {
   readonly against: string;
   lead(leader: string, rival: string): string;
   total(leader: string, rival: string): string;
+  /** After the name of a framework, before the sentence about it. */
+  level(name: string): string;
   alike(criteria: readonly string[]): string;
   /** Nobody said it; nobody knows. */
   readonly assumed: string;

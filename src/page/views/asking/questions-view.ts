@@ -52,7 +52,7 @@ function nextView({ knowledge, next, left, outline }: Advice, { language, answer
   const answered = Object.keys(answers).length;
   const decided = outline.change.open?.code === 'DECIDED';
   return h('div', { class: 'next' }, [
-    h('p', { class: 'progress' }, words.progress(answered, answered === 0 ? null : left, decided)),
+    answered > 0 && h('p', { class: 'progress' }, words.progress(answered, left, decided)),
     question !== undefined &&
       h('button', { type: 'button', 'data-action': 'next', 'data-value': question.id }, [
         h('span', { class: 'muted small' }, words.next),

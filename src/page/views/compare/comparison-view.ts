@@ -1,8 +1,10 @@
 import { type Comparison, compareFrameworks } from '../../../report/comparison/comparison.ts';
 import type { Advice } from '../../advise.ts';
 import { type Element, h } from '../../element.ts';
+import type { PageBase } from '../../page-base.ts';
 import type { PageState } from '../../page-state.ts';
 import type { PageUi } from '../../page-ui.ts';
+import { samePiece } from '../../same-piece.ts';
 import { compareWords } from '../../words/compare-words.ts';
 import { pageWords } from '../../words/page-words.ts';
 import { statementView } from '../cite.ts';
@@ -10,15 +12,32 @@ import { scrollable } from '../scrollable.ts';
 import { section } from '../section.ts';
 import { compareControls } from './compare-controls.ts';
 
+const same = samePiece();
+
 /** The comparison table with a mark where a cell no longer holds, its notes, and the sources of every cell. */
 export function comparisonView(advice: Advice, { language }: Pick<PageState, 'language'>, ui: PageUi | null): Element {
   const { knowledge, outline } = advice;
+  // none of the answers but which criteria they give weight
+  const weighted = outline.ranking.criteria.map((c) => c.id).sort();
+  return same([knowledge, language, ui === null, ui?.compare, weighted.join()], () =>
+    tableView(knowledge, new Set(weighted), language, ui),
+  );
+}
+
+function tableView(
+  knowledge: PageBase,
+  weighted: ReadonlySet<string>,
+  language: PageState['language'],
+  ui: PageUi | null,
+): Element {
   const words = pageWords(language);
   const kind = knowledge.overview.length === 0 ? 'ratings' : (ui?.compare.kind ?? 'overview');
   const columns = knowledge.frameworks.map((f) => f.id).filter((id) => !ui?.compare.hidden.includes(id));
   const all = compareFrameworks(knowledge, { kind, frameworks: columns }, language);
-  const weighted = new Set(outline.ranking.criteria.map((c) => c.id));
-  const shown = all.rows.filter((row) => !ui?.compare.separating || separates(row));
+  // what counts stands at the top
+  const shown = all.rows
+    .filter((row) => !ui?.compare.separating || separates(row))
+    .sort((a, b) => Number(weighted.has(b.id)) - Number(weighted.has(a.id)));
   const alike = all.rows.filter((row) => !shown.includes(row));
   const caption = words.comparisonCaption(knowledge.alternatives[language].several);
   const notes = [

@@ -34,7 +34,7 @@ export function reasonRow(reason: WeighedFinding, view: ChartView): Element {
   const side = ({ framework, level, because }: typeof better) =>
     h('p', {}, [
       h('strong', {}, framework.name),
-      `: ${level ?? reportWords[language].unknownLevel}. `,
+      words.level(level ?? reportWords[language].unknownLevel),
       h('span', { class: level === null ? 'muted' : null }, because),
     ]);
   return h('li', { class: `reason ${kind}${view.minor ? ' minor' : ''}`, 'data-key': criterion.id }, [

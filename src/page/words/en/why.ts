@@ -5,6 +5,7 @@ export const en: WhyWords = {
   lead: (leader, rival) =>
     `Points of 100: to the right for ${leader}, to the left for ${rival}. Open a row for what it says and where that stands.`,
   total: (leader, rival) => `${leader} ahead of ${rival} by`,
+  level: (name) => `: ${name}. `,
   alike: (criteria) => `Alike on: ${criteria.join(', ')}.`,
   assumed: 'assumed',
   unknown: 'not known',
