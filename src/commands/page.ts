@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { deflateRawSync } from 'node:zlib';
 import type { GivenAnswers } from '../decision/model.ts';
 import { decodeText } from '../documents/decode-text.ts';
-import { readTextFile } from '../documents/read-text-file.ts';
+import { readGivenFile } from '../documents/read-given-file.ts';
 import { problem } from '../errors/problem.ts';
 import { UserError } from '../errors/user-error.ts';
 import { isShipped } from '../knowledge/load-shipped.ts';
@@ -67,5 +67,5 @@ export async function run(call: PageCall, world: World): Promise<Outcome> {
 async function answerText({ argument: file }: PageCall, { stdin }: World): Promise<AnswerText | undefined> {
   if (file === undefined) return undefined;
   if (file === '-') return { name: '<stdin>', text: decodeText(await stdin.readAll(megabytes), '<stdin>') };
-  return { name: file, text: readTextFile(file, file, megabytes) };
+  return { name: file, text: await readGivenFile(file, file, megabytes) };
 }

@@ -47,7 +47,7 @@ export function claimNumber<T>(folder: string, write: (number: string) => T): T 
 const digits = (number: number): string => String(number).padStart(4, '0');
 
 const greatestNumber = (folder: string): number =>
-  Math.max(0, ...readdirSync(folder).flatMap((name) => Number(numbered.exec(name)?.[1] ?? 0)));
+  readdirSync(folder).reduce((most, name) => Math.max(most, Number(numbered.exec(name)?.[1] ?? 0)), 0);
 
 /** `0001-use-pytorch.md`, not `2026-11-26-notes.md`. */
 const numbered = /^(\d{1,9})-(?!\d{2}-\d{2}\b).*\.(md|ya?ml)$/i;

@@ -1,5 +1,8 @@
 import { Composer, type Document, Lexer, type LineCounter, Parser } from 'yaml';
 
+/** Words, signs, spaces and line breaks: a megabyte of a base has some 250,000, one of nothing but commas four times as many. */
+export const mostLexemes = 300_000;
+
 /**
  * The parser keeps a stack of its own, the composer recurses: what is nested too deep is told before the composer sees it.
  * (Left to overflow, it can take the process with it: a regular expression that is compiled at the end of the stack.)
@@ -8,9 +11,11 @@ export function composeYaml(
   text: string,
   lines: LineCounter,
   maxDepth: number,
-): { documents: Document.Parsed[] } | { tooDeepAt: number } {
+): { documents: Document.Parsed[] } | { tooDeepAt: number } | { tooManyAt: number } {
   const parser = new Parser(lines.addNewLine);
   let tooDeepAt: number | undefined;
+  let tooManyAt: number | undefined;
+  let lexemes = 0;
   function* tokens() {
     lines.addNewLine(0);
     for (const lexeme of new Lexer().lex(text)) {
@@ -18,6 +23,10 @@ export function composeYaml(
       // one entry is the document, one the scalar that is being read
       if (parser.stack.length > maxDepth + 2) {
         tooDeepAt = parser.offset;
+        return;
+      }
+      if (++lexemes > mostLexemes) {
+        tooManyAt = parser.offset;
         return;
       }
     }
@@ -32,5 +41,6 @@ export function composeYaml(
     stringKeys: true,
   });
   const documents = [...composer.compose(tokens())];
-  return tooDeepAt === undefined ? { documents } : { tooDeepAt };
+  if (tooDeepAt !== undefined) return { tooDeepAt };
+  return tooManyAt === undefined ? { documents } : { tooManyAt };
 }

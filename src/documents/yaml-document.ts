@@ -1,6 +1,6 @@
 import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, type Node, visit, type YAMLMap } from 'yaml';
 import { type Problem, type ProblemArguments, type ProblemCode, problem } from '../errors/problem.ts';
-import { composeYaml } from './compose-yaml.ts';
+import { composeYaml, mostLexemes } from './compose-yaml.ts';
 
 /** A path inside a file: keys and indices. */
 export type Path = readonly PropertyKey[];
@@ -34,6 +34,10 @@ export function readYaml(name: string, text: string, problems: Problem[]): YamlD
   const composed = composeYaml(text, lines, maxDepth);
   if ('tooDeepAt' in composed) {
     problems.push(problem('TOO_DEEP', { limit: maxDepth }, { place: at(composed.tooDeepAt) }));
+    return undefined;
+  }
+  if ('tooManyAt' in composed) {
+    problems.push(problem('TOO_MANY_PARTS', { limit: mostLexemes }, { place: at(composed.tooManyAt) }));
     return undefined;
   }
   const [document, second] = composed.documents;
@@ -70,7 +74,7 @@ export function readYaml(name: string, text: string, problems: Problem[]): YamlD
   }
   if (found.length > 0) {
     found.sort((a, b) => a.offset - b.offset);
-    problems.push(...found.slice(0, mostTold).map((f) => f.problem));
+    for (const one of found.slice(0, mostTold).map((f) => f.problem)) problems.push(one);
     return undefined;
   }
   const offset = offsets(document);

@@ -17,7 +17,7 @@ const maxDepth = 64;
 export function yamlScalars(text: string): readonly YamlScalar[] | undefined {
   const lines = new LineCounter();
   const composed = composeYaml(text, lines, maxDepth);
-  if ('tooDeepAt' in composed || composed.documents.some((d) => d.errors.length > 0)) return undefined;
+  if (!('documents' in composed) || composed.documents.some((d) => d.errors.length > 0)) return undefined;
   const found: YamlScalar[] = [];
   const walk = (node: unknown, keys: readonly string[]): void => {
     if (isMap(node))

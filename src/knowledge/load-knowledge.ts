@@ -22,7 +22,7 @@ export function inspectKnowledge(
   folder: string,
   { options = siblingBases(resolve(folder)), ...reading }: Reading & { readonly options?: InspectOptions } = {},
 ): Inspection {
-  const shown = folder.replace(/\/+$/, '') || '/';
+  const shown = folder.replace(/(?<!\/)\/+$/, '') || '/';
   const problems: Problem[] = [];
   if (!isFolder(folder)) throw new UserError([problem('NOT_A_BASE', { folder: shown }, { place: shown })]);
   const base = readBase(resolve(folder), shown, problems, reading);
@@ -35,7 +35,7 @@ export function inspectKnowledge(
     if (problems.every((p) => p.code === 'MISSING_FILE' || p.code === 'BAD_FILE_NAME'))
       throw new UserError([problem('NOT_A_BASE', { folder: shown }, { place: shown })]);
   }
-  problems.push(...problemsAcross(base, options));
+  for (const one of problemsAcross(base, options)) problems.push(one);
   const usable = problems.every((p) => p.warning === true);
   return { id: base.id, knowledge: usable ? toKnowledge(base) : null, problems };
 }

@@ -40,7 +40,7 @@ function readText(path: string, name: string, problems: Problem[]): string | und
     return readTextFile(path, name, maxMegabytes);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    problems.push(...error.problems);
+    for (const one of error.problems) problems.push(one);
     return undefined;
   }
 }

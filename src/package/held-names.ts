@@ -15,7 +15,7 @@ export function heldNames(code: string, module: string, names: readonly string[]
   for (const [, word, clause] of code.matchAll(from)) {
     if (clause!.startsWith('type ')) continue;
     const listed = /^\{([^}]*)\}$/.exec(clause!);
-    const fault = listed === null ? whole(`${word} ${clause}`) : unlisted(namesIn(listed[1]!, /\s+as\s/));
+    const fault = listed === null ? whole(`${word} ${clause}`) : unlisted(namesIn(listed[1]!, /(?<!\s)\s+as\s/));
     if (fault !== undefined) return fault;
   }
   if (new RegExp(`(?<!typeof\\s)\\bimport\\(\\s*${quoted}\\1`).test(code)) return whole('import()');

@@ -64,7 +64,7 @@ export function fromAddress(hash: string, bases: readonly Knowledge[], before: P
     const id = key.slice(2);
     const [value = '', ...more] = fields.getAll(key);
     // an answer given twice: the first counts
-    unknown.push(...more.map((other) => `${id}=${other}`));
+    for (const one of more.map((other) => `${id}=${other}`)) unknown.push(one);
     const question = knowledge.questions.find((q) => q.id === id);
     const options = [...new Set(value.split(',').filter((o) => o !== ''))];
     const known = options.filter((option) => question?.options.some((o) => o.id === option));
@@ -75,7 +75,7 @@ export function fromAddress(hash: string, bases: readonly Knowledge[], before: P
   }
   const wanted = listOf(fields.get('priorities'));
   const priorities = wanted.filter((id) => answers.has(id)).slice(0, mostPriorities);
-  unknown.push(...wanted.filter((id) => !priorities.includes(id)).map((id) => `priorities: ${id}`));
+  for (const one of wanted.filter((id) => !priorities.includes(id)).map((id) => `priorities: ${id}`)) unknown.push(one);
   const matters = listOf(fields.get('matters')).flatMap((part): [string, number][] => {
     const [id = '', written = ''] = part.split('*');
     const factor = Number(written);

@@ -47,16 +47,16 @@ export const signed = (points: number): string => `${points < 0 ? '−' : '+'}${
 /** From here on a result is not open, not close, or clear: a share below must not be rounded up to it. */
 const thresholds = [75, 90, 95];
 
-/** A probability as a percentage that never rounds doubt away: 0.9997 is "over 99.9 %", not 100 %. */
+/** A probability as a percentage that never rounds doubt away: 0.9997 is "over 99.9%", not 100%. */
 export function percent(probability: number, language: Language): string {
   const value = 100 * probability;
-  if (probability < 1 && value > 99.9) return commonWords[language].over('99.9 %');
-  if (probability > 0 && value < 0.1) return commonWords[language].under('0.1 %');
+  if (probability < 1 && value > 99.9) return commonWords[language].over('99.9%');
+  if (probability > 0 && value < 0.1) return commonWords[language].under('0.1%');
   const whole = Math.round(value);
   const tells = (whole === 100 && probability < 1) || (whole === 0 && probability > 0);
   if (thresholds.includes(whole) && value < whole - tieTolerance)
-    return `${Math.min(whole - 0.1, Math.round(value * 10) / 10).toFixed(1)} %`;
-  return `${tells ? value.toFixed(1) : whole} %`;
+    return `${Math.min(whole - 0.1, Math.round(value * 10) / 10).toFixed(1)}%`;
+  return `${tells ? value.toFixed(1) : whole}%`;
 }
 
 /** Whether an unknown level leaves the score open, beyond rounding. */

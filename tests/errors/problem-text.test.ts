@@ -124,6 +124,7 @@ const samples: { [C in ProblemCode]: readonly ProblemArguments[C][] } = {
   HAS_NUL: [{ name: 'W' }],
   TOO_LARGE: [{ name: 'W', limit: '4 MB' }],
   TOO_DEEP: [{ limit: 64 }],
+  TOO_MANY_PARTS: [{ limit: 300_000 }],
   SYNTAX: [
     ...(['TAB_AS_INDENT', 'MISSING_CHAR', 'BAD_INDENT', 'NON_STRING_KEY', 'BAD_ALIAS'] as const).map((code) => ({
       detail: 'words of the parser',

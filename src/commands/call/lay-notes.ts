@@ -22,7 +22,8 @@ const ending = /(?<=^| )(?:echo '\{\}' \| )?fw-advisor (?!.*"$)[!-~].*$/;
 function layLine(line: string, width: number, called: string): string[] {
   const told = asStarted(line, called);
   if (displayWidth(told) <= width) return [told];
-  const [, indent = '', rest = ''] = /^(\s*)(.*)$/s.exec(line) ?? [];
+  const rest = line.trimStart();
+  const indent = line.slice(0, line.length - rest.length);
   const command = ending.exec(rest)?.[0];
   if (command === undefined) return hang(indent, asStarted(rest, called), width);
   const prose = rest.slice(0, rest.length - command.length).trimEnd();

@@ -27,9 +27,13 @@ export interface CheckRequest extends CheckPolicy {
 }
 
 /** Decides again by the answers of a record, and says what is different. */
-export async function checkRecord(source: () => AnswerText, file: string, request: CheckRequest): Promise<CheckResult> {
+export async function checkRecord(
+  source: () => AnswerText | Promise<AnswerText>,
+  file: string,
+  request: CheckRequest,
+): Promise<CheckResult> {
   try {
-    const { record, document } = readRecord(source());
+    const { record, document } = readRecord(await source());
     const { knowledge, model } = await baseOfRecord(record, document, request.knowledge, request.bases);
     const { checked, complaints } = checkAnswers(
       knowledge,

@@ -1,5 +1,5 @@
 import { appendFileSync } from 'node:fs';
-import { readTextFile } from '../../documents/read-text-file.ts';
+import { readGivenFile } from '../../documents/read-given-file.ts';
 import type { Problem } from '../../errors/problem.ts';
 import type { Language } from '../../knowledge/knowledge.ts';
 import { errorDocument } from '../../report/formats/json/error-document.ts';
@@ -42,7 +42,7 @@ export async function run(call: CheckCall, world: World, language: Language): Pr
   };
   const results: CheckResult[] = [];
   for (const file of files)
-    results.push(await checkRecord(() => ({ name: file, text: readTextFile(file) }), file, request));
+    results.push(await checkRecord(async () => ({ name: file, text: await readGivenFile(file) }), file, request));
   const unreadable = results.filter((r): r is Unreadable => 'problems' in r);
   const exitCode = unreadable.length > 0 ? 2 : results.every((r) => 'holds' in r && r.holds) ? 0 : 1;
   const problems = unreadable.flatMap((r) => r.problems);

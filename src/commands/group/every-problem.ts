@@ -10,7 +10,7 @@ export async function everyProblem<From, To>(list: readonly From[], act: (one: F
       done.push(await act(one));
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      problems.push(...error.problems);
+      for (const one of error.problems) problems.push(one);
     }
   if (problems.length > 0) throw new UserError(problems);
   return done;

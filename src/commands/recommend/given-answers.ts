@@ -1,5 +1,5 @@
 import { decodeText } from '../../documents/decode-text.ts';
-import { readTextFile } from '../../documents/read-text-file.ts';
+import { readGivenFile } from '../../documents/read-given-file.ts';
 import type { AnswerText } from '../../questionnaire/answers/read-answers.ts';
 import type { World } from '../call/command.ts';
 import type { RecommendCall } from './recommend-spec.ts';
@@ -17,7 +17,7 @@ export async function givenAnswers(
   },
   world: World,
 ): Promise<AnswerText | undefined> {
-  if (file !== undefined && file !== '-') return { name: file, text: readTextFile(file, file, megabytes) };
+  if (file !== undefined && file !== '-') return { name: file, text: await readGivenFile(file, file, megabytes) };
   const piped = file === undefined && options.set === undefined && options.scan === undefined && !world.stdin.isTTY;
   if (file !== '-' && !piped) return undefined;
   const text = decodeText(await world.stdin.readAll(megabytes), '<stdin>');

@@ -15,6 +15,7 @@ export interface TextProblems {
   HAS_NUL: { name: string };
   TOO_LARGE: { name: string; limit: string };
   TOO_DEEP: { limit: number };
+  TOO_MANY_PARTS: { limit: number };
   /** `code` is the parser's own; `detail` its words, in English. */
   SYNTAX: { detail: string; code: ErrorCode };
   KEY_TWICE: { key: string };

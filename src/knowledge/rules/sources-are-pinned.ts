@@ -39,10 +39,10 @@ export const sourcesArePinned: Rule = {
 
 /** The part of an address by which it will show something else one day, if it has one. */
 function movingPart(address: string): string | undefined {
-  const [, site, path] = /^https?:\/\/(?:www\.)?([^/]+)\/?(.*)$/i.exec(address) ?? [];
-  if (site === undefined || path === undefined) return undefined;
+  const [, site, path = ''] = /^https?:\/\/(?:www\.)?([^/]+)(?:\/(.*))?$/i.exec(address) ?? [];
+  if (site === undefined) return undefined;
   const parts = path
-    .replace(/[?#].*$/, '')
+    .split(/[?#]/, 1)[0]!
     .split('/')
     .filter((part) => part !== '');
   const host = site.toLowerCase();

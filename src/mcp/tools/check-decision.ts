@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import { readTextFile } from '../../documents/read-text-file.ts';
+import { readGivenFile } from '../../documents/read-given-file.ts';
 import { UserError } from '../../errors/user-error.ts';
 import { checkEntry } from '../../report/record/check/check-entry.ts';
 import { codeSays } from '../../scan/code-says.ts';
@@ -26,7 +26,7 @@ export const checkDecision: Tool = {
     const record = given.text('record')!;
     const scan = given.text('scan');
     // a text has lines, and the name of a file has none
-    const document = record.includes('\n') ? { name: 'record', text: record } : fileBelow(record);
+    const document = record.includes('\n') ? { name: 'record', text: record } : await fileBelow(record);
     const result = await ports.checkRecord(
       document,
       scan === undefined
@@ -37,9 +37,9 @@ export const checkDecision: Tool = {
     const { file: _, ...entry } = checkEntry(result, language);
     return { result: entry };
 
-    function fileBelow(named: string) {
+    async function fileBelow(named: string) {
       const path = pathBelow(ports.root, named, 'record');
-      return { name: relative('', path), text: readTextFile(path, named) };
+      return { name: relative('', path), text: await readGivenFile(path, named) };
     }
   },
 };

@@ -33,7 +33,7 @@ export const explain: Tool = {
         return explainWord(knowledge, id, language);
       } catch (error) {
         if (!(error instanceof UserError)) throw error;
-        problems.push(...error.problems);
+        for (const one of error.problems) problems.push(one);
         return [];
       }
     });

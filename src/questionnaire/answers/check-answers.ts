@@ -79,7 +79,7 @@ export function checkAnswers(
         if (chosen.length > 0) answers[question.id] = chosen;
       }
     }
-    complaints.push(...keptAndDropped(questions, answers, path));
+    for (const one of keptAndDropped(questions, answers, path)) complaints.push(one);
   };
 
   if (isMap(document) && full.some((key) => Object.hasOwn(document, key) && !byId.has(key))) {

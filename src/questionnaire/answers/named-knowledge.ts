@@ -3,5 +3,5 @@
  * base: whoever reads the document compares with what it says.
  */
 export function namedKnowledge(text: string): string | undefined {
-  return /^\s*\{?\s*["']?knowledge["']?\s*:\s*["']?([^\s"'{}[\],#]+)/m.exec(text)?.[1];
+  return /^[ \t]*(?:\{[ \t]*)?["']?knowledge["']?[ \t]*:\s*["']?([^\s"'{}[\],#]+)/m.exec(text)?.[1];
 }

@@ -111,7 +111,7 @@ function check(
 ): CheckedAnswers {
   const { checked, complaints } = checkAnswers(base, data, { elsewhere, form });
   const others = complaints.filter(({ code }) => code !== 'KEPT_AND_DROPPED');
-  problems.push(...others.map((complaint) => complaintProblem(complaint, place)));
+  for (const one of others.map((complaint) => complaintProblem(complaint, place))) problems.push(one);
   return checked;
 }
 

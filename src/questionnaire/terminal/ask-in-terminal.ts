@@ -82,7 +82,7 @@ export function askInTerminal(terminal: Terminal): Asker {
     },
     tell: (lines) => {
       const dimmed = lines.map(style.dim);
-      left.at(-1)?.push(...dimmed);
+      for (const one of dimmed) left.at(-1)?.push(one);
       for (const line of dimmed) output.write(`${line}\n`);
     },
     restore,

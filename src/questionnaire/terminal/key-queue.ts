@@ -58,7 +58,7 @@ export function keyQueue(input: NodeJS.ReadStream): KeyQueue {
     clearTimeout(pause);
     const split = splitKeys(rest + (typeof data === 'string' ? data : decoder.decode(data, { stream: true })));
     rest = split.rest;
-    waiting.push(...split.keys);
+    for (const one of split.keys) waiting.push(one);
     if (rest !== '')
       pause = setTimeout(
         () => {

@@ -1,15 +1,40 @@
-/** What a key sends: an escape sequence (several Escapes before it are one Alt), Alt with a character, or one character; a paste is one as well. */
-const key =
-  /\x1b\[200~[\s\S]*?\x1b\[201~|\x1b+(?:\[[\x30-\x3f]*[\x20-\x2f]*[\x40-\x7e]|O[\x20-\x7e]|[^\x00-\x1f\x7f[O])|\x1b+|[\s\S]/gu;
-/** What a terminal that marks pastes sends before one. */
+/**
+ * What a key sends: an escape sequence (several Escapes before it are one Alt), Alt with a character, or one character. Tried
+ * where the one before has ended, so that the work is that of the text, whatever is sent.
+ */
+const key = /\x1b+(?:\[[\x30-\x3f]*[\x20-\x2f]*[\x40-\x7e]|O[\x20-\x7e]|[^\x00-\x1f\x7f[O])|\x1b+|[\s\S]/uy;
+/** What a terminal that marks pastes sends before one, and after it: what stands between is one key. */
 export const beginsPaste = '\x1b[200~';
+const endsPaste = '\x1b[201~';
 
 /** The beginning of an escape sequence whose end has not come yet; an Escape alone is one too. */
-const begun = /\x1b\[200~(?:(?!\x1b\[201~)[\s\S])*$|\x1b+(?:\[[\x30-\x3f]*[\x20-\x2f]*|O)?$/;
+const begun = /\x1b+(?:\[[\x30-\x3f]*[\x20-\x2f]*|O)?$/y;
 
 /** The keys in what a terminal sent, and the rest that may be the beginning of one. Escape twice is Escape once. */
 export function splitKeys(sent: string): { readonly keys: readonly string[]; readonly rest: string } {
-  const rest = begun.exec(sent)?.[0] ?? '';
-  const whole = sent.slice(0, sent.length - rest.length);
-  return { keys: (whole.match(key) ?? []).map((k) => (/^\x1b+$/.test(k) ? '\x1b' : k)), rest };
+  const keys: string[] = [];
+  let at = 0;
+  while (at < sent.length) {
+    const end = endOfKey(sent, at);
+    if (end === undefined) break;
+    const one = sent.slice(at, end);
+    keys.push(/^\x1b+$/.test(one) ? '\x1b' : one);
+    at = end;
+  }
+  return { keys, rest: sent.slice(at) };
+}
+
+/** Where the key ends that begins at `at`; undefined where its end has not come yet. */
+function endOfKey(sent: string, at: number): number | undefined {
+  if (sent.startsWith(beginsPaste, at)) {
+    const end = sent.indexOf(endsPaste, at);
+    return end < 0 ? undefined : end + endsPaste.length;
+  }
+  if (sent[at] === '\x1b' && ends(begun, sent, at) !== undefined) return undefined;
+  return ends(key, sent, at);
+}
+
+function ends(pattern: RegExp, text: string, at: number): number | undefined {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : undefined;
 }

@@ -149,7 +149,7 @@ function spreadFinding(
   const { people, ranking, model } = view.decision;
   const side = ({ people: who, weight }: typeof most) => ({
     names: who.map((p) => people[p]!.name),
-    weight: `${pointsText(100 * weight)} %`,
+    weight: `${pointsText(100 * weight)}%`,
   });
   const [first, second] = ranking.map((r) => r.alternative);
   const at = (a: number) => model.alternatives[a]!.values[criterion]!;

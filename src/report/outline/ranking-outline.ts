@@ -50,7 +50,7 @@ export function rankingOutline(
     criteria: weighted.map((c, i) => ({
       ...criterionOf(c, view),
       weight: weights[c]!,
-      share: `${shares[i]!.toFixed(1)} %`,
+      share: `${shares[i]!.toFixed(1)}%`,
       assumed: preferences.from[c]!.every((one) => one.assumed),
     })),
     rows: ranking.map((ranked, r): RankedFinding => {

@@ -54,7 +54,7 @@ export function recordChanges(was: RecordedDecision, now: Now, policy: CheckPoli
   const lead = decision.margin ?? (after.length === 1 ? Number.POSITIVE_INFINITY : 0);
   if (policy.minMargin !== undefined && lead < policy.minMargin)
     changes.push({ code: 'BELOW_MARGIN', needed: policy.minMargin, now: lead });
-  changes.push(...statementChanges(was, now));
+  for (const one of statementChanges(was, now)) changes.push(one);
   if (policy.maxAge !== undefined) {
     const behind = [...statementsOf(decision)].filter(([, { criteria }]) => criteria.some((c) => counts(decision, c)));
     const old = behind
@@ -70,7 +70,7 @@ export function recordChanges(was: RecordedDecision, now: Now, policy: CheckPoli
     if (!Object.hasOwn(was.assessments, framework)) changes.push({ code: 'FRAMEWORK_NEW', framework });
   if (was.margin !== null && decision.margin !== null && Math.abs(was.margin - decision.margin) > writtenTolerance)
     changes.push({ code: 'MARGIN_MOVED', was: was.margin, now: decision.margin });
-  changes.push(...criterionChanges(was, decision));
+  for (const one of criterionChanges(was, decision)) changes.push(one);
   return changes;
 }
 

@@ -45,7 +45,7 @@ const readers: readonly (readonly [RegExp, Reader])[] = [
     /\.ya?ml$/,
     (text) => {
       // most YAML is settings: what could not say anything is not parsed, which takes its time
-      if (!/^\s*(-\s+)?(apiVersion|dependencies|image|runs-on)\s*:/m.test(text)) return { needs: [] };
+      if (!/^[ \t]*(?:-[ \t]+)?(?:apiVersion|dependencies|image|runs-on)[ \t]*:/m.test(text)) return { needs: [] };
       const read = readYamlNeeds(text);
       if (read === undefined) return undefined;
       const { needs, kubernetes } = read;

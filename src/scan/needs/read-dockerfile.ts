@@ -1,3 +1,4 @@
+import { imageName } from './image-name.ts';
 import type { Need } from './need.ts';
 import { requirementName } from './requirement-name.ts';
 
@@ -22,8 +23,8 @@ export function readDockerfile(text: string): Need[] {
     } else if (/^from$/i.test(word)) {
       const named = rest.find((part) => !part.startsWith('--'));
       const image = named === undefined ? undefined : filled(named, set).toLowerCase();
-      if (image !== undefined) needs.push({ name: image.replace(/[@:][^/]*$/, ''), line: first, optional: false });
-    } else if (/^run$/i.test(word)) needs.push(...installed(rest, first));
+      if (image !== undefined) needs.push({ name: imageName(image), line: first, optional: false });
+    } else if (/^run$/i.test(word)) for (const one of installed(rest, first)) needs.push(one);
   });
   return needs;
 }

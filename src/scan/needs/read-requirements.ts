@@ -5,7 +5,7 @@ import { requirementName } from './requirement-name.ts';
 export function readRequirements(text: string, optional: boolean): Need[] {
   return text.split('\n').flatMap((line, i) => {
     const written = line.replace(/(^|\s)#(?!egg=).*$/, '').trim();
-    const editable = /^(?:-e|--editable)[\s=]+(.*)$/.exec(written)?.[1];
+    const editable = /^(?:-e|--editable)[\s=]+([^\s=].*)?$/.exec(written)?.[1];
     if (editable === undefined && (written === '' || written.startsWith('-'))) return [];
     const name = requirementName(editable ?? written);
     return name === undefined ? [] : [{ name, line: i + 1, optional }];

@@ -1,4 +1,5 @@
 import { type YamlScalar, yamlScalars } from '../../documents/yaml-scalars.ts';
+import { imageName } from './image-name.ts';
 import type { Need } from './need.ts';
 import { requirementName } from './requirement-name.ts';
 
@@ -28,8 +29,7 @@ function needsOf({ keys, value, line }: YamlScalar, kubernetes: boolean): Need[]
   if (keys[0] === 'dependencies' && (keys.length === 1 || (keys.length === 2 && last === 'pip')))
     return one(requirementName(value.replace(/^([\w.:-]+)=.*$/, '$1')));
   // a workflow may name the image alone
-  if (last === 'image' || (last === 'container' && keys[0] === 'jobs'))
-    return one(value.toLowerCase().replace(/[@:][^/]*$/, ''));
+  if (last === 'image' || (last === 'container' && keys[0] === 'jobs')) return one(imageName(value.toLowerCase()));
   if (last === 'runs-on' || (keys.includes('matrix') && last === 'os')) return one(value.toLowerCase());
   if (!kubernetes || last === undefined) return [];
   const isResource = ['limits', 'requests', 'nodeSelector'].includes(keys.at(-2) ?? '');

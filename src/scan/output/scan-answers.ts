@@ -20,14 +20,16 @@ export function scanAnswers(scan: Scan, knowledge: Pick<Knowledge, 'id' | 'quest
     const sure = here.filter(isAnswer);
     const others = here.filter((f) => !isAnswer(f));
     if (several) {
-      if (sure.length > 0) given.push(`  ${yamlId(id)}:`, ...sure.map((f) => `    - ${yamlId(f.option)}${proof(f)}`));
+      if (sure.length > 0) given.push(`  ${yamlId(id)}:`);
+      else if (others.length > 0) suggested.push(`  # ${yamlId(id)}:`);
+      for (const f of sure) given.push(`    - ${yamlId(f.option)}${proof(f)}`);
       // under the answers of the same question one only has to remove the "#"
-      const items = others.map((f) => `  #   - ${yamlId(f.option)}${proof(f)}`);
-      if (sure.length > 0) given.push(...items.map((line) => line.replace('  #   -', '    # -')));
-      else if (items.length > 0) suggested.push(`  # ${yamlId(id)}:`, ...items);
+      const [into, mark] = sure.length > 0 ? [given, '    # -'] : [suggested, '  #   -'];
+      for (const f of others) into.push(`${mark} ${yamlId(f.option)}${proof(f)}`);
     } else {
       for (const f of sure) given.push(`  ${yamlId(id)}: ${yamlId(f.option)}${proof(f)}`);
-      if (sure.length === 0) suggested.push(...others.map((f) => `  # ${yamlId(id)}: ${yamlId(f.option)}${proof(f)}`));
+      if (sure.length === 0)
+        for (const f of others) suggested.push(`  # ${yamlId(id)}: ${yamlId(f.option)}${proof(f)}`);
     }
   }
   return [

@@ -40,12 +40,9 @@ export function breakGroups(paragraph: string): BreakGroup[] {
   return groups;
 }
 
-/**
- * In ASCII a line may end at spaces and nowhere else, but not between a number and its %: no need to look at every
- * character, which costs when cold.
- */
+/** In ASCII a line may end at spaces and nowhere else: no need to look at every character, which costs when cold. */
 function asciiGroups(paragraph: string): BreakGroup[] {
-  return Array.from(paragraph.matchAll(/( *)([^ ]*\d %[^ ]*|[^ ]+)/g), ([, gap, text]) => ({
+  return Array.from(paragraph.matchAll(/( *)([^ ]+)/gy), ([, gap, text]) => ({
     gap: gap!,
     gapWidth: gap!.length,
     text: text!,

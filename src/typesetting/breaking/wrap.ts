@@ -35,7 +35,7 @@ function wrapParagraph(paragraph: string, width: number, within: 'page' | 'cell'
     const whole = group.width <= width || (within === 'page' && ADDRESS.test(group.text));
     const pieces = whole ? [group.text] : hardBreak(group.text, width);
     line = pieces.pop()!;
-    lines.push(...pieces);
+    for (const one of pieces) lines.push(one);
     used = displayWidth(line);
   }
   lines.push(line);

@@ -17,9 +17,9 @@ test('open: too little was said, both numbers, and the question that would settl
   expect(word).toBe('open');
   expect(headline).toMatchObject({ code: 'AHEAD', always: 'certainly', keptFrom: ['OPEN_QUESTIONS'] });
   expect(findingText(headline, 'en')).toMatch(
-    /^fast so far: too little was said\. .*whatever the weights and in \d+(\.\d)? % of the ways to answer/,
+    /^fast so far: too little was said\. .*whatever the weights and in \d+(\.\d)?% of the ways to answer/,
   );
-  expect(findingText(made.outline('ja').verdict.headline, 'ja')).toMatch(/^今のところ fast .*答え方の \d+(\.\d)? % で/);
+  expect(findingText(made.outline('ja').verdict.headline, 'ja')).toMatch(/^今のところ fast .*答え方の \d+(\.\d)?% で/);
   expect(settled).toMatchObject({ code: 'SETTLED_BY_ANSWER', question: 'two' });
 });
 
@@ -29,7 +29,7 @@ test('likely: what keeps it from clear', () => {
   const made = madeBase(alike, questions, { p: 'work', one: 'much', three: 'much' });
   const { word, headline } = made.outline('en').verdict;
   expect(word).toBe('likely');
-  expect(headline).toMatchObject({ code: 'AHEAD', openShare: '88 %', keptFrom: ['OPEN_QUESTIONS'] });
+  expect(headline).toMatchObject({ code: 'AHEAD', openShare: '88%', keptFrom: ['OPEN_QUESTIONS'] });
   expect(findingText(headline, 'en')).toMatch(/Kept from clear by open questions\.$/);
   expect(findingText(made.outline('ja').verdict.headline, 'ja')).toMatch(/明確と言えない理由: 未回答の質問。$/);
 });
@@ -38,7 +38,7 @@ test('clear: nothing keeps it from it, and nothing would settle it', () => {
   const made = madeBase(frameworks, questions, { p: 'work', one: 'much', two: 'none', three: 'much' });
   const { word, headline, settled } = made.outline('en').verdict;
   expect(word).toBe('clear');
-  expect(headline).toMatchObject({ code: 'AHEAD', openShare: '100 %', keptFrom: [] });
+  expect(headline).toMatchObject({ code: 'AHEAD', openShare: '100%', keptFrom: [] });
   expect(settled).toBeNull();
 });
 
@@ -48,7 +48,7 @@ test('close: the weights leave it open', () => {
   expect(word).toBe('close');
   expect(headline).toMatchObject({ code: 'AHEAD', always: null, keptFrom: ['WEIGHTS'] });
   expect(findingText(headline, 'en')).toMatch(
-    /^Too close to call: the weights .* in \d+(\.\d)? % of weightings like yours and in 100 %/,
+    /^Too close to call: the weights .* in \d+(\.\d)?% of weightings like yours and in 100%/,
   );
 });
 

@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { readTextFile } from '../../../documents/read-text-file.ts';
+import { readGivenFile } from '../../../documents/read-given-file.ts';
 import { problem } from '../../../errors/problem.ts';
 import { UserError } from '../../../errors/user-error.ts';
 import type { Language } from '../../../knowledge/knowledge.ts';
@@ -29,10 +29,11 @@ export async function run(call: DiffCall, world: World, language: Language): Pro
   if (extra.length > 0) throw new UserError([problem('TOO_MANY_ARGUMENTS', { extra })]);
   const [old, now] = [await findBase(first), await findBase(second)];
   const changes = knowledgeChanges(old.knowledge, now.knowledge);
-  const decisions = (call.options.records ?? []).flatMap(filesOf).flatMap((file) => {
-    const { record } = readRecord({ name: file, text: readTextFile(file) });
-    return [decideAgain(file, record, old, now)];
-  });
+  const decisions: ReturnType<typeof decideAgain>[] = [];
+  for (const file of (call.options.records ?? []).flatMap(filesOf)) {
+    const { record } = readRecord({ name: file, text: await readGivenFile(file) });
+    decisions.push(decideAgain(file, record, old, now));
+  }
   const state = ({ id, asOf, hash }: typeof old.knowledge) => ({ id, asOf, hash });
   const [was, is] = [state(old.knowledge), state(now.knowledge)];
   const { format } = call.options;

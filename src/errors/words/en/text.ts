@@ -24,6 +24,7 @@ export const en: SentencesOf<TextProblems> = {
   HAS_NUL: ({ name }) => `${name} contains a NUL byte: it is not a text file`,
   TOO_LARGE: ({ name, limit }) => `${name} is larger than ${limit}, the most that is read`,
   TOO_DEEP: ({ limit }) => `nested more than ${limit} levels deep`,
+  TOO_MANY_PARTS: ({ limit }) => `more than ${limit} words and signs; no document of this kind has so many`,
   SYNTAX: ({ detail, code }) => `not valid YAML: ${syntax[code] ?? detail}`,
   KEY_TWICE: ({ key }) => `"${key}" appears twice in the same map`,
   SEVERAL_DOCUMENTS: () => 'a second document starts here; a file holds one',

@@ -46,6 +46,7 @@ export const ja: SentencesOf<TextProblems> = {
   HAS_NUL: ({ name }) => `${name} に NUL 文字があります。テキストファイルではありません`,
   TOO_LARGE: ({ name, limit }) => `${name} は読み込みの上限 (${limit}) を超えています`,
   TOO_DEEP: ({ limit }) => `入れ子が ${limit} 段を超えています`,
+  TOO_MANY_PARTS: ({ limit }) => `語と記号が ${limit} 個を超えています。この種の文書がそれほど長くなることはありません`,
   SYNTAX: ({ code }) => `YAML として読み取れません: ${syntax[code]}`,
   KEY_TWICE: ({ key }) => `同じマップに「${key}」が 2 回書かれています`,
   SEVERAL_DOCUMENTS: () => 'ここから 2 つ目の文書が始まっています。1 つのファイルに書ける文書は 1 つだけです',

@@ -29,7 +29,7 @@ export function contributionsView({ criteria, rows }: RankingOutline, { language
   );
   const total = h('tr', { class: 'total' }, [
     h('th', { scope: 'row' }, words.score),
-    number('100.0 %'),
+    number('100.0%'),
     ...rows.map(({ score }) => number(score)),
   ]);
   const anyUnknown = rows.some(({ contributions }) => contributions.some((c) => c.unknown));

@@ -1,7 +1,7 @@
 import type { Keeping, ResultWords } from '../result-words.ts';
 
 const next = ({ word }: Keeping) => (word === 'close' ? 'Close' : word === 'open' ? 'So far' : 'Not yet clear');
-const from = ({ word }: Keeping) => (word === 'close' ? 'a firmer word takes 90 %' : 'clear begins at 95 %');
+const from = ({ word }: Keeping) => (word === 'close' ? 'a firmer word takes 90%' : 'clear begins at 95%');
 
 export const en: ResultWords = {
   verdict: 'Verdict',
@@ -23,8 +23,8 @@ export const en: ResultWords = {
       `${next(k)}: were your weights somewhat different, it would stay ahead of ${k.rival} in ${k.share} of the cases; ${from(k)}.`,
     OPEN_QUESTIONS: (k) =>
       k.word === 'open'
-        ? `So far: too little was said. It stays ahead in ${k.openShare} of the ways to answer what is open; likely takes three answers with weight and 75 %.`
-        : `Not yet clear: ${k.open === 1 ? '1 question is' : `${k.open} questions are`} open, and it stays ahead in ${k.openShare} of the ways to answer; clear begins at 95 %.`,
+        ? `So far: too little was said. It stays ahead in ${k.openShare} of the ways to answer what is open; likely takes three answers with weight and 75%.`
+        : `Not yet clear: ${k.open === 1 ? '1 question is' : `${k.open} questions are`} open, and it stays ahead in ${k.openShare} of the ways to answer; clear begins at 95%.`,
     UNKNOWN_RATINGS: ({ unknown }) =>
       `Not yet clear: ${unknown === 1 ? '1 rating is' : `${unknown} ratings are`} unknown, and at its worst another one would lead.`,
     ASSUMED_ONLY: () => 'Not yet clear: what puts it ahead is assumed, not said.',

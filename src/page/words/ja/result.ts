@@ -2,7 +2,7 @@ import type { Keeping, ResultWords } from '../result-words.ts';
 
 const next = ({ word }: Keeping) =>
   word === 'close' ? '僅差' : word === 'open' ? '今のところ' : 'まだ明確ではありません';
-const from = ({ word }: Keeping) => (word === 'close' ? '90 % あれば僅差を脱します' : '95 % から「明確」です');
+const from = ({ word }: Keeping) => (word === 'close' ? '90% あれば僅差を脱します' : '95% から「明確」です');
 
 export const ja: ResultWords = {
   verdict: '判定',
@@ -23,8 +23,8 @@ export const ja: ResultWords = {
     WEIGHTS: (k) => `${next(k)}: 重みを多少変えても ${k.share} の場合で ${k.rival} を上回ります。${from(k)}。`,
     OPEN_QUESTIONS: (k) =>
       k.word === 'open'
-        ? `今のところ: 未回答の質問への答え方のうち ${k.openShare} で 1 位を保ちます。重みのある回答が 3 つあり、75 % あれば「有力」です。`
-        : `まだ明確ではありません: 未回答が ${k.open} 問あり、答え方のうち ${k.openShare} で 1 位を保ちます。95 % から「明確」です。`,
+        ? `今のところ: 未回答の質問への答え方のうち ${k.openShare} で 1 位を保ちます。重みのある回答が 3 つあり、75% あれば「有力」です。`
+        : `まだ明確ではありません: 未回答が ${k.open} 問あり、答え方のうち ${k.openShare} で 1 位を保ちます。95% から「明確」です。`,
     UNKNOWN_RATINGS: ({ unknown }) =>
       `まだ明確ではありません: 評価が ${unknown} 件不明で、最悪の場合は 1 位が変わります。`,
     ASSUMED_ONLY: () => 'まだ明確ではありません: 差を生んでいるのは、回答ではなく仮定です。',

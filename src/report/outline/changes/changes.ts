@@ -20,7 +20,7 @@ export function weightChange(flip: WeightFlip, view: OutlineView): WeightChange 
   }
   const { weights } = view.decision.preferences;
   const shift = (c: number) => flip.weights[c]! - weights[c]!;
-  const share = (weight: number) => `${roundTo(100 * weight, 1).toFixed(1)} %`;
+  const share = (weight: number) => `${roundTo(100 * weight, 1).toFixed(1)}%`;
   return {
     code: 'FLIP_OF_WEIGHTS',
     rival,

@@ -11,7 +11,7 @@ const keepers: Readonly<Record<KeptFrom, string>> = {
 
 type Ahead = Parameters<AdrWords['because']['open']>[0];
 
-/** 「80 % で」、しかし「99.9 % 超で」。 */
+/** 「80% で」、しかし「99.9% 超で」。 */
 const spaced = (share: string) => (/%$/.test(share) ? `${share} ` : share);
 
 /** 重み付けと、残りの質問の両方から見た確かさ。 */

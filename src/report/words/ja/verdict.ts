@@ -12,7 +12,7 @@ const keepers: Readonly<Record<KeptFrom, string>> = {
 const kept = (by: readonly KeptFrom[]) =>
   by.length === 0 ? '' : `明確と言えない理由: ${common.list(by.map((k) => keepers[k]))}。`;
 
-/** 「80 % で」、しかし「99.9 % 超で」。 */
+/** 「80% で」、しかし「99.9% 超で」。 */
 const spaced = (share: string) => (/%$/.test(share) ? `${share} ` : share);
 
 /** 新しい知識ベースの結論。最初の文の括弧の中に入る。 */

@@ -8,7 +8,7 @@ export const en: ScanWords = {
   suggestions: 'Suggestions only: remove the "#" where one is right.',
   nothing: 'Nothing was found that answers a question.',
   imports: (imports, files, share) =>
-    `${plural(imports, 'import')} in ${plural(files, 'file')}${share === null ? '' : ` (${share} %)`}`,
+    `${plural(imports, 'import')} in ${plural(files, 'file')}${share === null ? '' : ` (${share}%)`}`,
   trains: 'trains',
   doubts: {
     suggests: 'may mean something else',

@@ -6,7 +6,7 @@ export const ja: ScanWords = {
   suggestions: '以下は候補です。正しいものだけ行頭の "#" を外してください。',
   nothing: '質問の答えになるものは見つかりませんでした。',
   imports: (imports, files, share) =>
-    `${files} 個のファイルで import ${imports} 回${share === null ? '' : ` (${share} %)`}`,
+    `${files} 個のファイルで import ${imports} 回${share === null ? '' : ` (${share}%)`}`,
   trains: '学習に使用',
   doubts: {
     suggests: '別の意味かもしれません',

@@ -88,7 +88,7 @@ describe('every text', () => {
     }
   });
 
-  test('says "100 %" only where it is exactly so', () => {
+  test('says "100%" only where it is exactly so', () => {
     let never = 0;
     fc.assert(
       fc.property(randomBase({ frameworks: [2, 4] }), ({ knowledge, model, given: answers }) => {
@@ -97,7 +97,7 @@ describe('every text', () => {
         const sure = decision.indices.some((row, a) => row.some((_, b) => a !== b && decision.indices[b]![a] === 0));
         if (!sure && decision.grounds?.openAnswers !== 1) {
           never += 1;
-          expect(text).not.toContain('100 %');
+          expect(text).not.toContain('100%');
         }
       }),
       { numRuns: 100, seed: 20261123 },
@@ -199,23 +199,23 @@ describe('the first line', () => {
     [{}, 'A tie, so no recommendation yet: nothing that was answered tells PyTorch and TensorFlow apart.'],
     [
       { goal: 'research' },
-      'PyTorch so far: too little was said. It is 50.0 of 100 points ahead of TensorFlow, ahead whatever the weights and in 74 % of the ways to answer what is open.',
+      'PyTorch so far: too little was said. It is 50.0 of 100 points ahead of TensorFlow, ahead whatever the weights and in 74% of the ways to answer what is open.',
     ],
     [
       { containers: 'docker', graph: 'static', features: 'wide-range' },
-      'TensorFlow, likely: 50.0 of 100 points ahead of PyTorch, ahead whatever the weights and in 94 % of the ways to answer what is open. Kept from clear by open questions.',
+      'TensorFlow, likely: 50.0 of 100 points ahead of PyTorch, ahead whatever the weights and in 94% of the ways to answer what is open. Kept from clear by open questions.',
     ],
     [
       { goal: 'research', 'gpu-control': 'automatic', serving: 'production-scale' },
-      'Too close to call: the weights leave it open. TensorFlow is 8.3 of 100 points ahead of PyTorch, ahead in 83 % of weightings like yours and in 79 % of the ways to answer what is open.',
+      'Too close to call: the weights leave it open. TensorFlow is 8.3 of 100 points ahead of PyTorch, ahead in 83% of weightings like yours and in 79% of the ways to answer what is open.',
     ],
     [
       { mobile: 'required' },
-      'TensorFlow, clearly: the only one that meets the requirements, whatever the weights and in over 99.9 % of the ways to answer what is open.',
+      'TensorFlow, clearly: the only one that meets the requirements, whatever the weights and in over 99.9% of the ways to answer what is open.',
     ],
     [
       { containers: 'docker' },
-      'TensorFlow so far: too little was said. It is 50.0 of 100 points ahead of PyTorch, ahead whatever the weights as far as is known and in 74.7 % of the ways to answer what is open.',
+      'TensorFlow so far: too little was said. It is 50.0 of 100 points ahead of PyTorch, ahead whatever the weights as far as is known and in 74.7% of the ways to answer what is open.',
     ],
   ])('%j', (answers, wanted) => {
     expect(first(answers)).toBe(wanted);
@@ -223,10 +223,10 @@ describe('the first line', () => {
 
   test('in Japanese', () => {
     expect(first({ goal: 'research' }, 'ja')).toBe(
-      '今のところ PyTorch (回答がまだ少なすぎます): 100 点満点で TensorFlow に 50.0 点差。どう重み付けしても 1 位、残りの質問の答え方の 74 % で 1 位のままです。',
+      '今のところ PyTorch (回答がまだ少なすぎます): 100 点満点で TensorFlow に 50.0 点差。どう重み付けしても 1 位、残りの質問の答え方の 74% で 1 位のままです。',
     );
     expect(first({ goal: 'research', 'gpu-control': 'automatic', serving: 'production-scale' }, 'ja')).toBe(
-      '僅差 (重み付け次第): TensorFlow が 100 点満点で PyTorch を 8.3 点上回り、似た重み付けの 83 % で 1 位、残りの質問の答え方の 79 % で 1 位のままです。',
+      '僅差 (重み付け次第): TensorFlow が 100 点満点で PyTorch を 8.3 点上回り、似た重み付けの 83% で 1 位、残りの質問の答え方の 79% で 1 位のままです。',
     );
   });
 

@@ -7,9 +7,9 @@ import { firstShare } from '../../../outline/ranking-outline.ts';
 import { arithmeticWords } from '../../../words/arithmetic.ts';
 import { type ArithmeticView, table, tenths } from './parts.ts';
 
-/** To a tenth throughout, so that both ways of a pair add up to 100 %; doubt is not rounded away here either. */
+/** To a tenth throughout, so that both ways of a pair add up to 100%; doubt is not rounded away here either. */
 const toTenths = (share: number, language: Language): string =>
-  share > 0 && share < 1 && (share < 0.001 || share > 0.999) ? percent(share, language) : `${tenths(share)} %`;
+  share > 0 && share < 1 && (share < 0.001 || share > 0.999) ? percent(share, language) : `${tenths(share)}%`;
 
 /** Score ranges, expected ranks and winning indices under uncertain weights. */
 export function indicesTable(view: ArithmeticView, { acceptability }: Firmness): string[][] {

@@ -31,15 +31,15 @@ export function weightsTable(view: ArithmeticView): string[][] {
     return [
       criterionOf(c, view).name,
       short(points[k]!),
-      `${shares[k]!.toFixed(2)} %`,
+      `${shares[k]!.toFixed(2)}%`,
       String(counts[c]!),
-      `${tenths(low)} – ${tenths(high)} %`,
+      `${tenths(low)} – ${tenths(high)}%`,
     ];
   });
   const sums = [
     w.sum,
     short(points.reduce((a, b) => a + b, 0)),
-    `${shares.reduce((a, b) => a + b, 0).toFixed(2)} %`,
+    `${shares.reduce((a, b) => a + b, 0).toFixed(2)}%`,
     String(weighted.reduce((sum, c) => sum + counts[c]!, 0)),
     '–',
   ];

@@ -1,0 +1,38 @@
+import { createReadStream, statSync } from 'node:fs';
+import { problem } from '../errors/problem.ts';
+import { UserError } from '../errors/user-error.ts';
+import { decodeText } from './decode-text.ts';
+import { megabyte, readTextFile } from './read-text-file.ts';
+
+/**
+ * Reads a text that somebody names, of at most `megabytes`. A pipe (`<(command)`) or a device is read piece by piece, so that
+ * an interrupt is heeded while nobody writes to it. Throws a UserError that says what is wrong with it.
+ */
+export async function readGivenFile(path: string, name = path, megabytes = 1): Promise<string> {
+  if (isFileOrFolder(path)) return readTextFile(path, name, megabytes);
+  const chunks: Buffer[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of createReadStream(path)) {
+      chunks.push(chunk as Buffer);
+      size += (chunk as Buffer).length;
+      if (size > megabytes * megabyte)
+        throw new UserError([problem('TOO_LARGE', { name, limit: `${megabytes} MB` }, { place: name })]);
+    }
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    const cause = (error as NodeJS.ErrnoException).code ?? String(error);
+    throw new UserError([problem('CANNOT_READ', { name, cause }, { place: name })]);
+  }
+  return decodeText(Buffer.concat(chunks), name);
+}
+
+/** What is not there is told where it is read. */
+function isFileOrFolder(path: string): boolean {
+  try {
+    const there = statSync(path);
+    return there.isFile() || there.isDirectory();
+  } catch {
+    return true;
+  }
+}
