@@ -64,7 +64,8 @@ function folderFor(text: string) {
     if (!name!.startsWith('.')) writeFileSync(join(cwd, name!), body!);
   }
   if (/ examples\//.test(text))
-    cpSync(join(root, 'examples/databases'), join(cwd, 'examples/databases'), { recursive: true });
+    for (const base of ['databases', 'house'])
+      cpSync(join(root, 'examples', base), join(cwd, 'examples', base), { recursive: true });
   const env = { HOME: home, PATH: `${home}${delimiter}${process.env.PATH}` };
   return {
     run: (command: string) =>
