@@ -31,6 +31,12 @@ test('it is called as it was started, and what fits stays in its line', () => {
   );
 });
 
+test('an option and its value stay in one line', () => {
+  const told = layNotes(`To go on: ${command}`, 60, 'npm start --');
+  expect(told).toContain('npm start -- recommend');
+  expect(told).not.toMatch(/--\w+ \\$/m);
+});
+
 test('Japanese is broken between characters, and what hangs is indented', () => {
   const lines = layNotes('  質問に答えるためのファイルがありません。ファイルを指定してください。', 40, 'x').split('\n');
   expect(lines).toHaveLength(2);
