@@ -46,7 +46,7 @@ const parts: readonly { readonly name: string; readonly holds: RegExp; readonly 
   },
   { name: 'the program', holds: /^(bin\/.*|dist\/[\w-]+\.cjs)$/, limit: 270 },
   { name: 'the library', holds: /^dist\/index\./, limit: 14 },
-  { name: 'the page', holds: /^dist\/page\//, limit: 62 },
+  { name: 'the page', holds: /^dist\/page\//, limit: 70 },
   { name: 'article', holds: /^dist\/knowledge\/article\./, limit: 48 },
   { name: 'current', holds: /^dist\/knowledge\/current\./, limit: 126 },
   { name: 'runtimes', holds: /^dist\/knowledge\/runtimes\./, limit: 67 },
