@@ -5,15 +5,19 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { run as runPage } from '../../src/commands/page.ts';
 import { pageOptions } from '../../src/commands/page-spec.ts';
+import { basisOf } from '../../src/decision/basis.ts';
 import { buildModel } from '../../src/decision/build-model.ts';
 import { decide } from '../../src/decision/decide.ts';
 import { decideGroup } from '../../src/decision/group/decide-group.ts';
 import { recommend } from '../../src/index.ts';
 import { loadShipped, shippedIds } from '../../src/knowledge/load-shipped.ts';
+import { toAddress } from '../../src/page/address.ts';
 import { toBase91 } from '../../src/page/base91.ts';
 import { packBases } from '../../src/page/pack-bases.ts';
 import { readAnswers } from '../../src/questionnaire/answers/read-answers.ts';
 import { groupOutlineOf } from '../../src/report/group/group-outline.ts';
+import { secondOpinionOf } from '../../src/report/outline/beside/second-opinion.ts';
+import { outlineOf } from '../../src/report/outline/outline.ts';
 import { toRecord } from '../../src/report/record/record.ts';
 import { findingText } from '../../src/report/words/findings.ts';
 import { callOf } from '../call-of.ts';
@@ -21,6 +25,8 @@ import { hostileBase, numbers, randomAnswers } from '../report/formats/decided.t
 import { chromiumPath, closeChromium, fileOf, type Opened, open, whereSkipped } from './chromium.ts';
 import { makePage, scriptsOf } from './make-page.ts';
 
+/** The decisions that the page is compared on; with SETS=200 they take half a minute. */
+const sets = Number(process.env.SETS ?? 12);
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const article = loadShipped('article');
 const current = loadShipped('current');
@@ -522,6 +528,52 @@ describe.skipIf(chromiumPath === undefined)(`the page in Chromium${whereSkipped}
     expect(await page.locator('#group li').first().textContent()).toMatch(/^ann: /);
     await input.setInputFiles([file('bad', { nobody: 'asks' }), ben]);
     expect(await page.getByRole('alert').textContent()).toContain('bad.json');
+  });
+
+  it('shows what the command line prints: ranking, scores, both shares and the sentence', async () => {
+    const { page } = await open(address);
+    const next = numbers(2718);
+    for (let i = 0; i < sets; i++) {
+      const knowledge = i % 2 === 0 ? article : current;
+      const given = randomAnswers(knowledge, next);
+      // before the first answer the page says what to do instead
+      if (Object.keys(given.answers).length === 0) continue;
+      const state = { base: knowledge.id, language: 'en' as const, matters: {}, ...given };
+      await page.evaluate(`location.hash = ${JSON.stringify(`#${toAddress(state, [knowledge])}`)}`);
+      const decision = decide(buildModel(knowledge), given);
+      const other = knowledge.since === null ? null : secondOpinionOf(decision, basisOf(current, buildModel(current)));
+      const { verdict, ranking } = outlineOf(decision, knowledge, 'en', { secondOpinion: other });
+      const sentence = findingText(verdict.headline, 'en');
+      // the sentence holds both shares
+      await expect.poll(() => headline(page)).toBe(sentence);
+      const shown = await page
+        .locator('.ranking > li')
+        .evaluateAll((rows) =>
+          rows.map((row) => [
+            row.getAttribute('data-key'),
+            row.querySelector('.rank')!.textContent,
+            row.querySelector('.score')!.firstChild!.textContent,
+          ]),
+        );
+      expect(shown).toEqual(ranking.rows.map((row) => [row.framework.id, `${row.rank}.`, row.score]));
+    }
+  }, 400_000);
+
+  it('goes on where the browser takes no more addresses, and links to what it shows', async () => {
+    const { page, said } = await open(address, {
+      own: true,
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    await page.evaluate(
+      "history.pushState = history.replaceState = () => { throw new DOMException('too often', 'SecurityError') }",
+    );
+    await choose(page, 'goal', 'research');
+    await choose(page, 'gpu-control', 'explicit');
+    await expect.poll(() => page.locator('#announcement').textContent()).toMatch(/^PyTorch/);
+    await page.getByRole('button', { name: 'Copy the link' }).click();
+    await page.getByRole('button', { name: 'Copied ✓' }).waitFor();
+    expect(await page.evaluate('navigator.clipboard.readText()')).toMatch(/q\.goal=research&q\.gpu-control=explicit$/);
+    expect(said).toEqual([]);
   });
 
   it('refuses to fill a terminal', async () => {
