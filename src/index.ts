@@ -6,12 +6,14 @@ import { beside } from './commands/recommend/beside.ts';
 import { secondOpinion } from './commands/recommend/second-opinion.ts';
 import { buildModel } from './decision/build-model.ts';
 import { decide } from './decision/decide.ts';
-import { checkOneOf, checkWhole } from './decision/firmness/check-values.ts';
+import { checkOneOf, checkOptions, checkWhole, shownValue } from './decision/firmness/check-values.ts';
 import { firmness } from './decision/firmness/firmness.ts';
 import { type Certainty, certainties } from './decision/firmness/prior.ts';
 import { greatestSeed } from './decision/firmness/sampling/greatest-seed.ts';
 import { formatProblem } from './errors/format-problem.ts';
+import { problem } from './errors/problem.ts';
 import { UserError } from './errors/user-error.ts';
+import { checkLoadedKnowledge } from './knowledge/check-loaded-knowledge.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
 import { isShipped, loadShipped, shippedBases } from './knowledge/load-shipped.ts';
 import { type Language, languages } from './language/language.ts';
@@ -45,6 +47,8 @@ export interface RecommendOptions {
  * Throws a UserError with all its problems.
  */
 export function loadKnowledge(idOrFolder: string): Knowledge {
+  if (typeof idOrFolder !== 'string' || idOrFolder === '')
+    throw new TypeError(`idOrFolder is ${shownValue(idOrFolder)}; it must be the id of a base or its folder`);
   if (isShipped(idOrFolder)) return loadShipped(idOrFolder);
   // the checker brings a parser and schemas; who uses a shipped base does not pay for them
   const { loadKnowledgeFolder } =
@@ -54,32 +58,39 @@ export function loadKnowledge(idOrFolder: string): Knowledge {
 
 /**
  * Answers (the map of an answers file, or its full form with `answers` and `priorities`) -> the recommendation that
- * `fw-advisor --format json` prints. Throws a UserError with everything that is wrong with the answers, and a RangeError
- * that names an option which is not one of its values.
+ * `fw-advisor --format json` prints. Throws a UserError with everything that is wrong with the answers (those of another base
+ * among it), a TypeError where something is no knowledge or no option, and a RangeError for a value out of its range; each
+ * names the place. The result shares no memory with the knowledge.
  */
-export function recommend(
-  knowledge: Knowledge,
-  answers: unknown,
-  { certainty = 'medium', seed = 1, language = languages[0] }: RecommendOptions = {},
-): Recommendation {
+export function recommend(knowledge: Knowledge, answers: unknown, options: RecommendOptions = {}): Recommendation {
+  checkLoadedKnowledge(knowledge);
+  checkOptions(options, ['certainty', 'seed', 'language']);
+  const { certainty = 'medium', seed = 1, language = languages[0] } = options;
   checkOneOf(certainty, 'certainty', certainties);
   checkWhole(seed, 'seed', 0, greatestSeed);
   checkOneOf(language, 'language', languages);
   const { checked, complaints } = checkAnswers(knowledge, answers);
-  if (complaints.length > 0) {
-    const problems = complaints.map((complaint) => complaintProblem(complaint, (path) => path.join('.')));
+  const named = checked.knowledge;
+  const other = named !== undefined && named !== knowledge.id;
+  if (complaints.length > 0 || other) {
+    const problems = [
+      ...(other ? [problem('OTHER_KNOWLEDGE', { asked: knowledge.id, file: named }, { place: 'knowledge' })] : []),
+      ...complaints.map((complaint) => complaintProblem(complaint, (path) => path.join('.'))),
+    ];
     withSentences(() => {
       throw new UserError(problems);
     });
   }
   const decision = decide(buildModel(knowledge), checked, certainty);
-  return toRecommendation(decision, knowledge, language, {
+  const result = toRecommendation(decision, knowledge, language, {
     seed,
     skipped: [],
     secondOpinion: secondOpinion(decision, knowledge),
     beside: beside(decision, knowledge),
     firmness: firmness(decision, seed),
   });
+  // a result is its owner's to change: it shares nothing with the knowledge, nor with another result
+  return structuredClone(result);
 }
 
 /** Who catches an error in a program of their own reads its message. */

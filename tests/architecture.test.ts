@@ -125,7 +125,7 @@ const house: Readonly<Record<string, Room>> = {
     rooms: ['documents', 'errors'],
     packages: { yaml: ['yaml-document.ts', 'compose-yaml.ts', 'yaml-scalars.ts'], 'node:fs': '*', 'node:path': '*' },
   },
-  errors: { rooms: ['errors', 'language'], packages: { 'fastest-levenshtein': ['nearest.ts'] } },
+  errors: { rooms: ['errors', 'language', 'typesetting'], packages: { 'fastest-levenshtein': ['nearest.ts'] } },
   language: { rooms: ['language'], packages: {} },
   'version.ts': { rooms: [], packages: {} },
   // how the program is built; nothing of it is in the program

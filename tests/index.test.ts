@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { loadKnowledge, type RecommendOptions, recommend } from '../src/index.ts';
+import { type Knowledge, loadKnowledge, type RecommendOptions, recommend, UserError } from '../src/index.ts';
 
 vi.mock('node:fs', async (original) => {
   const fs = await original<typeof import('node:fs')>();
@@ -43,5 +43,54 @@ describe('recommend', () => {
     vi.mocked(readFileSync).mockClear();
     for (let i = 0; i < 3; i++) expect(recommend(article, answers).secondOpinion).not.toBeNull();
     expect(vi.mocked(readFileSync).mock.calls.filter(([file]) => String(file).includes('basis'))).toEqual([]);
+  });
+});
+
+describe('the library is as strict as the command line', () => {
+  const answers = { goal: 'research' };
+
+  it('refuses answers to another base, and what holds no answers', () => {
+    expect(() => recommend(article, { knowledge: 'current', answers })).toThrow(UserError);
+    for (const lost of [new Map([['goal', 'research']]), new Date(0), [answers], 'goal', 1])
+      expect(() => recommend(article, lost), String(lost)).toThrow(UserError);
+  });
+
+  it('refuses options that there are not, naming them', () => {
+    expect(() => recommend(article, answers, { seeds: 1 } as RecommendOptions)).toThrow(/options\.seeds is not known/);
+    expect(() => recommend(article, answers, null as unknown as RecommendOptions)).toThrow(/options is null/);
+  });
+
+  it('refuses what is no base, or one that was broken, naming the place', () => {
+    for (const none of [null, undefined, 1, [], {}]) {
+      expect(() => recommend(none as unknown as Knowledge, answers)).toThrow(TypeError);
+      expect(() => recommend(none as unknown as Knowledge, answers)).toThrow(/knowledge/);
+    }
+    const broken = structuredClone(article) as unknown as { criteria: { levels: { value: number }[] }[] };
+    broken.criteria[1]!.levels[0]!.value = Number.NaN;
+    expect(() => recommend(broken as unknown as Knowledge, answers)).toThrow(
+      /criteria\[1\]\.levels\[0\]\.value is NaN/,
+    );
+    const gone = structuredClone(article) as unknown as { frameworks: { assessments: Record<string, unknown> }[] };
+    delete gone.frameworks[0]!.assessments[article.criteria[2]!.id];
+    expect(() => recommend(gone as unknown as Knowledge, answers)).toThrow(
+      `knowledge.frameworks[0].assessments.${article.criteria[2]!.id}`,
+    );
+    for (const none of [1, '', null]) expect(() => loadKnowledge(none as string)).toThrow(/idOrFolder is/);
+  });
+
+  it('shares no memory with the knowledge, nor one result with another', () => {
+    const given = { goal: 'research', mobile: 'required', domain: ['speech'] };
+    const before = structuredClone(article);
+    const first = recommend(article, given);
+    const whole = structuredClone(first);
+    const empty = (value: unknown): void => {
+      if (value === null || typeof value !== 'object') return;
+      for (const inner of Object.values(value)) empty(inner);
+      if (Array.isArray(value)) value.length = 0;
+      else for (const key of Object.keys(value)) delete (value as Record<string, unknown>)[key];
+    };
+    empty(first);
+    expect(article).toEqual(before);
+    expect(recommend(article, given)).toEqual(whole);
   });
 });

@@ -1,4 +1,4 @@
-/** Whether a value has keys: what a document calls a map, and not a list. */
+/** Whether a value has keys: what a document calls a map, and not a list, nor a Map or a Date, whose contents are no keys. */
 export function isMap(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return Object.prototype.toString.call(value) === '[object Object]';
 }

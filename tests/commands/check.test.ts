@@ -291,6 +291,16 @@ describe('check', () => {
     for (const file of files) expect(lines.some((line) => line.includes(file))).toBe(true);
   });
 
+  it('tells names on one line, also where nobody would look for a command', () => {
+    const evil = 'x\n::error::PWN\ny.yaml';
+    writeFileSync(join(folder, evil), 'knowledge: "\\n::error::PWN"\nanswers: {goal: research}\n');
+    for (const format of ['text', 'github', 'json']) {
+      const { stdout, stderr } = inFolder(['check', evil, '--format', format]);
+      expect(`${stdout}\n${stderr}`).not.toMatch(/^::error::PWN/m);
+    }
+    expect(inFolder([evil]).stderr).not.toMatch(/^::error::PWN/m);
+  });
+
   it('shows what is hidden in a record', () => {
     edit('d.yaml', ['framework: pytorch', 'framework: "\\e[2J\\u202Etensorflow"']);
     for (const format of ['text', 'json', 'github'])

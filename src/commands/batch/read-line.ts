@@ -40,9 +40,13 @@ function whyNotJson(text: string): Problem {
     return problem('KEY_TWICE', { key: keyTwice(text) });
   } catch (error) {
     const { message } = error as Error;
-    const position = /^(?!Unterminated ).* in JSON at position (\d+)(?: \(line \d+ column \d+\))?$/s.exec(message)?.[1];
+    const told = /^(?!Unterminated ).* (?:in|after) JSON at position (\d+)(?: \(line \d+ column \d+\))?$/s.exec(
+      message,
+    )?.[1];
     const unexpected = /^Unexpected token '(.+?)', /s.exec(message)?.[1] ?? null;
-    return problem('NOT_JSON', { column: position === undefined ? null : Number(position) + 1, unexpected });
+    // what is missed behind the last character is not there at all: the text ends too soon
+    const position = told === undefined || Number(told) >= text.length ? null : Number(told);
+    return problem('NOT_JSON', { column: position === null ? null : position + 1, unexpected });
   }
 }
 

@@ -88,14 +88,25 @@ function checkList(list: ArrayLike<unknown>, place: string, wanted: string): voi
   if (list.length === 0) throw new RangeError(`${place} is empty; it must be ${wanted}`);
 }
 
-/** `String` fails on an object without a prototype and hides that "0.5" is a text. */
 /** Refuses anything but one of a few words. */
 export function checkOneOf(word: unknown, place: string, words: readonly string[]): void {
   if (!(words as readonly unknown[]).includes(word)) throw wrong(place, word, `it must be one of: ${words.join(', ')}`);
 }
 
-function wrong(place: string, found: unknown, wanted: string): RangeError {
-  const shown =
-    typeof found === 'string' ? JSON.stringify(found) : typeof found === 'object' ? 'an object' : String(found);
-  return new RangeError(`${place} is ${found === null ? 'null' : shown}; ${wanted}`);
+/** Refuses anything but an object with some of these keys. */
+export function checkOptions(options: unknown, keys: readonly string[]): void {
+  if (typeof options !== 'object' || options === null || Array.isArray(options))
+    throw new TypeError(`options is ${shownValue(options)}; it must be an object`);
+  const unknown = Object.keys(options).find((key) => !keys.includes(key));
+  if (unknown !== undefined)
+    throw new TypeError(`options.${unknown} is not known; the options are: ${keys.join(', ')}`);
+}
+
+const wrong = (place: string, found: unknown, wanted: string): RangeError =>
+  new RangeError(`${place} is ${shownValue(found)}; ${wanted}`);
+
+/** `String` fails on an object without a prototype and hides that "0.5" is a text. */
+export function shownValue(found: unknown): string {
+  if (typeof found === 'string') return JSON.stringify(found);
+  return found !== null && typeof found === 'object' ? 'an object' : String(found);
 }

@@ -1,4 +1,5 @@
 import type { Knowledge, Language } from '../../../knowledge/knowledge.ts';
+import { languages } from '../../../language/language.ts';
 import type { Named } from '../../outline/finding.ts';
 import type { Outline } from '../../outline/outline.ts';
 import { adrWords } from '../../words/adr.ts';
@@ -37,7 +38,7 @@ export function titleOf({ verdict: { headline }, base }: Decided, language: Lang
 /** The file's name after its number: ASCII, from ids. */
 export function recordSlug(outline: Outline, { alternatives }: Pick<Knowledge, 'alternatives'>): string {
   const first = chosenOf(outline);
-  const kind = alternatives.en.one
+  const kind = alternatives[languages[0]].one
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
