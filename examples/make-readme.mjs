@@ -108,6 +108,7 @@ const reasons = {
   },
   '@stryker-mutator/vitest-runner': { en: 'runs the tests for that', ja: 'そのためのテスト実行' },
   ajv: { en: 'holds real output against the published JSON Schemas', ja: '実際の出力と公開 JSON Schema の照合' },
+  scslre: { en: 'finds regular expressions that take too long', ja: '時間のかかる正規表現の検出' },
   pnpm: { en: 'installs the package as its users might', ja: '利用者と同じ方法でのインストール' },
 };
 const bundled = [
