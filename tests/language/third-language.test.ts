@@ -38,6 +38,8 @@ function choices(path: string, text: string): string[] {
 const onPurpose: readonly RegExp[] = [
   // a decision record has the headings of its format, which are English
   /^src\/report\/formats\/adr\/decision-record\.ts:/,
+  // and a file name in ASCII
+  /^src\/report\/formats\/adr\/outcome\.ts:/,
 ];
 
 const oneLanguage = /\/words\/(\w+)\/[\w-]+\.ts$/;
