@@ -13,7 +13,7 @@ export function wholePercents(shares: readonly number[], language: Language): st
     0,
     100,
   ).map((whole, i) => {
-    if (whole === 0 && shares[i]! > 0) return under('1 %');
-    return whole === 100 && shares[i]! < 1 ? over('99 %') : `${whole} %`;
+    if (whole === 0 && shares[i]! > 0) return under('1%');
+    return whole === 100 && shares[i]! < 1 ? over('99%') : `${whole}%`;
   });
 }
