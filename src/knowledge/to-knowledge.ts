@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { ownValue } from '../documents/own-value.ts';
 import type { AuthoredBase, Extension } from './authored-base.ts';
 import { defaultAlternatives } from './default-alternatives.ts';
 import { keptBy } from './kept-by.ts';
@@ -92,12 +93,12 @@ const hashOf = (content: unknown) => createHash('sha256').update(JSON.stringify(
 /** Every number that somebody has on a measure, or that an option or a rule of the house requires. */
 function numbersOn({ frameworks, questions, knowledge }: AuthoredBase, criterion: string): number[] {
   const had = frameworks.flatMap(({ data }) => {
-    const assessment = data.assessments[criterion];
+    const assessment = ownValue(data.assessments, criterion);
     return assessment !== undefined && 'number' in assessment ? [assessment.number] : [];
   });
-  const required = questions!.data.flatMap((q) => q.options.flatMap((o) => o.requires?.[criterion] ?? []));
+  const required = questions!.data.flatMap((q) => q.options.flatMap((o) => ownValue(o.requires, criterion) ?? []));
   const ruled = (knowledge!.data.rules ?? []).flatMap((rule) =>
-    'require' in rule ? (rule.require[criterion] ?? []) : [],
+    'require' in rule ? (ownValue(rule.require, criterion) ?? []) : [],
   );
   return [...had, ...[...required, ...ruled].map(Number)];
 }

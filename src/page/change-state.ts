@@ -1,5 +1,6 @@
 import { answersIn } from '../decision/answers-in.ts';
 import type { GivenAnswers } from '../decision/model.ts';
+import { ownValue } from '../documents/own-value.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { mostPriorities } from '../questionnaire/answers/check-answers.ts';
 import type { PageState } from './page-state.ts';
@@ -21,7 +22,7 @@ export function withAnswer(
       : options;
   const answers = { ...state.answers, [question]: kept };
   const ordered = questions.flatMap(({ id }) =>
-    answers[id] !== undefined && answers[id].length > 0 ? [[id, answers[id]] as const] : [],
+    (ownValue(answers, id) ?? []).length > 0 ? [[id, answers[id]!] as const] : [],
   );
   const priorities = kept.length === 0 ? state.priorities.filter((id) => id !== question) : state.priorities;
   return { ...state, answers: Object.fromEntries(ordered), priorities };

@@ -1,4 +1,5 @@
 import type { Answers } from '../../decision/model.ts';
+import { ownValue } from '../../documents/own-value.ts';
 import type { Knowledge, Language } from '../../knowledge/knowledge.ts';
 import type { FoundInCode } from '../../report/outline/found/found-in-code.ts';
 import type { World } from '../call/command.ts';
@@ -25,7 +26,7 @@ export async function findAnswers(
   ]);
   const { answers: sure } = codeSays(scan, knowledge);
   const answers: Record<string, readonly string[]> = {};
-  for (const { question, option } of sure) answers[question] = [...(answers[question] ?? []), option];
+  for (const { question, option } of sure) answers[question] = [...(ownValue(answers, question) ?? []), option];
   return {
     answers,
     told: (inWords) =>

@@ -1,3 +1,4 @@
+import { ownValue } from '../../documents/own-value.ts';
 import { nearest } from '../../errors/nearest.ts';
 import { type Problem, problem } from '../../errors/problem.ts';
 import { keptBy } from '../kept-by.ts';
@@ -51,7 +52,7 @@ export const houseRulesCanBeKept: Rule = {
     if (problems.length > 0 || rules.length === 0) return problems;
     // who is not assessed at all is told elsewhere
     const named = rules.flatMap((rule) => ('require' in rule ? Object.keys(rule.require) : []));
-    if (base.frameworks.some((f) => named.some((c) => f.data.assessments[c] === undefined))) return [];
+    if (base.frameworks.some((f) => named.some((c) => ownValue(f.data.assessments, c) === undefined))) return [];
     const out = new Set(rules.flatMap((rule) => keptBy(rule, base).out.map((one) => one.framework)));
     if (frameworks.every((id) => out.has(id)))
       problems.push(problem('RULES_LEAVE_NOBODY', { rules: rules.length }, { place: file.place(['rules']) }));

@@ -1,3 +1,4 @@
+import { ownValue } from '../../documents/own-value.ts';
 import { type Problem, problem } from '../../errors/problem.ts';
 import type { AuthoredBase } from '../authored-base.ts';
 import type { Rule } from './rule.ts';
@@ -18,7 +19,7 @@ export const nothingCountsTwice: Rule = {
       }
       for (const [statement, criteria] of supports) {
         // a list that names none of a kind is the only witness of every absence
-        const positive = criteria.filter((c) => !namesNone(data.assessments[c]));
+        const positive = criteria.filter((c) => !namesNone(ownValue(data.assessments, c)));
         if (positive.length > most) {
           const place = file.place(['assessments', positive[most]!]);
           problems.push(problem('COUNTED_TWICE', { statement, criteria: positive }, { place, warning: true }));

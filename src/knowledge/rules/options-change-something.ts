@@ -1,3 +1,4 @@
+import { ownValue } from '../../documents/own-value.ts';
 import { type Problem, problem } from '../../errors/problem.ts';
 import type { Rule } from './rule.ts';
 
@@ -13,7 +14,7 @@ export const optionsChangeSomething: Rule = {
       question.options.forEach((option, o) => {
         const { importance, assumes, requires, keeps, drops } = option;
         const moves = [importance, assumes, requires, keeps, drops].some((part) => Object.keys(part ?? {}).length > 0);
-        const hints = base.hints?.data.some((hint) => hint.when[question.id]?.includes(option.id)) ?? false;
+        const hints = base.hints?.data.some((hint) => ownValue(hint.when, question.id)?.includes(option.id)) ?? false;
         const place = base.questions!.file.place([q, 'options', o, 'id']);
         const args = { question: question.id, option: option.id };
         if (!moves && !hints && option.neutral === undefined)

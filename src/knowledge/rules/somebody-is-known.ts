@@ -1,3 +1,4 @@
+import { ownValue } from '../../documents/own-value.ts';
 import { type Problem, problem } from '../../errors/problem.ts';
 import type { Rule } from './rule.ts';
 
@@ -10,7 +11,7 @@ export const somebodyIsKnown: Rule = {
     const problems: Problem[] = [];
     for (const criterion of base.criteria) {
       const levels = base.frameworks
-        .map((f) => f.data.assessments[criterion.id])
+        .map((f) => ownValue(f.data.assessments, criterion.id))
         .flatMap((a) => (a === undefined ? [] : ['number' in a ? a.number : a.level]));
       const place = criterion.file.place([]);
       if (levels.length > 0 && levels.every((level) => level === 'unknown')) {

@@ -1,3 +1,4 @@
+import { ownValue } from '../../documents/own-value.ts';
 import type { Knowledge, Option } from '../../knowledge/knowledge.ts';
 import type { Kind, KnowledgeChange } from './knowledge-change.ts';
 
@@ -46,7 +47,7 @@ function levelChanges(old: Knowledge, now: Knowledge): KnowledgeChange[] {
   return now.frameworks.flatMap(({ id: framework, assessments }) => {
     const before = old.frameworks.find((f) => f.id === framework)?.assessments ?? {};
     return now.criteria.flatMap(({ id: criterion }): KnowledgeChange[] => {
-      const [was, is] = [before[criterion], assessments[criterion]];
+      const [was, is] = [ownValue(before, criterion), ownValue(assessments, criterion)];
       if (was === undefined || is === undefined) return [];
       const evidence = { was: was.evidence, now: is.evidence };
       if (was.level !== is.level) {
@@ -64,7 +65,7 @@ function weightChanges(option: string, old: Option | undefined, now: Option): Kn
   return (['importance', 'assumes', 'requires'] as const).flatMap((part) => {
     const [was, is]: Readonly<Record<string, string>>[] = [old[part] ?? {}, now[part] ?? {}];
     return [...new Set([...Object.keys(was!), ...Object.keys(is!)])].flatMap((criterion): KnowledgeChange[] => {
-      const sides = { was: was![criterion] ?? null, now: is![criterion] ?? null };
+      const sides = { was: ownValue(was, criterion) ?? null, now: ownValue(is, criterion) ?? null };
       return sides.was === sides.now ? [] : [{ code: 'WEIGHT_CHANGED', option, criterion, part, ...sides }];
     });
   });

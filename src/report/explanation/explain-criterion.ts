@@ -1,3 +1,4 @@
+import { ownValue } from '../../documents/own-value.ts';
 import type { Criterion, Knowledge, Language, Text } from '../../knowledge/knowledge.ts';
 import { explanationWords } from '../words/explanation.ts';
 import { type Explanation, present } from './explanation.ts';
@@ -11,11 +12,9 @@ export function explainCriterion(knowledge: Knowledge, criterion: Criterion, lan
   const asked = knowledge.questions.flatMap((q) =>
     q.options.flatMap((o) => {
       const words = [
-        ...(o.importance?.[criterion.id] === undefined ? [] : [importance[o.importance[criterion.id]!]]),
-        ...(o.requires?.[criterion.id] === undefined
-          ? []
-          : [requirementText(criterion, o.requires[criterion.id]!, language)]),
-        ...(o.assumes?.[criterion.id] === undefined ? [] : [assumed[o.assumes[criterion.id]!]]),
+        ...only(ownValue(o.importance, criterion.id), (level) => importance[level]),
+        ...only(ownValue(o.requires, criterion.id), (level) => requirementText(criterion, level, language)),
+        ...only(ownValue(o.assumes, criterion.id), (level) => assumed[level]),
       ];
       return words.length === 0 ? [] : [{ label: `${q.id}=${o.id}`, text: `${t(o.label)}: ${words.join('; ')}` }];
     }),
@@ -48,3 +47,6 @@ export function explainCriterion(knowledge: Knowledge, criterion: Criterion, lan
 }
 
 const round = (value: number) => String(Math.round(value * 100) / 100);
+
+const only = <T>(value: T | undefined, told: (value: T) => string): string[] =>
+  value === undefined ? [] : [told(value)];

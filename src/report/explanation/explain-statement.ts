@@ -1,3 +1,4 @@
+import { ownValue } from '../../documents/own-value.ts';
 import type { Knowledge, Language, Statement, Text } from '../../knowledge/knowledge.ts';
 import { explanationWords } from '../words/explanation.ts';
 import { type Explanation, present } from './explanation.ts';
@@ -19,7 +20,7 @@ export function explainStatement(knowledge: Knowledge, statement: Statement, lan
   const unused = statement.unused === undefined ? [] : [{ text: t(statement.unused) }];
   const entry =
     knowledge.since !== null && Object.hasOwn(knowledge.since.verdicts, statement.id)
-      ? knowledge.since.verdicts[statement.id]
+      ? ownValue(knowledge.since.verdicts, statement.id)
       : undefined;
   return {
     kind: 'statement',

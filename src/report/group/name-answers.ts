@@ -1,4 +1,5 @@
 import type { GroupDecision } from '../../decision/group/group-decision.ts';
+import { ownValue } from '../../documents/own-value.ts';
 import type { Language } from '../../knowledge/knowledge.ts';
 import type { AnswerBehind } from '../outline/finding.ts';
 import { groupWords } from '../words/group.ts';
@@ -13,7 +14,7 @@ export function nameAnswers(
     const who = people.filter(({ decision: { preferences, given } }) =>
       assumed
         ? preferences.from.some((c) => c.some((f) => f.assumed && f.question === question && f.option === option))
-        : given.answers[question]?.includes(option),
+        : ownValue(given.answers, question)?.includes(option),
     );
     if (who.length === people.length) return answer;
     return {

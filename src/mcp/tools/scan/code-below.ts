@@ -1,4 +1,5 @@
 import type { Answers } from '../../../decision/model.ts';
+import { ownValue } from '../../../documents/own-value.ts';
 import { problem } from '../../../errors/problem.ts';
 import { UserError } from '../../../errors/user-error.ts';
 import type { Knowledge } from '../../../knowledge/knowledge.ts';
@@ -27,7 +28,7 @@ export function codeBelow(
   if (path === undefined) return { answers: {}, told: [] };
   const sure = codeSays(scanBelow(path, 'scan', knowledge, ports), knowledge).answers;
   const answers: Record<string, readonly string[]> = {};
-  for (const { question, option } of sure) answers[question] = [...(answers[question] ?? []), option];
+  for (const { question, option } of sure) answers[question] = [...(ownValue(answers, question) ?? []), option];
   return {
     answers,
     told: sure.map((finding) => ({

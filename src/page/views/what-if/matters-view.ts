@@ -1,5 +1,6 @@
 import { leadersAlong } from '../../../decision/change/leaders-along.ts';
 import { factorRange } from '../../../decision/weighing/factor-range.ts';
+import { ownValue } from '../../../documents/own-value.ts';
 import { percent } from '../../../report/numbers.ts';
 import type { Advice } from '../../advise.ts';
 import { type Element, h } from '../../element.ts';
@@ -19,7 +20,7 @@ export function mattersView(advice: Advice, { language, matters }: PageState): E
   const { importance } = stated.preferences;
   const row = (c: number) => {
     const { id, name } = knowledge.criteria[c]!;
-    const factor = matters[id] ?? 1;
+    const factor = ownValue(matters, id) ?? 1;
     const weight = percent(outline.ranking.criteria.find((k) => k.id === id)?.weight ?? 0, language);
     const spans = leadersAlong(decision, c, importance[c]!).map(({ leader, ...span }) => ({
       ...span,
