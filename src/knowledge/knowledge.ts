@@ -34,6 +34,8 @@ export interface OnPage {
 /** A measurement, what somebody said, a book, a file: `version` says who did it, or when; the address may be empty. */
 export interface OwnSource extends OnPage {
   readonly kind: SourceKind;
+  /** The address as it stands in a base that this one extends, whose folder it counts from; `address` counts from this one's. */
+  readonly written?: string;
 }
 
 /** One thing that one source says. */

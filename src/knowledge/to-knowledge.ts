@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { ownValue } from '../documents/own-value.ts';
 import type { AuthoredBase, Extension } from './authored-base.ts';
 import { defaultAlternatives } from './default-alternatives.ts';
+import { shownSource } from './extending/shown-source.ts';
 import { keptBy } from './kept-by.ts';
 import type { Assessment, Extended, Framework, Knowledge, Statement } from './knowledge.ts';
 import { measuredLevels } from './measured-levels.ts';
@@ -76,14 +77,24 @@ export function toKnowledge(base: AuthoredBase): Knowledge {
     ...(base.extension === undefined ? {} : { extends: extendedOf(base.extension) }),
   };
   const hash = hashOf(content);
-  return { ...content, alternatives: alternatives ?? defaultAlternatives, hash, languages: base.languages };
+  // what is hashed is what was written, wherever the base lies
+  const shown = [...statements].map(([id, one]): [string, Statement] => [id, shownSource(one, base)]);
+  return {
+    ...content,
+    statements: Object.fromEntries(shown.sort(byId)),
+    alternatives: alternatives ?? defaultAlternatives,
+    hash,
+    languages: base.languages,
+  };
 }
 
 /** Both are told, so that a record can say which of them has changed. */
 function extendedOf({ base, own }: Extension): Extended {
   const { id, asOf, hash } = toKnowledge(base);
   const data = (file: { readonly data: unknown } | undefined) => file?.data ?? null;
-  const files = [own.knowledge, own.questions, own.field, own.hints, own.former, own.since, own.beside, own.signals];
+  // a base that does not ship is called by its id, wherever it lies
+  const head = own.knowledge && { data: { ...own.knowledge.data, extends: id } };
+  const files = [head, own.questions, own.field, own.hints, own.former, own.since, own.beside, own.signals];
   const named = [own.criteria, own.frameworks, own.additions].map((all) => all.map((one) => [one.id, one.data]));
   return { id, asOf, hash, own: hashOf([files.map(data), named]) };
 }

@@ -6,7 +6,6 @@ import { statementPlaces } from '../rules/statement-places.ts';
 import { addToFramework } from './add-to-framework.ts';
 import { addToHead } from './add-to-head.ts';
 import { addToQuestions } from './add-to-questions.ts';
-import { movedSources } from './moved-sources.ts';
 import { placedBy } from './placed-by.ts';
 import { together } from './together.ts';
 
@@ -17,8 +16,7 @@ export type Shadows = (kind: ShadowedKind, id: string, place: string) => void;
  * A base and what another adds to it, as one: entries go by their ids, and where both have one it is that of the other. What
  * is only inherited is placed in the file in which the other would write about it. `shown` is the other's folder.
  */
-export function extendBase(own: AuthoredPart, extended: AuthoredBase, shown: string): AuthoredBase {
-  const base = movedSources(extended, own.folder);
+export function extendBase(own: AuthoredPart, base: AuthoredBase, shown: string): AuthoredBase {
   const shadows: Problem[] = [];
   const told: Shadows = (kind, id, place) =>
     shadows.push(problem('SHADOWS', { kind, id, base: base.id }, { place, note: true }));
@@ -79,7 +77,7 @@ export function extendBase(own: AuthoredPart, extended: AuthoredBase, shown: str
       .map(({ statement }) => statement.id)
       .filter((id) => !mine.has(id)),
   );
-  return { ...result, extension: { base: extended, own, statements, shadows } };
+  return { ...result, extension: { base, own, statements, shadows } };
 }
 
 const idOf = ({ id }: { readonly id: string }) => id;

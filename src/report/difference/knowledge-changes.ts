@@ -1,5 +1,5 @@
 import { ownValue } from '../../documents/own-value.ts';
-import type { Knowledge, Option } from '../../knowledge/knowledge.ts';
+import type { Knowledge, Option, Statement } from '../../knowledge/knowledge.ts';
 import type { Kind, KnowledgeChange } from './knowledge-change.ts';
 
 /** All that a decision may depend on, first who there is to choose from, then their levels, then what is asked. */
@@ -22,8 +22,20 @@ export function knowledgeChanges(old: Knowledge, now: Knowledge): KnowledgeChang
     ...changed('QUESTION', named(old.questions), named(now.questions), ({ options: _, basis: __, ...rest }) => rest),
     ...changed('OPTION', wasOptions, nowOptions, ({ importance: _, assumes: __, requires: ___, ...rest }) => rest),
     ...[...nowOptions].flatMap(([id, option]) => weightChanges(id, wasOptions.get(id), option)),
-    ...changed('STATEMENT', new Map(Object.entries(old.statements)), new Map(Object.entries(now.statements)), (s) => s),
+    ...changed(
+      'STATEMENT',
+      new Map(Object.entries(old.statements)),
+      new Map(Object.entries(now.statements)),
+      asWritten,
+    ),
   ];
+}
+
+/** An inherited source is told from the folder of who inherits it, which says nothing of it. */
+function asWritten({ at, ...statement }: Statement): unknown {
+  if (!('written' in at)) return { ...statement, at };
+  const { written, ...rest } = at;
+  return { ...statement, at: { ...rest, address: written } };
 }
 
 function changed<T>(

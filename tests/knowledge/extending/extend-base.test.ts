@@ -1,8 +1,10 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadKnowledgeFolder } from '../../../src/knowledge/load-knowledge.ts';
 import { shippedBases } from '../../../src/knowledge/load-shipped.ts';
+import { knowledgeChanges } from '../../../src/report/difference/knowledge-changes.ts';
+import { statementHash } from '../../../src/report/record/statement-hash.ts';
 import { cargo, houseBase, price } from './house-base.ts';
 
 describe('a base that extends another', () => {
@@ -150,6 +152,33 @@ overview:
     // a chain: the other is a base that extends in turn
     expect(knowledge.extends).toMatchObject({ id: 'house' });
     expect(knowledge.questions.map((q) => q.id)).toContain('budget');
+  });
+
+  it('is the same wherever it lies: a path to the other is no part of what either says', () => {
+    const saddle =
+      '{kind: file, title: Bench, address: notes/saddle.md, date: "2026", phrase: springs, confidence: high}';
+    const { folder } = houseBase(
+      { ...price, 'knowledge.yaml': 'id: house\nextends: ../bicycles\ntitle: {en: Ours, ja: 社内}\n' },
+      { 'frameworks/city.yaml': ['{section: bikes, phrase: sprung saddle}', saddle] },
+    );
+    const deep = join(folder, '../street/deep');
+    cpSync(folder, deep, { recursive: true });
+    writeFileSync(join(deep, 'knowledge.yaml'), 'id: house\nextends: ../../bicycles\ntitle: {en: Ours, ja: 社内}\n');
+    const [here, there] = [loadKnowledgeFolder(folder), loadKnowledgeFolder(deep)];
+    // told from where it lies
+    expect(there.statements['city.saddle']!.at).toMatchObject({ address: '../../bicycles/notes/saddle.md' });
+    expect(here.statements['city.saddle']!.at).toMatchObject({ address: '../bicycles/notes/saddle.md' });
+    expect(there.hash).toBe(here.hash);
+    expect(there.extends).toEqual(here.extends);
+    const hashes = ({ statements }: typeof here) => Object.values(statements).map(statementHash);
+    expect(hashes(there)).toEqual(hashes(here));
+    const bicycles = loadKnowledgeFolder(join(folder, '../bicycles'));
+    expect(statementHash(here.statements['city.saddle']!)).toBe(statementHash(bicycles.statements['city.saddle']!));
+    // nor does the other differ from what it is here
+    const codes = (was: typeof here, now: typeof here) =>
+      knowledgeChanges(was, now).filter(({ code }) => code === 'STATEMENT_CHANGED');
+    expect(codes(bicycles, here)).toEqual([]);
+    expect(codes(here, there)).toEqual([]);
   });
 
   it('may extend a base that ships', () => {
