@@ -1,7 +1,8 @@
-import { createReadStream, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { problem } from '../errors/problem.ts';
 import { UserError } from '../errors/user-error.ts';
 import { decodeText } from './decode-text.ts';
+import { fileChunks } from './file-chunks.ts';
 import { megabyte, readTextFile } from './read-text-file.ts';
 
 /**
@@ -10,19 +11,13 @@ import { megabyte, readTextFile } from './read-text-file.ts';
  */
 export async function readGivenFile(path: string, name = path, megabytes = 1): Promise<string> {
   if (isFileOrFolder(path)) return readTextFile(path, name, megabytes);
-  const chunks: Buffer[] = [];
+  const chunks: Uint8Array[] = [];
   let size = 0;
-  try {
-    for await (const chunk of createReadStream(path)) {
-      chunks.push(chunk as Buffer);
-      size += (chunk as Buffer).length;
-      if (size > megabytes * megabyte)
-        throw new UserError([problem('TOO_LARGE', { name, limit: `${megabytes} MB` }, { place: name })]);
-    }
-  } catch (error) {
-    if (error instanceof UserError) throw error;
-    const cause = (error as NodeJS.ErrnoException).code ?? String(error);
-    throw new UserError([problem('CANNOT_READ', { name, cause }, { place: name })]);
+  for await (const chunk of fileChunks(path, name)) {
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size > megabytes * megabyte)
+      throw new UserError([problem('TOO_LARGE', { name, limit: `${megabytes} MB` }, { place: name })]);
   }
   return decodeText(Buffer.concat(chunks), name);
 }

@@ -28,7 +28,6 @@ export function toPageBase(knowledge: Knowledge, asked: string | undefined): Pag
     former: [],
     documents: documents.map((d) => ({
       ...d,
-      written: nothing,
       sha256: '',
       sections: d.sections.map((s) => ({ ...s, lines: [0, 0] as const })),
     })),

@@ -36,7 +36,7 @@ export async function runProgram(
           help += text;
         },
         writeErr: () => {},
-        getOutHelpWidth: () => Math.max(40, Math.min(world.stdout.columns ?? 80, 100)),
+        getOutHelpWidth: () => Math.max(40, Math.min(world.stdout.columns || 80, 100)),
         getOutHasColors: () => false,
       })
       .configureHelp({

@@ -10,7 +10,7 @@ export function usageProblem(error: CommanderError, { path, operands }: Words): 
   const word = /'([^']*)'/.exec(error.message)?.[1] ?? '';
   switch (error.code) {
     case 'commander.unknownOption':
-      return problem('NO_SUCH_OPTION', { word }, { nearest: nearest(word, optionsOf(path.at(-1))) });
+      return problem('NO_SUCH_OPTION', { word }, { nearest: nearestOption(word, optionsOf(path.at(-1))) });
     case 'commander.optionMissingArgument':
       return problem('VALUE_MISSING', { option: word });
     case 'commander.missingArgument':
@@ -20,6 +20,13 @@ export function usageProblem(error: CommanderError, { path, operands }: Words): 
     default:
       return problem('USAGE', { detail: error.message.replace(/^error: /, '') });
   }
+}
+
+/** The dashes are alike in all of them, and make none nearer. */
+function nearestOption(word: string, options: readonly string[]): string | undefined {
+  const bare = (option: string) => option.replace(/^--?/, '');
+  const near = nearest(bare(word), options.map(bare));
+  return options.find((option) => bare(option) === near);
 }
 
 function optionsOf(spec: CommandSpec | undefined): string[] {

@@ -26,7 +26,8 @@ describe.each(['README.md', 'README.ja.md'])('knowledge/%s', (file) => {
   it('has a template of a framework that passes the check as it stands, and is ranked', () => {
     const folder = copyOfDatabases();
     writeFileSync(join(folder, 'frameworks/acme.yaml'), yamlOf(text, 'template'));
-    expect(inspectKnowledge(folder).problems).toEqual([]);
+    // it comes last, which is told, until it has a place in the order
+    expect(inspectKnowledge(folder).problems.map((p) => [p.code, p.warning])).toEqual([['ORDER_INCOMPLETE', true]]);
     const words = ['--knowledge', folder, '--set', 'place=one-program', '--format', 'json'];
     const { ranking } = JSON.parse(runProgram(words).stdout) as { ranking: { framework: string; rank: number }[] };
     expect(ranking.find((r) => r.framework === 'acme')).toMatchObject({ rank: 1 });

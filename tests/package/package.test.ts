@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { eras, mcpClient } from '../mcp/client.ts';
+import { eras, type Fields, mcpClient } from '../mcp/client.ts';
 import { freshCopy, root } from './fresh-copy.ts';
 import { run } from './run.ts';
 
@@ -177,12 +177,21 @@ describe.each(['npm', 'pnpm'] as const)('installed with %s', (name) => {
     expect(run(program(), ['compare', '--lang', 'ja', '--knowledge', 'current'], folder)).toContain('PyTorch');
   });
 
-  it.each(eras)('serves agents of the %s protocol', async (era) => {
+  const replies = {
+    answered: (fields: Fields) =>
+      Object.fromEntries(
+        Object.entries(fields).flatMap(([id, { oneOf }]) => (oneOf === undefined ? [] : [[id, oneOf[0]!.const]])),
+      ),
+    declined: () => 'decline' as const,
+    unavailable: undefined,
+  };
+  const agents = eras.flatMap((era) => Object.entries(replies).map(([asked, reply]) => ({ era, asked, reply })));
+  it.each(agents)('serves agents of the $era protocol whose forms are $asked', async ({ era, asked, reply }) => {
     writeFileSync(join(folder, 'train.py'), 'import torch\ntorch.optim.Adam([])\n');
     const bin = join(folder, 'node_modules/fw-advisor/bin/fw-advisor.js');
-    const mcp = await mcpClient(era, { cwd: folder, bin, reply: () => 'decline' });
+    const mcp = await mcpClient(era, { cwd: folder, bin, ...(reply === undefined ? {} : { reply }) });
     const { data } = await mcp.call('recommend', { scan: '.', answers: { goal: 'research' }, ask: true });
-    expect(data).toMatchObject({ asked: 'declined', answers: { 'existing-code': ['pytorch'] } });
+    expect(data).toMatchObject({ asked, answers: { 'existing-code': ['pytorch'] } });
     await mcp.close();
   });
 

@@ -33,6 +33,12 @@ describe('the words of the command line', () => {
     expect(codeOf(runProgram(['recommend', 'nosuch', '--format', 'json']).stdout)).toBe('CANNOT_READ');
   });
 
+  it('offer an option only where one is near, whatever the dashes have in common', () => {
+    expect(runProgram(['--foo']).stderr).not.toContain('did you mean');
+    expect(runProgram(['--certanty', 'high']).stderr).toContain('(did you mean "--certainty"?)');
+    expect(runProgram(['-knowledge', 'current']).stderr).toContain('(did you mean "--knowledge"?)');
+  });
+
   it('find the nearest of the commands of a command', () => {
     expect(runProgram(['knowledge', 'chek'])).toMatchObject({
       code: 2,

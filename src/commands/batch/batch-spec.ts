@@ -1,4 +1,4 @@
-import type { CallOf } from '../call/command.ts';
+import type { ArgumentSpec, CallOf } from '../call/command.ts';
 import { defineCommand } from '../call/define-command.ts';
 import { certaintyOption } from '../call/options/certainty-option.ts';
 import { knowledgeOption } from '../call/options/knowledge-option.ts';
@@ -30,7 +30,16 @@ export const batchOptions = {
   certainty: certaintyOption,
 } satisfies Options;
 
-export type BatchCall = CallOf<typeof batchOptions>;
+const argument = {
+  name: '[file]',
+  help: {
+    en: 'answers, a JSON document a line; - is standard input (default)',
+    ja: '1 行 1 件の JSON の回答。- は標準入力 (既定)',
+  },
+  completes: 'files',
+} satisfies ArgumentSpec;
+
+export type BatchCall = CallOf<typeof batchOptions, typeof argument>;
 
 export const batchSpec = defineCommand({
   name: 'batch',
@@ -38,10 +47,11 @@ export const batchSpec = defineCommand({
     en: 'decide many at once: a JSON document of answers a line in, a JSON decision a line out',
     ja: '大量の回答を一括処理する。1 行 1 件の JSON を読み、結果も 1 行 1 件の JSON で書く',
   },
+  argument,
   options: batchOptions,
   examples: [
     'fw-advisor batch < answers.ndjson > decisions.ndjson',
-    'fw-advisor batch --fields verdict,ranking < answers.ndjson',
+    'fw-advisor batch answers.ndjson --fields verdict,ranking',
   ],
   load: () => import('./batch.ts'),
 });

@@ -1,4 +1,5 @@
 import type { Certainty } from '../../decision/firmness/prior.ts';
+import { fileChunks } from '../../documents/file-chunks.ts';
 import { megabyte } from '../../documents/read-text-file.ts';
 import { problem } from '../../errors/problem.ts';
 import type { Language } from '../../knowledge/knowledge.ts';
@@ -44,7 +45,9 @@ export async function run(call: BatchCall, world: World, language: Language): Pr
   const output: BatchOutput = batchOutput(call, world);
   const progress = batchProgress(world.stderr, language);
   try {
-    for await (const chunk of world.stdin.chunks(patience)) {
+    const { argument: file } = call;
+    const chunks = file === undefined || file === '-' ? world.stdin.chunks(patience) : fileChunks(file);
+    for await (const chunk of chunks) {
       splitter.push(chunk, going);
       await flush();
       progress.tell(counts);

@@ -9,7 +9,8 @@ const longestLine = 100;
 
 /** What is said on a terminal: commands as the program was started, prose broken between words, commands so that they still run. */
 export function layNotes(text: string, columns: number | undefined, called: string): string {
-  const width = Math.min(longestLine, Math.max(leastWidth, columns ?? 80));
+  // a terminal that does not know its size says 0
+  const width = Math.min(longestLine, Math.max(leastWidth, columns || 80));
   return text
     .split('\n')
     .flatMap((line) => layLine(line, width, called))

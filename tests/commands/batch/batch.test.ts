@@ -53,6 +53,22 @@ function survey(base: 'article' | 'current', count: number, seed = 1): string[] 
 }
 
 describe('batch', () => {
+  it('reads a file that is named as it reads standard input, and says what is wrong with one', () => {
+    const file = join(folder, 'answers.ndjson');
+    const input = `${survey('article', 40).join('\n')}\n{"goal":"nothing"}\n`;
+    writeFileSync(file, input);
+    const piped = runProgram(['batch', '--fields', 'verdict,ranking'], { input });
+    expect(piped.code).toBe(1);
+    expect(runProgram(['batch', file, '--fields', 'verdict,ranking'])).toEqual(piped);
+    expect(runProgram(['batch', '-', '--fields', 'verdict,ranking'], { input })).toEqual(piped);
+    for (const wrong of [folder, join(folder, 'none.ndjson')])
+      expect(runProgram(['batch', wrong])).toMatchObject({
+        code: 2,
+        stdout: '',
+        stderr: expect.stringContaining(wrong),
+      });
+  });
+
   it('answers each line with the line that recommend would give, in the same order, with its id', async () => {
     const lines = survey('article', 12);
     const { lines: decisions, exitCode } = await batch(`${lines.join('\n')}\n`);
@@ -232,7 +248,7 @@ describe('batch', () => {
       code: 2,
       stdout: '',
       stderr:
-        'fw-advisor: --fields: no field is called "verdct" (did you mean "verdict"?)\nfw-advisor: --fields: no field is called "nothing"\nUsage: fw-advisor batch [options]\nMore: fw-advisor help batch\n',
+        'fw-advisor: --fields: no field is called "verdct" (did you mean "verdict"?)\nfw-advisor: --fields: no field is called "nothing"\nUsage: fw-advisor batch [options] [file]\nMore: fw-advisor help batch\n',
     });
     expect(runProgram(['batch', '--first-line', '0']).code).toBe(2);
   });

@@ -44,7 +44,8 @@ export function openAnswerShare(open: OpenAnswers): number {
     const end = owners.reduce((before, question) => answered(before, question, lattice), shared);
     share += probability * (out === 'b' ? end.inside + end.alone : end.alone + aheadShare(end, lead, lattice));
   }
-  return share;
+  // a sum of probabilities, which may end a digit above 1
+  return Math.min(1, share);
 }
 
 /** Nobody can be put out, and A is ahead even where every question is answered as B would have it: nothing to work out. */
