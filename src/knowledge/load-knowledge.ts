@@ -15,6 +15,8 @@ export interface Inspection {
   readonly id: string;
   readonly knowledge: Knowledge | null;
   readonly problems: readonly Problem[];
+  /** Its files as they were written, one with those of the base that it extends. */
+  readonly authored: AuthoredBase;
 }
 
 /** Reads a folder, checks it, and tells everything that is wrong with it. Throws only where the folder is no base at all. */
@@ -37,7 +39,7 @@ export function inspectKnowledge(
   }
   for (const one of problemsAcross(base, options)) problems.push(one);
   const usable = problems.every((p) => p.warning === true);
-  return { id: base.id, knowledge: usable ? toKnowledge(base) : null, problems };
+  return { id: base.id, knowledge: usable ? toKnowledge(base) : null, problems, authored: base };
 }
 
 /** What a base that is extended has wrong is told first, and alone; its warnings are told where it is checked itself. */

@@ -77,6 +77,60 @@ describe('knowledge init', () => {
 });
 
 describe('knowledge init --framework', () => {
+  it('writes into a base that extends another only what that one adds, be it all that is missing there', () => {
+    run('knowledge', 'init', 'plain', ...given);
+    const house = (path: string, text: string) => {
+      mkdirSync(join(root, 'house', path, '..'), { recursive: true });
+      writeFileSync(join(root, 'house', path), text);
+    };
+    house('knowledge.yaml', 'extends: ../plain\ntitle: {en: Ours}\n');
+    house(
+      'criteria/gateway.yaml',
+      `name: {en: gateway}
+asks: {en: Does the gateway take it?}
+reviewAfterDays: 365
+levels:
+  - {id: "no", value: 0, name: {en: no}, means: {en: It does not.}}
+  - {id: "yes", value: 1, name: {en: yes}, means: {en: It does.}}
+`,
+    );
+    house(
+      'questions.yaml',
+      `- id: behind
+  tier: more
+  asks: {en: Is it behind the gateway?}
+  why: {en: It drops what it does not know.}
+  options:
+    - {id: "no", label: {en: No}, neutral: true}
+    - {id: "yes", label: {en: Yes}, importance: {gateway: major}}
+`,
+    );
+    const told = run('knowledge', 'check', 'house');
+    expect(`${told.stdout}${told.stderr}`).toContain(
+      'house/frameworks/nats.yaml: nats is not assessed on gateway, and this file is not there yet; create it with "assessments: {gateway: ...}"; nothing else is required there',
+    );
+    for (const id of ['kafka', 'rabbitmq', 'nats']) {
+      expect(run('knowledge', 'init', 'house', '--framework', id)).toMatchObject({ code: 0, stderr: '' });
+      expect(parse(readFileSync(join(root, `house/frameworks/${id}.yaml`), 'utf8'))).toEqual({
+        assessments: { gateway: { level: 'unknown', because: { en: 'Not read yet.' } } },
+      });
+    }
+    const nats = join(root, 'house/frameworks/nats.yaml');
+    const known = `statements:
+  - id: nats.gateway
+    says: {en: The gateway takes NATS.}
+    at: {kind: interview, title: Network team, date: "2026", phrase: it does, confidence: high}
+assessments:
+  gateway: {level: "yes", because: {en: They say so.}, evidence: [nats.gateway]}
+`;
+    writeFileSync(nats, known);
+    expect(run('knowledge', 'check', 'house')).toMatchObject({ code: 0 });
+    // what is wrong else is told, and nothing is written
+    house('questions.yaml', '- id: behind\n');
+    expect(run('knowledge', 'init', 'house', '--framework', 'nats', '--force').code).toBe(2);
+    expect(readFileSync(nats, 'utf8')).toBe(known);
+  });
+
   it('writes one more with all that there is to say of it, so that the check finds nothing wrong', () => {
     const { stdout, code } = run('knowledge', 'init', 'brokers', '--framework', 'redis');
     expect([code, stdout]).toEqual([0, 'brokers/frameworks/redis.yaml\n  fw-advisor knowledge check brokers\n']);

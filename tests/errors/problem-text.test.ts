@@ -196,7 +196,10 @@ const samples: { [C in ProblemCode]: readonly ProblemArguments[C][] } = {
   DUPLICATE_ID: (
     ['statement', 'question', 'option', 'level', 'example', 'hint', 'row', 'document', 'section'] as const
   ).map((kind) => ({ kind, id: 'W', other: 'W' })),
-  NOT_ASSESSED: [{ framework: 'W', criterion: 'W' }],
+  NOT_ASSESSED: [
+    { framework: 'W', criterion: 'W' },
+    { framework: 'W', criterion: 'W', create: ['W', 'W'] },
+  ],
   ONE_LEVEL_MISSING: [{ criterion: 'W', value: 0 }],
   LEVELS_NOT_ORDERED: [{ criterion: 'W', level: 'W' }],
   UNEQUAL_STEPS: [{ criterion: 'W' }],

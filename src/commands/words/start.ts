@@ -22,6 +22,8 @@ export interface StartWords {
   /** At the top of a framework that is to be filled in, and over its parts. */
   readonly skeleton: {
     readonly head: string;
+    /** The same of what a base adds to an alternative of the one that it extends. */
+    readonly part: string;
     readonly notRead: string;
     readonly overview: string;
     readonly measure: string;

@@ -22,7 +22,8 @@ export interface RuleProblems {
     id: string;
     other: string;
   };
-  NOT_ASSESSED: { framework: string; criterion: string };
+  /** `create`: there is no file to write it in yet, and all criteria that it needs. */
+  NOT_ASSESSED: { framework: string; criterion: string; create?: readonly string[] };
   ONE_LEVEL_MISSING: { criterion: string; value: 0 | 1 };
   LEVELS_NOT_ORDERED: { criterion: string; level: string };
   UNEQUAL_STEPS: { criterion: string };

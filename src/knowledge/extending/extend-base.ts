@@ -6,6 +6,7 @@ import { statementPlaces } from '../rules/statement-places.ts';
 import { addToFramework } from './add-to-framework.ts';
 import { addToHead } from './add-to-head.ts';
 import { addToQuestions } from './add-to-questions.ts';
+import { exempted } from './exempted.ts';
 import { placedBy } from './placed-by.ts';
 import { together } from './together.ts';
 
@@ -44,11 +45,13 @@ export function extendBase(own: AuthoredPart, base: AuthoredBase, shown: string)
     told('criterion', id, own.criteria[i]!.file.place([])),
   );
   const field = list('statement', statementsOf(own.field), statementsOf(base.field), idOf);
+  const head = own.knowledge && base.knowledge && addToHead(own.knowledge, base.knowledge, told);
+  const added = own.criteria.map(idOf).filter((id) => !base.criteria.some((one) => one.id === id));
   const result = {
     id: own.id,
     folder: own.folder,
     languages: own.languages,
-    knowledge: own.knowledge && base.knowledge && addToHead(own.knowledge, base.knowledge, told),
+    knowledge: head,
     questions: addToQuestions(own.questions, base.questions && inherited(base.questions, 'questions.yaml'), told),
     field: field && { ...field, data: { statements: field.data } },
     hints: list('hint', own.hints, base.hints, idOf),
@@ -64,7 +67,7 @@ export function extendBase(own: AuthoredPart, base: AuthoredBase, shown: string)
         return addToFramework(addition, one, told);
       }),
       ...own.frameworks,
-    ],
+    ].map((one) => exempted(one, head?.data.rules, added)),
     broken: new Set([...own.broken, ...base.broken]),
   };
   const mine = new Set(

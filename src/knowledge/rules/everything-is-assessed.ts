@@ -9,11 +9,14 @@ export const everythingIsAssessed: Rule = {
   check(base) {
     const problems: Problem[] = [];
     for (const { id, file, data } of base.frameworks) {
-      for (const criterion of base.criteria) {
-        if (!Object.hasOwn(data.assessments, criterion.id)) {
-          problems.push(
-            problem('NOT_ASSESSED', { framework: id, criterion: criterion.id }, { place: file.place(['assessments']) }),
-          );
+      const missing = base.criteria.map((one) => one.id).filter((one) => !Object.hasOwn(data.assessments, one));
+      const own = base.extension?.own;
+      const noFile = own !== undefined && ![...own.additions, ...own.frameworks].some((one) => one.id === id);
+      // where a file is broken, nobody knows what it says
+      if (!noFile || !own.broken.has('frameworks')) {
+        for (const criterion of missing) {
+          const args = { framework: id, criterion, ...(noFile ? { create: missing } : {}) };
+          problems.push(problem('NOT_ASSESSED', args, { place: file.place(['assessments']) }));
         }
       }
       for (const row of base.knowledge!.data.overview) {

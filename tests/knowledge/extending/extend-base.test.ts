@@ -41,7 +41,32 @@ describe('a base that extends another', () => {
       },
     ]);
     const { 'frameworks/touring.yaml': _, ...rest } = price;
-    expect(houseBase(rest).problems()).toMatchObject([{ code: 'NOT_ASSESSED', place: 'frameworks/touring.yaml' }]);
+    // there is no such file yet: what has to be in it
+    expect(houseBase(rest).problems()).toMatchObject([
+      { code: 'NOT_ASSESSED', args: { create: ['price'] }, place: 'frameworks/touring.yaml' },
+    ]);
+    expect(problems[0]!.args).not.toHaveProperty('create');
+    // one that cannot be read is no such file
+    const broken = houseBase({ ...price, 'frameworks/touring.yaml': 'assessments: []\n' }).problems();
+    expect(broken.map((p) => p.code)).toEqual(['SHAPE']);
+  });
+
+  it('need not rate on its own criterion whom it excludes by name: unknown, by its rule', () => {
+    const { 'frameworks/touring.yaml': _, ...rest } = price;
+    const rules = 'rules:\n  - {exclude: touring, reason: {en: No room., ja: 置き場がない。}}\n';
+    const house = houseBase({ ...rest, 'knowledge.yaml': rules });
+    const { knowledge, problems } = house.inspect();
+    expect(problems.filter((p) => p.warning !== true)).toEqual([]);
+    expect(knowledge!.frameworks[0]!.assessments.price).toEqual({
+      level: null,
+      because: { en: 'No room.', ja: '置き場がない。' },
+      evidence: [],
+    });
+    // it is asked for the criteria of the other base as ever, and whom a level puts out is rated
+    const required = 'rules:\n  - {require: {price: cheap}, reason: {en: No money., ja: 予算がない。}}\n';
+    expect(houseBase({ ...rest, 'knowledge.yaml': required }).problems()).toMatchObject([
+      { code: 'NOT_ASSESSED', args: { framework: 'touring', criterion: 'price' } },
+    ]);
   });
 
   it('wins over the other, and the check tells where, which is no problem', () => {

@@ -1,15 +1,19 @@
 import { stringify } from 'yaml';
-import type { Knowledge } from '../../../knowledge/knowledge.ts';
 import { isLanguage } from '../../../language/language.ts';
 import { type StartWords, startWords } from '../../words/start.ts';
 import { editorComment } from './editor-comment.ts';
+import type { Skeleton } from './read-skeleton.ts';
 
 /**
  * A file for one alternative more: every criterion with what it asks and its levels as comments, all of them unknown yet, so
  * that the check has nothing to say of them. `schema`: the folder has schemas for editors.
  */
-export function frameworkSkeleton(knowledge: Knowledge, id: string, schema: boolean): string {
-  const { languages, criteria, overview } = knowledge;
+export function frameworkSkeleton(
+  { languages, criteria, overview, part }: Skeleton,
+  id: string,
+  schema: boolean,
+): string {
+  const comment = schema ? editorComment('framework', '../') : '';
   const told = languages.find(isLanguage) ?? 'en';
   const words = startWords[told];
   const text = (say: (words: StartWords) => string) =>
@@ -32,10 +36,14 @@ export function frameworkSkeleton(knowledge: Knowledge, id: string, schema: bool
       .map((line) => `  ${line}\n`)
       .join('');
   });
+  if (part) {
+    const none = criteria.length === 0 ? 'assessments: {}\n' : 'assessments:\n';
+    return [comment, `# ${words.skeleton.part}\n`, none, ...assessments].join('');
+  }
   const rows = overview.map((row) => `  #   ${row.id}: ${row.name[told]}\n`).join('');
   const head = stringify({ name: id, summary: text((w) => w.summary(id)), statements: [] }, { lineWidth: 0 });
   return [
-    schema ? editorComment('framework', '../') : '',
+    comment,
     `# ${words.skeleton.head}\n`,
     head,
     rows === '' ? 'overview: {}\n' : `# ${words.skeleton.overview}\n${rows.replace(/^ {2}/gm, '')}overview: {}\n`,

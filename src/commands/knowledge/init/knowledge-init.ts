@@ -9,11 +9,11 @@ import { jsonText } from '../../../report/formats/json/json-text.ts';
 import type { Outcome, World } from '../../call/command.ts';
 import { mayAsk } from '../../call/may-ask.ts';
 import { startWords } from '../../words/start.ts';
-import { findKnowledge } from '../find-knowledge.ts';
 import { jsonSchemaOf } from '../json-schema-of.ts';
 import { askStart } from './ask-start.ts';
 import { frameworkSkeleton } from './framework-skeleton.ts';
 import type { InitCall } from './init-spec.ts';
+import { readSkeleton } from './read-skeleton.ts';
 import { readStart } from './read-start.ts';
 import { startFiles } from './start-files.ts';
 
@@ -54,10 +54,10 @@ async function addFramework(folder: string, id: string, force: boolean, language
     const found = { kind: 'text', shown: JSON.stringify(id) } as const;
     throw new UserError([problem('SHAPE', { path: '--framework', found, issue: 'format', expected: 'id' })]);
   }
-  const knowledge = await findKnowledge(folder);
+  const skeleton = await readSkeleton(folder, id);
   const file = join(folder, 'frameworks', `${id}.yaml`);
   const schema = existsSync(join(folder, 'schema/framework.json'));
-  writeTogether([{ file, text: frameworkSkeleton(knowledge, id, schema) }], force);
+  writeTogether([{ file, text: frameworkSkeleton(skeleton, id, schema) }], force);
   return { text: `${file}\n  ${startWords[language].next(folder)[0]}\n`, exitCode: 0 };
 }
 

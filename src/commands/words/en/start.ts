@@ -29,6 +29,7 @@ export const en: StartWords = {
   },
   skeleton: {
     head: 'Replace what is not read yet: a statement under "statements", then its level and its id under "evidence".',
+    part: 'What this base adds; the rest stands in the one that it extends. Replace what is not read yet: a level, and under "evidence" the id of a statement.',
     notRead: 'Not read yet.',
     overview: 'A cell for each of these rows, with a text and evidence:',
     measure: 'a number',

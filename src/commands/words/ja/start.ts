@@ -27,6 +27,7 @@ export const ja: StartWords = {
   },
   skeleton: {
     head: '読んだものから置き換えます。"statements" に記述を、次に段階とその記述の id ("evidence") を書きます。',
+    part: 'このベースが加えるものだけを書きます。残りは拡張元にあります。調べたものから、段階と、根拠になる記述の id ("evidence") に置き換えます。',
     notRead: 'まだ調べていない。',
     overview: '次の行それぞれに、文と根拠を書いた欄を置きます:',
     measure: '数',

@@ -57,8 +57,10 @@ export const en: SentencesOf<RuleProblems> = {
   UNKNOWN_REFERENCE: ({ kind, id, where, known }) =>
     `${where}: no ${kinds[kind]} is called "${id}"${known === undefined ? '' : `; there are: ${known.join(', ')}`}`,
   DUPLICATE_ID: ({ kind, id, other }) => `a second ${kind} "${id}"; the first is at ${other}`,
-  NOT_ASSESSED: ({ framework, criterion }) =>
-    `${framework} is not assessed on ${criterion}; write "level: unknown" where the sources are silent`,
+  NOT_ASSESSED: ({ framework, criterion, create }) =>
+    create === undefined
+      ? `${framework} is not assessed on ${criterion}; write "level: unknown" where the sources are silent`
+      : `${framework} is not assessed on ${criterion}, and this file is not there yet; create it with "assessments: {${create.map((one) => `${one}: ...`).join(', ')}}"; nothing else is required there ("knowledge init FOLDER --framework ${framework}" writes it)`,
   ONE_LEVEL_MISSING: ({ criterion, value }) =>
     `${criterion} has no level with value ${value}; a scale runs from 0 to 1`,
   LEVELS_NOT_ORDERED: ({ criterion, level }) =>

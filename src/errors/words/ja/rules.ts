@@ -62,8 +62,10 @@ export const ja: SentencesOf<RuleProblems> = {
   UNKNOWN_REFERENCE: ({ kind, id, where, known }) =>
     `${where}: 「${id}」という${kinds[kind]}はありません${known === undefined ? '' : `。あるもの: ${known.join('、')}`}`,
   DUPLICATE_ID: ({ kind, id, other }) => `${kinds[kind]}「${id}」が重複しています (1 つ目: ${other})`,
-  NOT_ASSESSED: ({ framework, criterion }) =>
-    `${framework} に ${criterion} の評価がありません。資料に記載がなければ "level: unknown" と書きます`,
+  NOT_ASSESSED: ({ framework, criterion, create }) =>
+    create === undefined
+      ? `${framework} に ${criterion} の評価がありません。資料に記載がなければ "level: unknown" と書きます`
+      : `${framework} に ${criterion} の評価がなく、このファイルもまだありません。"assessments: {${create.map((one) => `${one}: ...`).join(', ')}}" と書いて作ります。ほかに必要なものはありません ("knowledge init FOLDER --framework ${framework}" でも作れます)`,
   ONE_LEVEL_MISSING: ({ criterion, value }) =>
     `${criterion} に値 ${value} の段階がありません。尺度は 0 から 1 までです`,
   LEVELS_NOT_ORDERED: ({ criterion, level }) =>
