@@ -99,7 +99,10 @@ const samples: { [C in ProblemCode]: readonly ProblemArguments[C][] } = {
     { what: null, expected, found: '[...]' },
     { what: 'W', expected, found: '3' },
   ]),
-  OTHER_KNOWLEDGE: [{ asked: 'W', file: 'W' }],
+  OTHER_KNOWLEDGE: [
+    { asked: 'W', file: 'W' },
+    { asked: 'W', file: 'W', document: 'W' },
+  ],
   OTHER_BASE_NEEDED: [{ base: 'W' }],
   NO_DECISION: [{ name: 'W', record: 'W' }],
   OTHER_RECORD_FORMAT: [null, 1, 3].map((found) => ({ file: 'W', found, known: 2 })),

@@ -88,12 +88,14 @@ export function lineWriter(out: ByteWriter, setting: LineSetting): LineWriter {
   const decideDocument = (text: string, number: number): boolean => {
     const { id, checked, problems } = readLine(knowledge, text);
     if (problems.length > 0) return refuse(number, problems, id);
-    if (checked.knowledge !== undefined && !meansBase(undefined, checked.knowledge, knowledge.id, setting.asked)) {
-      const found = problem(
-        'OTHER_KNOWLEDGE',
-        { asked: knowledge.id, file: checked.knowledge },
-        { place: 'knowledge' },
-      );
+    const { knowledge: named } = checked;
+    // a base that extends the one that was meant asks all that was answered, and more
+    if (
+      named !== undefined &&
+      named !== knowledge.extends?.id &&
+      !meansBase(undefined, named, knowledge.id, setting.asked)
+    ) {
+      const found = problem('OTHER_KNOWLEDGE', { asked: knowledge.id, file: named }, { place: 'knowledge' });
       return refuse(number, [found], id);
     }
     out.byte(open);

@@ -29,9 +29,25 @@ export async function readGiven(
 ): Promise<CheckedAnswers | undefined> {
   if (source === undefined && !hasAnswers({ set: pairs, priority: priorities, matters })) return undefined;
   const given = await readAnswers(knowledge, source, pairs, priorities, matters, found);
-  if (given.knowledge !== undefined && !meansBase(source?.name, given.knowledge, knowledge.id, asked))
-    throw new UserError([
-      problem('OTHER_KNOWLEDGE', { asked: knowledge.id, file: given.knowledge }, { place: source?.name }),
-    ]);
-  return given;
+  const { knowledge: named } = given;
+  if (
+    named === undefined ||
+    meansBase(source?.name, named, knowledge.id, asked) ||
+    (await hasMore(source, named, knowledge, asked))
+  )
+    return given;
+  const args = { asked: knowledge.id, file: named, ...(source === undefined ? {} : { document: source.name }) };
+  throw new UserError([problem('OTHER_KNOWLEDGE', args, { place: source?.name })]);
+}
+
+/** A base that extends the one that was meant asks all that was answered, and more. */
+async function hasMore(
+  source: AnswerText | undefined,
+  named: string,
+  { extends: extended }: Knowledge,
+  asked: string | undefined,
+): Promise<boolean> {
+  if (extended === undefined || asked === undefined) return false;
+  const { isExtended } = await import('../knowledge/is-extended.ts');
+  return named === extended.id || isExtended(source?.name, named, asked);
 }

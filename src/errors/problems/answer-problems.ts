@@ -39,7 +39,8 @@ export interface AnswerProblems {
   UNKNOWN_KEY: { key: string; known: readonly string[] };
   /** `what`: a key of the document, or null for the whole of it. */
   WRONG_TYPE: { what: string | null; expected: 'map' | 'text' | 'list' | 'list-of-texts' | 'object'; found: string };
-  OTHER_KNOWLEDGE: { asked: string; file: string };
+  /** `document`: the answers file. */
+  OTHER_KNOWLEDGE: { asked: string; file: string; document?: string };
   OTHER_BASE_NEEDED: { base: string };
   /** `found`: null in a record of the first format, which did not say. */
   OTHER_RECORD_FORMAT: { file: string; found: number | null; known: number };

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -92,6 +92,37 @@ describe('group', () => {
     expect(refused(['ann.yaml', 'wrong.yaml'])).toEqual([2, 'UNKNOWN_QUESTION', 'wrong.yaml:2:11']);
     expect(refused(['none.yaml', 'nobody.yaml'])).toEqual([2, 'CANNOT_READ', 'none.yaml', 'nobody.yaml']);
     expect(group().code).toBe(2);
+  });
+
+  it('takes files of a base and of one that extends it, by the one that has more', () => {
+    const head = (of: string, id: string) => {
+      mkdirSync(join(folder, id));
+      writeFileSync(join(folder, id, 'knowledge.yaml'), `extends: ${of}\ntitle: {en: ${id}, ja: 社内}\n`);
+    };
+    head('current', 'house');
+    head('../house', 'team');
+    const answers = (file: string, named: string) =>
+      writeFileSync(join(folder, file), `knowledge: ${named}\nanswers: {goal: research}\n`);
+    answers('of-house.yaml', './house');
+    answers('of-team.yaml', './team');
+    const document = json('ann.yaml', 'of-house.yaml', 'of-team.yaml', '--knowledge', 'team');
+    expect([document.knowledge.id, document.people.map((p) => p.name)]).toEqual([
+      'team',
+      ['ann', 'of-house', 'of-team'],
+    ]);
+    // the other way round something of what was answered may not be asked
+    const less = group('of-team.yaml', 'ann.yaml', '--knowledge', 'house', '--lang', 'en');
+    expect(less.code).toBe(2);
+    expect(less.stderr).toContain('delete the line "knowledge: ./team" of of-team.yaml, or leave out --knowledge');
+    expect(less.stderr).not.toContain('of ann.yaml');
+    // no more related
+    expect(group('old.yaml', '--knowledge', 'team', '--lang', 'ja')).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('old.yaml の行 "knowledge: article" を消すか、--knowledge を外します'),
+    });
+    const alone = (knowledge: string) =>
+      runProgram(['recommend', 'of-house.yaml', '--knowledge', knowledge], { cwd: folder }).code;
+    expect([alone('team'), alone('house'), alone('current')]).toEqual([0, 0, 2]);
   });
 
   it('reads standard input as one of them', () => {

@@ -42,8 +42,8 @@ export const en: SentencesOf<AnswerProblems> = {
   BAD_MATTERS: ({ pair }) => `"${pair}" is not of the form CRITERION=FACTOR`,
   UNKNOWN_KEY: ({ key, known }) => `"${key}" is not a key of an answers document; its keys: ${known.join(', ')}`,
   WRONG_TYPE: ({ what, expected, found }) => `${what ?? 'the document'} must be ${types[expected]}, found ${found}`,
-  OTHER_KNOWLEDGE: ({ asked, file }) =>
-    `the answers are for the knowledge base "${file}", but --knowledge asks for "${asked}"`,
+  OTHER_KNOWLEDGE: ({ asked, file, document }) =>
+    `the answers are for the knowledge base "${file}", but --knowledge asks for "${asked}"${document === undefined ? '' : `; delete the line "knowledge: ${file}" of ${document}, or leave out --knowledge`}`,
   OTHER_RECORD_FORMAT: ({ file, found, known }) =>
     found !== null && found > known
       ? `a record of format ${found}, and this program reads ${known}: take a newer fw-advisor`
@@ -53,7 +53,7 @@ export const en: SentencesOf<AnswerProblems> = {
   NO_DECISION: ({ name, record }) =>
     `${name} holds no decision, so it is no record yet; to make one of its answers: "fw-advisor ${name} --save ${record}"`,
   SEVERAL_BASES: ({ bases }) =>
-    `the files are for different knowledge bases (${bases.join(', ')}); a group decides by one, so answer the questions of one of them, or name it with --knowledge`,
+    `the files are for different knowledge bases (${bases.join(', ')}); a group decides by one, so answer the questions of one of them; where one extends the others, name it with --knowledge`,
   NAME_TWICE: ({ name, other }) =>
     `"${name}" is also the name of ${other}; give each file a "name:" of its own, and each person's answers once`,
   STDIN_TWICE: () => 'standard input can be read once; give "-" once and the other answers as files',

@@ -43,8 +43,8 @@ export const ja: SentencesOf<AnswerProblems> = {
   UNKNOWN_KEY: ({ key, known }) => `「${key}」は回答文書のキーではありません。使えるキー: ${known.join('、')}`,
   WRONG_TYPE: ({ what, expected, found }) =>
     `${what ?? '回答文書'} は${types[expected]}で書きます (${found} が書かれています)`,
-  OTHER_KNOWLEDGE: ({ asked, file }) =>
-    `回答は知識ベース「${file}」用ですが、--knowledge で「${asked}」が指定されています`,
+  OTHER_KNOWLEDGE: ({ asked, file, document }) =>
+    `回答は知識ベース「${file}」用ですが、--knowledge で「${asked}」が指定されています${document === undefined ? '' : `。${document} の行 "knowledge: ${file}" を消すか、--knowledge を外します`}`,
   OTHER_RECORD_FORMAT: ({ file, found, known }) =>
     found !== null && found > known
       ? `形式 ${found} の記録です。このプログラムが読めるのは形式 ${known} なので、新しい版で開きます`
@@ -54,7 +54,7 @@ export const ja: SentencesOf<AnswerProblems> = {
   NO_DECISION: ({ name, record }) =>
     `${name} には選定の結果がなく、まだ記録ではありません。その回答から記録を作るには: "fw-advisor ${name} --save ${record}"`,
   SEVERAL_BASES: ({ bases }) =>
-    `ファイルの知識ベースが異なります (${bases.map((base) => `"${base}"`).join('、')})。グループの選定は 1 つの知識ベースで行うため、どれかの質問にそろえるか、--knowledge で指定します`,
+    `ファイルの知識ベースが異なります (${bases.map((base) => `"${base}"`).join('、')})。グループの選定は 1 つの知識ベースで行うため、どれかの質問にそろえます。1 つがほかを拡張したものなら、それを --knowledge で指定します`,
   NAME_TWICE: ({ name, other }) =>
     `"${name}" は "${other}" の名前でもあります。各ファイルに異なる "name:" を書き、1 人の回答は 1 回だけ渡します`,
   STDIN_TWICE: () => '標準入力は 1 回しか読めません。"-" は 1 つだけにし、ほかの回答はファイルで渡します',
