@@ -69,6 +69,19 @@ describe('knowledge init', () => {
     expect(stderr).toContain(
       'missing: --title ja=... --alternatives ...,...; for example: fw-advisor knowledge init nothing',
     );
+    const titled = ['--languages', 'en,ja', '--title', 'en=Formats', '--title', 'ja=形式', '--alternatives', 'A,B'];
+    const half = run('knowledge', 'init', 'nothing', ...titled, '--called', 'format,formats');
+    expect(half.code).toBe(2);
+    // what is there is not called for
+    expect(half.stderr).toContain(
+      'a base needs what one chooses between in every language, for one and for several; missing: --called ja=...,...; for example',
+    );
+    expect(half.stderr).not.toContain('a title');
+    const called = ['--called', 'en=format,formats', '--called', 'ja=形式,形式'];
+    for (const lang of ['en', 'ja'])
+      expect(
+        runProgram(['knowledge', 'init', '--help', '--lang', lang, '--width', '160']).stdout.replace(/\s+/g, ' '),
+      ).toContain(called.join(' '));
     const wrong = run('knowledge', 'init', 'nothing', '--id', 'Über', '--title', 'x', '--alternatives', '仲介,Kafka');
     expect(wrong.stderr).toContain('--id: found "Über", expected lower-case letters');
     expect(wrong.stderr).toContain('--alternatives: found "仲介", expected a name with letters');

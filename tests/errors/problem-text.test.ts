@@ -50,7 +50,11 @@ const samples: { [C in ProblemCode]: readonly ProblemArguments[C][] } = {
   OPTIONS_OF_NOTHING: [{ question: 'W', base: 'W' }],
   RULES_LEAVE_NOBODY: [{ rules: 1 }, { rules: 2 }],
   ORDER_INCOMPLETE: [{ missing: ['W', 'W'] }],
-  START_INCOMPLETE: [{ folder: 'W', missing: ['--title ...'] }],
+  START_INCOMPLETE: (['title', 'called', 'alternatives'] as const).map((part) => ({
+    needs: [part, 'alternatives'],
+    missing: ['--title ...'],
+    example: 'W',
+  })),
   NOT_A_FOLDER_BASE: [{ base: 'W' }],
   ARGUMENT_MISSING: [{ argument: 'W' }],
   TOO_MANY_ARGUMENTS: [{ extra: [] }, { extra: ['W', 'W'] }],

@@ -26,7 +26,12 @@ export interface UsageProblems {
   /** The base says nothing of what to look for in a repository. */
   NO_SIGNALS: { base: string };
   /** `missing`: options as they are typed. */
-  START_INCOMPLETE: { folder: string; missing: readonly string[] };
+  /** `example`: a call that has all that `needs` names. */
+  START_INCOMPLETE: {
+    needs: readonly ('title' | 'called' | 'alternatives')[];
+    missing: readonly string[];
+    example: string;
+  };
   /** One that ships, where a folder of one's own is needed. */
   NOT_A_FOLDER_BASE: { base: string };
   UNKNOWN_ID: {

@@ -23,15 +23,18 @@ const initOptions = {
   title: {
     takes: '<text>',
     help: {
-      en: 'what it is about; in several languages: en=..., repeated',
-      ja: '題名。複数の言語では en=... を繰り返す',
+      en: 'what it is about; in several languages: --title en=Formats --title ja=形式',
+      ja: '題名。複数の言語では: --title en=Formats --title ja=形式',
     },
     reader: anyText(),
     repeats: true,
   },
   called: {
     takes: '<one,several>',
-    help: { en: 'what one chooses between: broker,brokers', ja: '何から選ぶか: broker,brokers' },
+    help: {
+      en: 'what one chooses between: broker,brokers; in several: --called en=format,formats --called ja=形式,形式',
+      ja: '何から選ぶか: broker,brokers。複数の言語では: --called en=format,formats --called ja=形式,形式',
+    },
     reader: anyText(),
     repeats: true,
   },

@@ -46,14 +46,19 @@ export function readStart(folder: string, given: Given, today: string): Start {
       if (!isId(one.id)) refuse('--alternatives', text, 'id-and-name');
       return one;
     });
-  const missing = [
-    ...languages.filter((tag) => !title[tag]).map((tag) => `--title ${languages.length > 1 ? `${tag}=` : ''}...`),
-    ...(Object.keys(nouns).length === 0
-      ? []
-      : languages.filter((tag) => !nouns[tag]).map((tag) => `--called ${tag}=...`)),
-    ...(new Set(alternatives.map((one) => one.id)).size < 2 ? ['--alternatives ...,...'] : []),
-  ];
-  if (missing.length > 0) problems.push(problem('START_INCOMPLETE', { folder, missing }));
+  const several = languages.length > 1;
+  const lacks = {
+    title: languages.filter((tag) => !title[tag]).map((tag) => `--title ${several ? `${tag}=` : ''}...`),
+    called:
+      Object.keys(nouns).length === 0
+        ? []
+        : languages.filter((tag) => !nouns[tag]).map((tag) => `--called ${tag}=...,...`),
+    alternatives: new Set(alternatives.map((one) => one.id)).size < 2 ? ['--alternatives ...,...'] : [],
+  };
+  const needs = startParts.filter((part) => lacks[part].length > 0);
+  const missing = needs.flatMap((part) => lacks[part]);
+  if (missing.length > 0)
+    problems.push(problem('START_INCOMPLETE', { needs, missing, example: exampleOf(folder, needs, several) }));
   if (problems.length > 0) throw new UserError(problems);
   const called = Object.entries(nouns).map(([tag, noun]) => {
     const [one, several = one] = noun.split(/[,、]/).map((word) => word.trim());
@@ -67,6 +72,20 @@ export function readStart(folder: string, given: Given, today: string): Start {
     alternatives: alternatives.filter((one, i) => alternatives.findIndex((other) => other.id === one.id) === i),
     today,
   };
+}
+
+const startParts = ['title', 'called', 'alternatives'] as const;
+
+/** A whole call, which can be typed as it is, with what `needs` names. */
+function exampleOf(folder: string, needs: readonly string[], several: boolean): string {
+  const words = several
+    ? [
+        '--languages en,ja --title "en=Message brokers" --title ja=メッセージブローカー',
+        '--called en=broker,brokers --called ja=ブローカー,ブローカー',
+      ]
+    : ['--title "Message brokers"', '--called broker,brokers'];
+  const options = needs.includes('called') ? words : words.slice(0, 1);
+  return ['fw-advisor knowledge init', folder, ...options, '--alternatives Kafka,RabbitMQ'].join(' ');
 }
 
 const isId = (text: string) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);

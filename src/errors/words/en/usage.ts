@@ -11,6 +11,12 @@ const names = (alternative: string): Readonly<Record<UsageProblems['UNKNOWN_ID']
   command: 'command',
 });
 
+const startParts = {
+  title: 'a title in every language',
+  called: 'what one chooses between in every language, for one and for several',
+  alternatives: 'at least two alternatives',
+};
+
 export const en: SentencesOf<UsageProblems> = {
   UNKNOWN_COMMAND: ({ word }) => `"${word}" is neither a command nor an existing file`,
   NO_SUCH_OPTION: ({ word }) => `there is no option ${word}`,
@@ -26,8 +32,8 @@ export const en: SentencesOf<UsageProblems> = {
     `${base} cites pages of the web and no file; there is nothing to verify without a network`,
   UNKNOWN_ID: ({ id, kinds, called, known = [], elsewhere = [] }) =>
     `no ${names(called?.en.one ?? 'framework')[kinds]} is called "${id}"${known.length === 0 ? '' : `; there are: ${known.join(', ')}`}${elsewhere.map((base) => `; it is in ${base}: --knowledge ${base}`).join('')}`,
-  START_INCOMPLETE: ({ folder, missing }) =>
-    `a base needs a title and at least two alternatives; missing: ${missing.join(' ')}; for example: fw-advisor knowledge init ${folder} --title "Message brokers" --alternatives Kafka,RabbitMQ`,
+  START_INCOMPLETE: ({ needs, missing, example }) =>
+    `a base needs ${needs.map((part) => startParts[part]).join(', and ')}; missing: ${missing.join(' ')}; for example: ${example}`,
   NOT_A_FOLDER_BASE: ({ base }) =>
     `${base} ships with the program; name the folder of a base of your own, which may say "extends: ${base}"`,
   NO_SIGNALS: ({ base }) =>

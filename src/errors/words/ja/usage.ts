@@ -11,6 +11,12 @@ const names = (alternative: string): Readonly<Record<UsageProblems['UNKNOWN_ID']
   command: 'コマンド',
 });
 
+const startParts = {
+  title: '各言語の題名',
+  called: '各言語での選択対象の呼び名 (単数と複数)',
+  alternatives: '2 つ以上の候補',
+};
+
 export const ja: SentencesOf<UsageProblems> = {
   UNKNOWN_COMMAND: ({ word }) => `「${word}」はコマンドでも既存のファイルでもありません`,
   NO_SUCH_OPTION: ({ word }) => `${word} というオプションはありません`,
@@ -28,8 +34,8 @@ export const ja: SentencesOf<UsageProblems> = {
     `${base} の出典はウェブページだけで、ファイルはありません。ネットワークなしで確かめるものはありません`,
   UNKNOWN_ID: ({ id, kinds, called, known = [], elsewhere = [] }) =>
     `「${id}」という${names(called?.ja.one ?? 'フレームワーク')[kinds]}はありません${known.length === 0 ? '' : `。使える名前: ${known.join(', ')}`}${elsewhere.map((base) => `。${base} にあります: --knowledge ${base}`).join('')}`,
-  START_INCOMPLETE: ({ folder, missing }) =>
-    `ベースには題名と 2 つ以上の候補が必要です。足りないもの: ${missing.join(' ')}。例: fw-advisor knowledge init ${folder} --title "Message brokers" --alternatives Kafka,RabbitMQ`,
+  START_INCOMPLETE: ({ needs, missing, example }) =>
+    `ベースには${needs.map((part) => startParts[part]).join('と、')}が必要です。足りないもの: ${missing.join(' ')}。例: ${example}`,
   NOT_A_FOLDER_BASE: ({ base }) =>
     `${base} は付属の知識ベースです。"extends: ${base}" と書いた自作のベースのフォルダーを指定します`,
   NO_SIGNALS: ({ base }) =>
