@@ -25,7 +25,8 @@ const processPorts: ProcessPorts = {
   },
   suspend: () => suspend(process),
   onSignal: (signal, act) => {
-    process.once(signal, act);
+    // for good: between one that was heard and the next a signal would end the process as it ends any other
+    process.on(signal, act);
   },
   onCrash: (act) => {
     process.once('uncaughtException', act);

@@ -84,7 +84,7 @@ describe('exit codes', () => {
     [['compare', '--width', '3'], '--width'],
     [['knowledge'], 'a command is missing'],
     [['knowledge', 'chekc', '--lang', 'en'], 'no command is called "chekc"'],
-    [['batch', 'x'], 'too many arguments'],
+    [['batch', 'x', 'y'], 'too many arguments'],
   ])('2: %j', (words, told) => {
     const { code, stdout, stderr } = runProcess(words);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });

@@ -45,15 +45,13 @@ export async function runMain(ports: ProcessPorts): Promise<void> {
   const language = languageOf(words.last('--lang'), env);
   const { world, cleanUp } = worldOf(ports, language);
   const open = { pager: false };
-  const listen = (signal: keyof typeof signalExits) =>
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
     ports.onSignal(signal, () => {
       // while a pager is open, Ctrl-C is its own
-      if (signal === 'SIGINT' && open.pager) return listen(signal);
+      if (signal === 'SIGINT' && open.pager) return;
       cleanUp();
       ports.exitNow(signalExits[signal]);
     });
-  listen('SIGINT');
-  listen('SIGTERM');
   ports.onCrash((error) => {
     cleanUp();
     void tell(world, bugNotes(error, language)).then(() => ports.exitNow(bugExit));

@@ -263,6 +263,8 @@ export interface NoDifferenceFinding {
     readonly on: readonly string[];
     /** All that are eligible are alike on it, not only those compared. */
     readonly all: boolean;
+    /** It asks for nothing of its own, and what is assumed of it was answered elsewhere. */
+    readonly replaced: boolean;
   }[];
   readonly from: readonly AnswerBehind[];
 }

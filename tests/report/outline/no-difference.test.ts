@@ -20,15 +20,15 @@ test('every answer is told: for, against, or as one that makes no difference, an
   const { groups, noDifference } = made.outline('en').reasons;
   expect(groups.flatMap((g) => g.reasons.map((r) => r.criterion.id))).toEqual(['c0']);
   expect(noDifference?.answers).toEqual([
-    { question: 'p', name: 'p', labels: ['work'], on: [], all: true },
-    { question: 'one', name: 'one', labels: ['much'], on: ['c1'], all: false },
-    { question: 'two', name: 'two', labels: ['much'], on: ['c2'], all: true },
+    { question: 'p', name: 'p', labels: ['work'], on: [], all: true, replaced: true },
+    { question: 'one', name: 'one', labels: ['much'], on: ['c1'], all: false, replaced: false },
+    { question: 'two', name: 'two', labels: ['much'], on: ['c2'], all: true, replaced: false },
   ]);
   expect(findingText(noDifference!, 'en')).toBe(
-    'Makes no difference here: p “work” (asks for nothing); one “much” (fast and small alike on c1); two “much” (all alike on c2).',
+    'Makes no difference between fast and small: p “work” (what is assumed of it was answered by itself); one “much” (fast and small alike on c1); two “much” (all alike on c2).',
   );
   expect(findingText(noDifference!, 'ja')).toBe(
-    'ここでは差がつかない回答: p「work」(求めるものがない)、one「much」(c1ではfast、small は同等)、two「much」(c2ではどれも同等)。',
+    'fast、small の間では差がつかない回答: p「work」(想定される内容は別の質問で回答済み)、one「much」(c1ではfast、small は同等)、two「much」(c2ではどれも同等)。',
   );
 });
 
@@ -52,7 +52,7 @@ test('of an answer with several options each is told, and all to which somebody 
   const made = madeBase(frameworks, several, { work: ['fast', 'both'], stay: ['fast', 'both'] });
   const { reasons, requirements } = made.outline('en');
   expect(reasons.noDifference?.answers).toEqual([
-    { question: 'work', name: 'work', labels: ['both'], on: ['c1'], all: true },
+    { question: 'work', name: 'work', labels: ['both'], on: ['c1'], all: true, replaced: false },
   ]);
   const out = requirements.find((r) => r.code === 'EXCLUDED_BY_NAME')!;
   expect(findingText(out, 'en')).toBe('slow is out (stay: fast and both).');

@@ -81,7 +81,8 @@ export function decisionRecord(outline: Outline, input: DecisionRecordInput): st
   const paragraph = (...sentences: readonly string[]) => paragraphOf(sentences, language);
   const cited = (text: string, evidence: readonly string[]) => inline(text) + notes.cite(evidence);
   const argument = ({ kind, clause, evidence }: Argued) => cited(words.argument(kind, clause), evidence);
-  const alike = new Set(reasons.noDifference?.answers.map((a) => a.question));
+  // what tells two others apart matters to a decision all the same
+  const alike = new Set(reasons.noDifference?.answers.filter((a) => a.all).map((a) => a.question));
   const drivers = answers.map(({ question, asks, labels, double }) => {
     const beside = question !== null && alike.has(question) ? words.alike : '';
     return `${inline(asks)} **${inline(labels)}**${double ? reportWords[language].twice : ''}${beside}`;

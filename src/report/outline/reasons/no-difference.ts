@@ -57,6 +57,7 @@ export function noDifference(view: OutlineView): NoDifferenceFinding | null {
         labels: behind[i]!.map((b) => b.label),
         on: criteria.map((c) => criterionOf(c, view).name),
         all: criteria.every(sameForAll),
+        replaced: criteria.length === 0 && options.some((o) => question.options[o]!.assumes.length > 0),
       };
     }),
     from: behind.flat(),

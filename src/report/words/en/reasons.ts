@@ -30,12 +30,16 @@ export const en: WordsFor<
     return `${framework.name} is nowhere worse than ${common.list(rivals)} in what these answers ask for, so it leads whatever the weights${middle}.`;
   },
   NO_DIFFERENCE({ compared, answers }) {
-    const told = answers.map(({ name, labels, on, all }) => {
+    const nothing = (replaced: boolean) =>
+      replaced ? 'what is assumed of it was answered by itself' : 'asks for nothing';
+    const told = answers.map(({ name, labels, on, all, replaced }) => {
       const who =
         compared.length === 1 ? `${compared[0]} gains nothing by` : `${all ? 'all' : common.list(compared)} alike on`;
-      return `${name} “${common.list(labels)}” (${on.length === 0 ? 'asks for nothing' : `${who} ${common.list(on)}`})`;
+      return `${name} “${common.list(labels)}” (${on.length === 0 ? nothing(replaced) : `${who} ${common.list(on)}`})`;
     });
-    return `Makes no difference here: ${told.join('; ')}.`;
+    // what tells others apart may still matter
+    const here = compared.length === 1 || answers.every((a) => a.all) ? 'here' : `between ${common.list(compared)}`;
+    return `Makes no difference ${here}: ${told.join('; ')}.`;
   },
   HOUSE_EXCLUDES: ({ framework, reason }) => `Your house rule: ${framework.name} is out. ${reason}`,
   HOUSE_REQUIRES({ framework, criterion, needed, found, measured, reason }) {

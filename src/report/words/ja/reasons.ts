@@ -30,14 +30,17 @@ export const ja: WordsFor<
     return `これらの回答が求める項目のどれでも ${framework.name} は ${common.list(rivals)} に劣らず、どう重み付けしても上位です${middle}。`;
   },
   NO_DIFFERENCE({ compared, answers }) {
-    const told = answers.map(({ name, labels, on, all }) => {
+    const nothing = (replaced: boolean) => (replaced ? '想定される内容は別の質問で回答済み' : '求めるものがない');
+    const told = answers.map(({ name, labels, on, all, replaced }) => {
       const who =
         compared.length === 1
           ? `${compared[0]} の得点にならない`
           : `${all ? 'どれも' : `${common.list(compared)} は`}同等`;
-      return `${name}「${common.list(labels)}」(${on.length === 0 ? '求めるものがない' : `${common.list(on)}では${who}`})`;
+      return `${name}「${common.list(labels)}」(${on.length === 0 ? nothing(replaced) : `${common.list(on)}では${who}`})`;
     });
-    return `ここでは差がつかない回答: ${told.join('、')}。`;
+    const here =
+      compared.length === 1 || answers.every((a) => a.all) ? 'ここでは' : `${common.list(compared)} の間では`;
+    return `${here}差がつかない回答: ${told.join('、')}。`;
   },
   HOUSE_EXCLUDES: ({ framework, reason }) => `組織のルール: ${framework.name} は除外。${reason}`,
   HOUSE_REQUIRES({ framework, criterion, needed, found, measured, reason }) {
