@@ -34,11 +34,11 @@ function binaryOf(version) {
 }
 
 /**
- * Every test file that starts the program through `run-program.ts`, but for those of hostile input and of shells: no Node
- * reads them otherwise.
+ * Every test file that starts the program through `run-program.ts`, but for those of hostile input, of shells, and of what is
+ * said in bases and documents: no Node reads them otherwise.
  */
 const tests = readdirSync(join(root, 'tests'), { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.test.ts') && !/^(package|hostile)|completion/.test(name))
+  .filter((name) => name.endsWith('.test.ts') && !/^(package|hostile|knowledge|docs|report)|completion|readme|examples/.test(name))
   .filter((name) => /run-program|loaded-modules/.test(readFileSync(join(root, 'tests', name), 'utf8')))
   .map((name) => join('tests', name))
   .sort();
