@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { basename } from 'node:path';
 import { answerFlips } from '../../decision/change/answer-flips.ts';
 import { ratingFlips } from '../../decision/change/rating-flips.ts';
 import { weightFlips } from '../../decision/change/weight-flips.ts';
@@ -92,7 +93,7 @@ export function lineWriter(out: ByteWriter, setting: LineSetting): LineWriter {
     // a base that extends the one that was meant asks all that was answered, and more
     if (
       named !== undefined &&
-      named !== knowledge.extends?.id &&
+      basename(named) !== knowledge.extends?.id &&
       !meansBase(undefined, named, knowledge.id, setting.asked)
     ) {
       const found = problem('OTHER_KNOWLEDGE', { asked: knowledge.id, file: named }, { place: 'knowledge' });

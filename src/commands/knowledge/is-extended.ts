@@ -7,7 +7,7 @@ import { baseFolderFrom } from './base-name-in.ts';
 export function isExtended(document: string | undefined, named: string, asked: string): boolean {
   const folder = isShipped(named) ? undefined : baseFolderFrom(document, named);
   const means = (base: string) =>
-    base === named || basename(base) === named || (folder !== undefined && base === resolve(folder));
+    basename(base) === basename(named) || (folder !== undefined && base === resolve(folder));
   return extendedBy(resolve(asked)).some(means);
 }
 

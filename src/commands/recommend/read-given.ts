@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { Answers } from '../../decision/model.ts';
 import { problem } from '../../errors/problem.ts';
 import { UserError } from '../../errors/user-error.ts';
@@ -49,5 +50,5 @@ async function hasMore(
 ): Promise<boolean> {
   if (extended === undefined || asked === undefined) return false;
   const { isExtended } = await import('../knowledge/is-extended.ts');
-  return named === extended.id || isExtended(source?.name, named, asked);
+  return basename(named) === extended.id || isExtended(source?.name, named, asked);
 }

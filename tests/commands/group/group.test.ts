@@ -110,6 +110,9 @@ describe('group', () => {
       'team',
       ['ann', 'of-house', 'of-team'],
     ]);
+    // a file that was carried elsewhere still says the name
+    answers('carried.yaml', '../elsewhere/house');
+    expect(group('carried.yaml', '--knowledge', 'team').code).toBe(0);
     // the other way round something of what was answered may not be asked
     const less = group('of-team.yaml', 'ann.yaml', '--knowledge', 'house', '--lang', 'en');
     expect(less.code).toBe(2);

@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { loadKnowledgeFolder } from '../../../src/knowledge/load-knowledge.ts';
 import { shippedBases } from '../../../src/knowledge/load-shipped.ts';
 import { knowledgeChanges } from '../../../src/report/difference/knowledge-changes.ts';
+import { indexKnowledge } from '../../../src/report/outline/cited/knowledge-index.ts';
+import { houseFindings } from '../../../src/report/outline/reasons/house-findings.ts';
 import { statementHash } from '../../../src/report/record/statement-hash.ts';
 import { cargo, houseBase, price } from './house-base.ts';
 
@@ -62,6 +64,12 @@ describe('a base that extends another', () => {
       because: { en: 'No room.', ja: '置き場がない。' },
       evidence: [],
     });
+    // nor does a level that the house requires keep it
+    const both = `${rules}  - {require: {price: cheap}, reason: {en: No money., ja: 予算がない。}}\n`;
+    const index = indexKnowledge(houseBase({ ...rest, 'knowledge.yaml': both }).inspect().knowledge!);
+    expect(houseFindings({ index, language: 'en' }).map((f) => [f.code, f.framework.id])).toEqual([
+      ['HOUSE_EXCLUDES', 'touring'],
+    ]);
     // it is asked for the criteria of the other base as ever, and whom a level puts out is rated
     const required = 'rules:\n  - {require: {price: cheap}, reason: {en: No money., ja: 予算がない。}}\n';
     expect(houseBase({ ...rest, 'knowledge.yaml': required }).problems()).toMatchObject([

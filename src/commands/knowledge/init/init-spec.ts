@@ -24,7 +24,7 @@ const initOptions = {
     takes: '<text>',
     help: {
       en: 'what it is about; in several languages: --title en=Formats --title ja=形式',
-      ja: '題名。複数の言語では: --title en=Formats --title ja=形式',
+      ja: '題名。複数の言語: --title en=Formats --title ja=形式',
     },
     reader: anyText(),
     repeats: true,
@@ -33,7 +33,7 @@ const initOptions = {
     takes: '<one,several>',
     help: {
       en: 'what one chooses between: broker,brokers; in several: --called en=format,formats --called ja=形式,形式',
-      ja: '何から選ぶか: broker,brokers。複数の言語では: --called en=format,formats --called ja=形式,形式',
+      ja: '何から選ぶか: broker,brokers。複数の言語: --called en=format,formats --called ja=形式,形式',
     },
     reader: anyText(),
     repeats: true,

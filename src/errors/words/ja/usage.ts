@@ -13,7 +13,7 @@ const names = (alternative: string): Readonly<Record<UsageProblems['UNKNOWN_ID']
 
 const startParts = {
   title: '各言語の題名',
-  called: '各言語での選択対象の呼び名 (単数と複数)',
+  called: '選択対象の各言語での呼び名',
   alternatives: '2 つ以上の候補',
 };
 
