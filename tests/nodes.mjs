@@ -38,7 +38,10 @@ function binaryOf(version) {
  * said in bases and documents: no Node reads them otherwise.
  */
 const tests = readdirSync(join(root, 'tests'), { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.test.ts') && !/^(package|hostile|knowledge|docs|report)|completion|readme|examples/.test(name))
+  .filter(
+    (name) =>
+      name.endsWith('.test.ts') && !/^(package|hostile|knowledge|docs|report)|completion|readme|examples/.test(name),
+  )
   .filter((name) => /run-program|loaded-modules/.test(readFileSync(join(root, 'tests', name), 'utf8')))
   .map((name) => join('tests', name))
   .sort();
