@@ -65,7 +65,7 @@ export const en: SentencesOf<RuleProblems> = {
     `${criterion} has no level with value ${value}; a scale runs from 0 to 1`,
   LEVELS_NOT_ORDERED: ({ criterion, level }) =>
     `${criterion}: level ${level} is not better than the one before it; list the worst first`,
-  UNEQUAL_STEPS: ({ criterion }) => `${criterion}: the steps between levels are not equal; "unequal" must say why`,
+  UNEQUAL_STEPS: ({ criterion }) => `${criterion}: the steps between levels are not equal; say why under "unequal": {en: ...}, a key of the criterion`,
   LEVELS_OR_MEASURE: ({ criterion }) => `${criterion} needs either "levels" or a "measure", and not both`,
   MEASURE_NOT_ORDERED: ({ criterion, better }) =>
     `${criterion}: ${better} is better, so from "worst" over "between" to "best" each number must be ${better} than the one before, and each value higher`,
@@ -126,7 +126,7 @@ export const en: SentencesOf<RuleProblems> = {
   UNDATED_SOURCE: ({ statement }) =>
     `${statement} is cited with high confidence, but its version calls it undated: find its date, or say "medium"`,
   MOVING_SOURCE: ({ statement, moving }) =>
-    `the address of ${statement} will show something else one day (${moving}): name a commit or a version, or say in "version" that a copy was read`,
+    `the address of ${statement} will show something else one day (${moving}): name a commit or a version, or say in "version" that a copy was read ("copy of 2026-11")`,
   STALE: ({ what, date, days, limit }) =>
     `${what}: its newest evidence is of ${date}, ${days} days ago; review is due after ${limit} days`,
   NO_SINCE_EVIDENCE: ({ statement, verdict }) => `${statement} is called "${verdict}" without a statement that says so`,

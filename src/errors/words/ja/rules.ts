@@ -70,7 +70,7 @@ export const ja: SentencesOf<RuleProblems> = {
     `${criterion} に値 ${value} の段階がありません。尺度は 0 から 1 までです`,
   LEVELS_NOT_ORDERED: ({ criterion, level }) =>
     `${criterion}: 段階 ${level} の値が前の段階より大きくありません。悪い順に並べます`,
-  UNEQUAL_STEPS: ({ criterion }) => `${criterion}: 段階の間隔が等しくありません。理由を "unequal" に書きます`,
+  UNEQUAL_STEPS: ({ criterion }) => `${criterion}: 段階の間隔が等しくありません。理由を評価項目のキー "unequal": {ja: ...} に書きます`,
   LEVELS_OR_MEASURE: ({ criterion }) => `${criterion} には "levels" か "measure" のどちらか一方だけが要ります`,
   MEASURE_NOT_ORDERED: ({ criterion, better }) =>
     `${criterion}: ${better === 'lower' ? '小さい' : '大きい'}ほどよいので、"worst" から "between" を経て "best" まで、数は順に${better === 'lower' ? '小さく' : '大きく'}、値は順に大きくします`,
@@ -131,7 +131,7 @@ export const ja: SentencesOf<RuleProblems> = {
   UNDATED_SOURCE: ({ statement }) =>
     `${statement} の "confidence" は "high" ですが、"version" には日付がないと書かれています。日付を調べるか、"medium" にします`,
   MOVING_SOURCE: ({ statement, moving }) =>
-    `${statement} のアドレスは、いずれ別の内容を指します (${moving})。コミットや版を指定するか、写しを読んだことを "version" に書きます`,
+    `${statement} のアドレスは、いずれ別の内容を指します (${moving})。コミットや版を指定するか、写しを読んだことを "version" に書きます (例: "2026-11 の写し")`,
   STALE: ({ what, date, days, limit }) =>
     `${what}: 最も新しい根拠が ${date} のもので、${days} 日経っています (見直しの目安は ${limit} 日)`,
   NO_SINCE_EVIDENCE: ({ statement, verdict }) => `${statement} を "${verdict}" とする根拠の記述がありません`,
