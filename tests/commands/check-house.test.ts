@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -33,6 +33,18 @@ describe('the record of a decision by a base that extends another', () => {
       own: expect.stringMatching(/^[0-9a-f]{64}$/),
     });
     expect(run('check', 'record.yaml')).toMatchObject({ code: 0, stdout: expect.not.stringContaining('changed') });
+  });
+
+  it('is found by the name of its folder where it has moved, by answers and records alike', () => {
+    for (const folder of ['brokers', 'house'])
+      cpSync(join(root, folder), join(root, 'moved', folder), { recursive: true });
+    mkdirSync(join(root, 'elsewhere'));
+    writeFileSync(join(root, 'elsewhere/answers.yaml'), 'knowledge: ../gone/house\nanswers: {speed: fast}\n');
+    cpSync(join(root, 'record.yaml'), join(root, 'elsewhere/record.yaml'));
+    for (const words of [['elsewhere/answers.yaml'], ['elsewhere/record.yaml'], ['check', 'elsewhere/record.yaml']])
+      expect(run(...words, '--knowledge', 'moved/house'), words.join(' ')).toMatchObject({ code: 0 });
+    writeFileSync(join(root, 'elsewhere/answers.yaml'), 'knowledge: ../gone/other\nanswers: {speed: fast}\n');
+    expect(run('elsewhere/answers.yaml', '--knowledge', 'moved/house').code).toBe(2);
   });
 
   it('tells which of the two has changed', () => {

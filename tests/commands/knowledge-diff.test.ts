@@ -39,6 +39,18 @@ describe('knowledge diff', () => {
     expect(stdout).toMatch(/decisions\/here\.yaml: still /);
   });
 
+  it('passes over answers that lie among records, and says so; one that is named has to be a record', () => {
+    writeFileSync(join(root, 'decisions/answers.yaml'), 'knowledge: brokers\nanswers: {speed: fast}\n');
+    const words = ['knowledge', 'diff', 'old/brokers', 'new/brokers', '--records'];
+    expect(run(...words, 'decisions')).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('decisions/fast.yaml'),
+      stderr: 'fw-advisor: decisions/answers.yaml holds no decision; passed over\n',
+    });
+    expect(run(...words, 'decisions/answers.yaml').code).toBe(2);
+    rmSync(join(root, 'decisions/answers.yaml'));
+  });
+
   it('is data in json, with who was first and who is', () => {
     const words = ['knowledge', 'diff', 'old/brokers', 'new/brokers', '--format', 'json'];
     const { changes, decisions, was, now } = JSON.parse(run(...words, '--records', 'decisions/fast.yaml').stdout);

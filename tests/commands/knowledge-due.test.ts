@@ -1,3 +1,4 @@
+import { appendFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { smallBase } from '../knowledge/small-base.ts';
 import { runProgram } from '../run-program.ts';
@@ -35,6 +36,15 @@ describe('knowledge due', () => {
       'city: speed',
       'touring: speed',
     ]);
+  });
+
+  it('asks nobody to look after what a rule of the house excludes', () => {
+    const { folder } = smallBase();
+    appendFileSync(
+      `${folder}/knowledge.yaml`,
+      'rules:\n  - exclude: city\n    reason: {en: Nobody here rides one., ja: ここでは誰も乗らない。}\n',
+    );
+    expect(ids(due(folder, '--today', '2027-12-01', '--within', '0'))).toEqual(['touring: speed']);
   });
 
   it('looks a month ahead where nothing else is said', () => {

@@ -42,6 +42,15 @@ describe('knowledge init', () => {
     }
   });
 
+  it('takes the languages from the texts where nobody names them', () => {
+    const words = ['--title', 'en=CI', '--title', 'ja=継続的統合', '--alternatives', 'A,B'];
+    const called = ['--called', 'en=service,services', '--called', 'ja=サービス,サービス'];
+    expect(run('knowledge', 'init', 'inferred', ...words, ...called).code).toBe(0);
+    const { languages, title } = parse(readFileSync(join(root, 'inferred/knowledge.yaml'), 'utf8'));
+    expect({ languages, title }).toEqual({ languages: ['en', 'ja'], title: { en: 'CI', ja: '継続的統合' } });
+    expect(run('knowledge', 'check', 'inferred').stdout).toBe('inferred: 0 problems, 0 warnings\n');
+  });
+
   it('writes in several languages, of which the program need not speak all', () => {
     const texts = ['ja=仲介', 'en=Brokers', 'de=Makler'].flatMap((text) => ['--title', text]);
     run('knowledge', 'init', 'three', '--languages', 'ja,en,de', ...texts, '--alternatives', 'Kafka,redis=レディス');

@@ -26,7 +26,9 @@ export function meansBase(document: string | undefined, named: string, id: strin
   if (named === id || basename(named) === id) return true;
   if (asked === undefined || isShipped(asked) || isShipped(named)) return false;
   const folder = baseFolderFrom(document, named);
-  return folder !== undefined && resolve(folder) === resolve(asked);
+  // a folder that lies there no more has moved: its name is still that of the one that is asked for
+  if (folder === undefined) return basename(named) === basename(resolve(asked));
+  return resolve(folder) === resolve(asked);
 }
 
 const folderOf = (document: string | undefined) => (document === undefined ? resolve() : dirname(resolve(document)));

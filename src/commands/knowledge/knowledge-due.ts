@@ -62,8 +62,10 @@ function dueLevels(
   seed: number,
 ): { known: number; due: DueLevel[] } {
   const ages = assessmentAges(knowledge, today);
-  const due = ages.filter(({ days, limit }) => days + within > limit);
   const model = buildModel(knowledge);
+  // whom a rule of the house excludes is decided about no more: what is known of it need not be looked after
+  const decided = new Set(model.alternatives.map((a) => a.id));
+  const due = ages.filter(({ framework, days, limit }) => days + within > limit && decided.has(framework));
   const ratings = due.map(({ framework, criterion }) => ({
     alternative: model.alternatives.findIndex((a) => a.id === framework),
     criterion: model.criteria.findIndex((c) => c.id === criterion),

@@ -7,6 +7,8 @@ import { ja } from './ja/difference.ts';
 /** What is said of two states of a base. */
 export interface DifferenceWords {
   title(old: string, now: string): string;
+  /** A file that lies among records and is none. */
+  noRecord(file: string): string;
   readonly same: string;
   readonly sections: Readonly<Record<Kind | 'LEVEL' | 'WEIGHT', string>>;
   /** One change, where `ADDED`, `REMOVED` and `CHANGED` are said of what the section is about. */

@@ -30,16 +30,23 @@ export async function run(call: DiffCall, world: World, language: Language): Pro
   const [old, now] = [await findBase(first), await findBase(second)];
   const changes = knowledgeChanges(old.knowledge, now.knowledge);
   const decisions: ReturnType<typeof decideAgain>[] = [];
-  for (const file of (call.options.records ?? []).flatMap(filesOf)) {
-    const { record } = readRecord({ name: file, text: await readGivenFile(file) });
-    decisions.push(decideAgain(file, record, old, now));
+  const passedOver: string[] = [];
+  for (const named of call.options.records ?? []) {
+    const files = filesOf(named);
+    for (const file of files) {
+      const text = await readGivenFile(file);
+      // answers lie beside their record; who names a file itself means it
+      if (files[0] !== named && !/^decision:/m.test(text)) passedOver.push(file);
+      else decisions.push(decideAgain(file, readRecord({ name: file, text }).record, old, now));
+    }
   }
+  const notes = passedOver.map((file) => `fw-advisor: ${differenceWords[language].noRecord(visible(file))}\n`).join('');
   const state = ({ id, asOf, hash }: typeof old.knowledge) => ({ id, asOf, hash });
   const [was, is] = [state(old.knowledge), state(now.knowledge)];
   const { format } = call.options;
   if (format === 'json') {
     const document = { schemaVersion, was, now: is, changes, decisions };
-    return deliver(`${jsonText(document, 2)}\n`, call);
+    return deliver(`${jsonText(document, 2)}\n`, call, 0, notes);
   }
   const words = differenceWords[language];
   const title = words.title(baseState(was), baseState(is));
@@ -49,14 +56,14 @@ export async function run(call: DiffCall, world: World, language: Language): Pro
     const told = blocks.map(
       (block) => `## ${block.title}\n\n${block.lines.map((line) => `- ${inline(line)}\n`).join('')}`,
     );
-    return deliver([`# ${inline(title)}\n`, ...(same === '' ? [] : [`${same}\n`]), ...told].join('\n'), call);
+    return deliver([`# ${inline(title)}\n`, ...(same === '' ? [] : [`${same}\n`]), ...told].join('\n'), call, 0, notes);
   }
   const { width, style } = await layoutFor(world.stdout, call, world);
   const told = blocks.map(({ title: head, lines }) =>
     [style.strong(head), ...lines.flatMap((line) => hang('  - ', visible(line), width))].join('\n'),
   );
   const parts = [hang('', visible(title), width).join('\n'), ...(same === '' ? [] : [same]), ...told];
-  return deliver(`${parts.join('\n\n')}\n`, call);
+  return deliver(`${parts.join('\n\n')}\n`, call, 0, notes);
 }
 
 /** A folder stands for the YAML files in it. */

@@ -24,7 +24,7 @@ export function readStart(folder: string, given: Given, today: string): Start {
     problems.push(
       problem('SHAPE', { path, found: { kind: 'text', shown: JSON.stringify(text) }, issue: 'format', expected }),
     );
-  const languages = given.languages ?? ['en'];
+  const languages = given.languages ?? tagsOf([...(given.title ?? []), ...(given.called ?? [])]);
   for (const tag of languages)
     if (!/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(tag)) refuse('--languages', tag, 'language');
   const id = given.id ?? idFrom(basename(resolve(folder)));
@@ -72,6 +72,12 @@ export function readStart(folder: string, given: Given, today: string): Start {
     alternatives: alternatives.filter((one, i) => alternatives.findIndex((other) => other.id === one.id) === i),
     today,
   };
+}
+
+/** The languages that texts say to be in, in their order; English where none does. */
+function tagsOf(texts: readonly string[]): readonly string[] {
+  const tags = texts.flatMap((text) => /^([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)=/.exec(text)?.[1] ?? []);
+  return tags.length === 0 ? ['en'] : [...new Set(tags)];
 }
 
 const startParts = ['title', 'called', 'alternatives'] as const;

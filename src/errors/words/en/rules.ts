@@ -65,7 +65,8 @@ export const en: SentencesOf<RuleProblems> = {
     `${criterion} has no level with value ${value}; a scale runs from 0 to 1`,
   LEVELS_NOT_ORDERED: ({ criterion, level }) =>
     `${criterion}: level ${level} is not better than the one before it; list the worst first`,
-  UNEQUAL_STEPS: ({ criterion }) => `${criterion}: the steps between levels are not equal; say why under "unequal": {en: ...}, a key of the criterion`,
+  UNEQUAL_STEPS: ({ criterion }) =>
+    `${criterion}: the steps between levels are not equal; say why under "unequal": {en: ...}, a key of the criterion`,
   LEVELS_OR_MEASURE: ({ criterion }) => `${criterion} needs either "levels" or a "measure", and not both`,
   MEASURE_NOT_ORDERED: ({ criterion, better }) =>
     `${criterion}: ${better} is better, so from "worst" over "between" to "best" each number must be ${better} than the one before, and each value higher`,

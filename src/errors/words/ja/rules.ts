@@ -70,7 +70,8 @@ export const ja: SentencesOf<RuleProblems> = {
     `${criterion} に値 ${value} の段階がありません。尺度は 0 から 1 までです`,
   LEVELS_NOT_ORDERED: ({ criterion, level }) =>
     `${criterion}: 段階 ${level} の値が前の段階より大きくありません。悪い順に並べます`,
-  UNEQUAL_STEPS: ({ criterion }) => `${criterion}: 段階の間隔が等しくありません。理由を評価項目のキー "unequal": {ja: ...} に書きます`,
+  UNEQUAL_STEPS: ({ criterion }) =>
+    `${criterion}: 段階の間隔が等しくありません。理由を、評価項目のキー "unequal" に書きます`,
   LEVELS_OR_MEASURE: ({ criterion }) => `${criterion} には "levels" か "measure" のどちらか一方だけが要ります`,
   MEASURE_NOT_ORDERED: ({ criterion, better }) =>
     `${criterion}: ${better === 'lower' ? '小さい' : '大きい'}ほどよいので、"worst" から "between" を経て "best" まで、数は順に${better === 'lower' ? '小さく' : '大きく'}、値は順に大きくします`,

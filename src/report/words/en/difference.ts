@@ -11,6 +11,7 @@ const side = (one: DecidedAgain['was']) =>
       : `${one.firsts.join(', ')} (${one.verdict}${one.margin === null ? '' : `, ${one.margin.toFixed(1)} points`})`;
 
 export const en: DifferenceWords = {
+  noRecord: (file) => `${file} holds no decision; passed over`,
   title: (old, now) => `${old} → ${now}`,
   same: 'Nothing that a decision depends on is different.',
   sections: {

@@ -11,6 +11,7 @@ const side = (one: DecidedAgain['was']) =>
       : `${one.firsts.join('、')} (${one.verdict}${one.margin === null ? '' : `、${one.margin.toFixed(1)} 点`})`;
 
 export const ja: DifferenceWords = {
+  noRecord: (file) => `${file} には決定がないため、飛ばしました`,
   title: (old, now) => `${old} → ${now}`,
   same: '選定にかかわる違いはありません。',
   sections: {
