@@ -29,7 +29,8 @@ export function cheapestFlip(
       if (advantages[j] === level) flipped[j] = (flipped[j] as number) * (1 - part);
     }
     moved += part * giving;
-    lead -= part * giving * gain;
+    // where not all was needed nothing is left, and what rounding leaves moves no more
+    lead = part < 1 ? 0 : lead - giving * gain;
   }
   const receivers = advantages.filter((advantage) => advantage === least).length;
   return {

@@ -80,6 +80,13 @@ describe('smallestFlip', () => {
     );
   });
 
+  it('moves no more than it needs where two are least but for rounding', () => {
+    // 0.094 - 0.25 and 0.5 - 0.656 differ in the last digit
+    const flip = smallestFlip([0.094, 0.5, 0.744], [0.25, 0.656, 0], [1 / 3, 0, 2 / 3])!;
+    expect(flip.distance).toBeCloseTo((2 * 0.444) / 0.9, 9);
+    expect(flip.weights[0]).toBeCloseTo(1 / 3, 9);
+  });
+
   it('is no further than the change of a single weight: the scan of a peer misses this one', () => {
     expect(smallestFlip([1, 0], [0, 1], [0.6, 0.4])!.distance).toBeCloseTo(0.2, 12);
   });
