@@ -1,8 +1,8 @@
-import { statSync } from 'node:fs';
 import { problem } from '../errors/problem.ts';
 import { UserError } from '../errors/user-error.ts';
 import { decodeText } from './decode-text.ts';
 import { fileChunks } from './file-chunks.ts';
+import { isPipeOrDevice } from './is-pipe-or-device.ts';
 import { megabyte, readTextFile } from './read-text-file.ts';
 
 /**
@@ -10,7 +10,7 @@ import { megabyte, readTextFile } from './read-text-file.ts';
  * an interrupt is heeded while nobody writes to it. Throws a UserError that says what is wrong with it.
  */
 export async function readGivenFile(path: string, name = path, megabytes = 1): Promise<string> {
-  if (isFileOrFolder(path)) return readTextFile(path, name, megabytes);
+  if (!isPipeOrDevice(path)) return readTextFile(path, name, megabytes);
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of fileChunks(path, name)) {
@@ -20,14 +20,4 @@ export async function readGivenFile(path: string, name = path, megabytes = 1): P
       throw new UserError([problem('TOO_LARGE', { name, limit: `${megabytes} MB` }, { place: name })]);
   }
   return decodeText(Buffer.concat(chunks), name);
-}
-
-/** What is not there is told where it is read. */
-function isFileOrFolder(path: string): boolean {
-  try {
-    const there = statSync(path);
-    return there.isFile() || there.isDirectory();
-  } catch {
-    return true;
-  }
 }

@@ -1,6 +1,6 @@
-import { statSync } from 'node:fs';
 import { basename } from 'node:path';
 import type * as z from 'zod/mini';
+import { isPipeOrDevice } from '../documents/is-pipe-or-device.ts';
 import { readTextFile } from '../documents/read-text-file.ts';
 import { readYaml, type YamlDocument } from '../documents/yaml-document.ts';
 import { type Problem, problem } from '../errors/problem.ts';
@@ -42,15 +42,5 @@ function readText(path: string, name: string, problems: Problem[]): string | und
     if (!(error instanceof UserError)) throw error;
     for (const one of error.problems) problems.push(one);
     return undefined;
-  }
-}
-
-/** Opening a pipe would wait for somebody to write to it. What cannot be looked at is told where it is read. */
-function isPipeOrDevice(path: string): boolean {
-  try {
-    const there = statSync(path);
-    return !there.isFile() && !there.isDirectory();
-  } catch {
-    return false;
   }
 }
