@@ -1,5 +1,4 @@
 import { isUtf8 } from 'node:buffer';
-import { basename } from 'node:path';
 import { answerFlips } from '../../decision/change/answer-flips.ts';
 import { ratingFlips } from '../../decision/change/rating-flips.ts';
 import { weightFlips } from '../../decision/change/weight-flips.ts';
@@ -90,12 +89,7 @@ export function lineWriter(out: ByteWriter, setting: LineSetting): LineWriter {
     const { id, checked, problems } = readLine(knowledge, text);
     if (problems.length > 0) return refuse(number, problems, id);
     const { knowledge: named } = checked;
-    // a base that extends the one that was meant asks all that was answered, and more
-    if (
-      named !== undefined &&
-      basename(named) !== knowledge.extends?.id &&
-      !meansBase(undefined, named, knowledge.id, setting.asked)
-    ) {
+    if (named !== undefined && !meansBase(undefined, named, knowledge, setting.asked)) {
       const found = problem('OTHER_KNOWLEDGE', { asked: knowledge.id, file: named }, { place: 'knowledge' });
       return refuse(number, [found], id);
     }

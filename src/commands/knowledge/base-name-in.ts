@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { isShipped } from '../../knowledge/load-shipped.ts';
 
 /**
@@ -21,9 +22,17 @@ export function baseFolderFrom(document: string | undefined, named: string): str
   return found === undefined ? undefined : relative('', found) || '.';
 }
 
-/** Whether a document means the base that was found by `asked`, which says of itself that it is `id`. */
-export function meansBase(document: string | undefined, named: string, id: string, asked: string | undefined): boolean {
-  if (named === id || basename(named) === id) return true;
+/**
+ * Whether a document means the base that was found by `asked`, which says of itself what its `id` is, or the one that it
+ * extends: a base that extends another asks all that the other does, and more.
+ */
+export function meansBase(
+  document: string | undefined,
+  named: string,
+  { id, extends: extended }: Pick<Knowledge, 'id' | 'extends'>,
+  asked: string | undefined,
+): boolean {
+  if ([named, basename(named)].includes(id) || basename(named) === extended?.id) return true;
   if (asked === undefined || isShipped(asked) || isShipped(named)) return false;
   const folder = baseFolderFrom(document, named);
   // a folder that lies there no more has moved: its name is still that of the one that is asked for

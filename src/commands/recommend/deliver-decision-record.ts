@@ -51,7 +51,7 @@ export function deliverDecisionRecord(
 
   /** The document with its record beside it. */
   function written(file: string, replace: boolean, told: readonly string[]): Outcome {
-    const beside = record === undefined ? undefined : (record.save ?? recordBeside(file));
+    const beside = keptFor(file);
     const files = beside === undefined ? [] : [recordFor(beside)];
     writeTogether([...files, { file, text: document.text(placeIn(dirname(file), beside)) }], replace);
     // under which number it lies is told whoever looks
@@ -65,10 +65,12 @@ export function deliverDecisionRecord(
     return readdirSync(folder)
       .filter((name) => name.endsWith(`-${document.slug}.md`))
       .map((name) => join(folder, name))
-      .find((file) => {
-        const beside = record === undefined ? undefined : (record.save ?? recordBeside(file));
-        return readTextFile(file) === document.text(placeIn(folder, beside));
-      });
+      .find((file) => readTextFile(file) === document.text(placeIn(folder, keptFor(file))));
+  }
+
+  /** The file of the record that goes with a document. */
+  function keptFor(file: string): string | undefined {
+    return record === undefined ? undefined : (record.save ?? recordBeside(file));
   }
 
   function recordFor(file: string): FileToWrite {

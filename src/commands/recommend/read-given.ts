@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import type { Answers } from '../../decision/model.ts';
 import { problem } from '../../errors/problem.ts';
 import { UserError } from '../../errors/user-error.ts';
@@ -33,16 +32,16 @@ export async function readGiven(
   const { knowledge: named } = given;
   if (
     named === undefined ||
-    meansBase(source?.name, named, knowledge.id, asked) ||
-    (await hasMore(source, named, knowledge, asked))
+    meansBase(source?.name, named, knowledge, asked) ||
+    (await extendsIt(source, named, knowledge, asked))
   )
     return given;
   const args = { asked: knowledge.id, file: named, ...(source === undefined ? {} : { document: source.name }) };
   throw new UserError([problem('OTHER_KNOWLEDGE', args, { place: source?.name })]);
 }
 
-/** A base that extends the one that was meant asks all that was answered, and more. */
-async function hasMore(
+/** Whether the one that was meant is extended farther down, or is called by its folder. */
+async function extendsIt(
   source: AnswerText | undefined,
   named: string,
   { extends: extended }: Knowledge,
@@ -50,5 +49,5 @@ async function hasMore(
 ): Promise<boolean> {
   if (extended === undefined || asked === undefined) return false;
   const { isExtended } = await import('../knowledge/is-extended.ts');
-  return basename(named) === extended.id || isExtended(source?.name, named, asked);
+  return isExtended(source?.name, named, asked);
 }
