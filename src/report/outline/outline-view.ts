@@ -3,6 +3,7 @@ import type { FromAnswer } from '../../decision/model.ts';
 import type { RankedDecision } from '../../decision/ranked-decision.ts';
 import type { Language } from '../../knowledge/knowledge.ts';
 import { commonWords } from '../words/common.ts';
+import { assessmentIn } from './cited/assessment-in.ts';
 import type { KnowledgeIndex } from './cited/knowledge-index.ts';
 import type { AnswerBehind, Named } from './finding.ts';
 
@@ -54,14 +55,9 @@ export function bindingAnswers(from: FromAnswer, view: OutlineView): AnswerBehin
   );
 }
 
-/** What the base says of a framework on a criterion; `level` is a level's name, null where the sources are silent. */
-export function assessmentOf(alternative: number, criterion: number, { decision, index, language }: RankedView) {
-  const id = decision.model.criteria[criterion]!.id;
-  const framework = index.frameworks.get(decision.model.alternatives[alternative]!.id)!;
-  const { level, because, evidence } = framework.assessments[id]!;
-  return {
-    level: level === null ? null : index.level(id, level).name[language],
-    because: because[language],
-    evidence,
-  };
-}
+/** What the base says of a framework on a criterion, by the places that they have in the model. */
+export const assessmentOf = (
+  alternative: number,
+  criterion: number,
+  { decision: { model }, index, language }: RankedView,
+) => assessmentIn(index, model.alternatives[alternative]!.id, model.criteria[criterion]!.id, language);

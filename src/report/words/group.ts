@@ -1,4 +1,3 @@
-import type { Verdict } from '../../decision/model.ts';
 import type { Language } from '../../knowledge/knowledge.ts';
 import type { GroupOutline, PersonFinding, SpreadFinding, UnheededFinding } from '../group/group-outline.ts';
 import { en } from './en/group.ts';
@@ -16,8 +15,6 @@ export interface GroupWords {
   readonly ends: string;
   readonly unheeded: string;
   readonly divides: string;
-  /** One word for how firm each one's own result is. */
-  readonly firm: Readonly<Record<Verdict, string>>;
   /** Where somebody ends, without the name. */
   end(person: PersonFinding): string;
   unheededBy(finding: UnheededFinding): string;

@@ -1,3 +1,4 @@
+import { ja as common } from '../../../report/words/ja/common.ts';
 import type { Keeping, ResultWords } from '../result-words.ts';
 
 const next = ({ word }: Keeping) =>
@@ -6,14 +7,7 @@ const from = ({ word }: Keeping) => (word === 'close' ? '90% あれば僅差を�
 
 export const ja: ResultWords = {
   verdict: '判定',
-  names: {
-    clear: '明確',
-    likely: '有力',
-    open: '今のところ',
-    close: '僅差',
-    tie: '同点',
-    'none-eligible': '該当なし',
-  },
+  names: common.firm,
   leadBy: (points, rival) => `${rival} に ${points} 点差`,
   place: (rank) => `${rank} 位`,
   swapped: (rank) => `(回答だけなら ${rank} 位)`,

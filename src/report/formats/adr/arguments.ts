@@ -1,5 +1,6 @@
 import type { Language } from '../../../knowledge/knowledge.ts';
 import { rounded } from '../../numbers.ts';
+import { assessmentIn } from '../../outline/cited/assessment-in.ts';
 import type { KnowledgeIndex } from '../../outline/cited/knowledge-index.ts';
 import { sinceOf } from '../../outline/cited/since-of.ts';
 import type { Named, RankedFinding, RequirementFinding } from '../../outline/finding.ts';
@@ -93,8 +94,8 @@ function argued(
   language: Language,
 ): Argued {
   const words = adrWords[language];
-  const own = assessed(option.id, criterion.id, index, language);
-  const rival = assessed(other.id, criterion.id, index, language);
+  const own = assessmentIn(index, option.id, criterion.id, language);
+  const rival = assessmentIn(index, other.id, criterion.id, language);
   const beside = points < 0 && rival.level !== null ? words.versus(other, rival.level) : '';
   const open = outline.unknown.ratings.some(
     (r) => r.couldChange && r.framework.id === option.id && r.criterion.id === criterion.id,
@@ -124,15 +125,6 @@ const unknownOf = (
       const clause = `${words.standing(criterion.name, null)}${words.couldChange}${words.that(because)}`;
       return { kind: 'Neutral', clause, evidence };
     });
-
-function assessed(framework: string, criterion: string, index: KnowledgeIndex, language: Language) {
-  const { level, because, evidence } = index.frameworks.get(framework)!.assessments[criterion]!;
-  return {
-    level: level === null ? null : index.level(criterion, level).name[language],
-    because: because[language],
-    evidence,
-  };
-}
 
 const isOut = (finding: RequirementFinding) =>
   finding.code === 'EXCLUDED_BY_REQUIREMENT' ||

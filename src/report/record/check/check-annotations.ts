@@ -3,7 +3,7 @@ import { type Annotation, annotation } from '../../annotations/annotation.ts';
 import { logLines } from '../../annotations/log-lines.ts';
 import { withinLimits } from '../../annotations/within-limits.ts';
 import { recordWords } from '../../words/record.ts';
-import { fails } from '../record-change.ts';
+import { failingFirst } from '../failing-first.ts';
 import { recordChangeText } from '../record-change-text.ts';
 import type { CheckResult } from './check-result.ts';
 import { checkSummary } from './check-summary.ts';
@@ -27,7 +27,7 @@ export function checkAnnotations(
     const { changes, holds, place } = result;
     if (changes.length === 0) return [];
     const line = Number(/:(\d+):\d+$/.exec(place)?.[1]) || undefined;
-    const message = [...changes.filter(fails), ...changes.filter((change) => !fails(change))]
+    const message = failingFirst(changes)
       .map((change) => recordChangeText(change, language))
       .join('\n');
     return [{ level: holds ? 'notice' : 'error', file, line, title: checkTitle(result, language), message }];

@@ -1,7 +1,7 @@
 import type { Language } from '../../../knowledge/knowledge.ts';
 import { markdownTable } from '../../formats/markdown/markdown-table.ts';
 import { recordWords } from '../../words/record.ts';
-import { fails } from '../record-change.ts';
+import { failingFirst } from '../failing-first.ts';
 import { recordChangeText } from '../record-change-text.ts';
 import type { CheckResult } from './check-result.ts';
 import { checkSummary } from './check-summary.ts';
@@ -16,7 +16,7 @@ export function checkMarkdown(results: readonly CheckResult[], language: Languag
   const { mark, file, comesTo, changed } = words.heads;
   const rows = results.map((result) => {
     if ('problems' in result) return ['❌', result.file, words.cannotBeChecked, ''];
-    const told = [...result.changes.filter(fails), ...result.changes.filter((change) => !fails(change))];
+    const told = failingFirst(result.changes);
     const more = told.length > most ? [words.more(told.length - most)] : [];
     const changes = [...told.slice(0, most).map((change) => recordChangeText(change, language)), ...more];
     return [result.holds ? '✅' : '❌', result.file, checkTitle(result, language), changes.join('\n')];

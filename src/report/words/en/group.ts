@@ -19,14 +19,6 @@ export const en: GroupWords = {
   ends: 'Where each one ends',
   unheeded: 'Required by some, not by all',
   divides: 'What divides the group',
-  firm: {
-    clear: 'clearly',
-    likely: 'likely',
-    open: 'so far',
-    close: 'by a hair',
-    tie: 'tied',
-    'none-eligible': 'none',
-  },
   end({ verdict, firsts, lead, elsewhere }) {
     const ahead = lead === null ? '' : `, ${lead.points} points ahead of ${lead.rival}`;
     const group =
@@ -39,7 +31,7 @@ export const en: GroupWords = {
             : `, ${elsewhere.behind} ahead of ${elsewhere.group}`;
     return firsts.length === 0
       ? `no framework meets the requirements${group}`
-      : `${common.list(firsts)} (${en.firm[verdict]})${ahead}${group}`;
+      : `${common.list(firsts)} (${common.firm[verdict]})${ahead}${group}`;
   },
   unheededBy({ people, finding, counts }) {
     const who = `${common.list(people)} ${people.length === 1 ? 'rules' : 'rule'} out ${finding.framework.name}`;

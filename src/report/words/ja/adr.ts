@@ -1,5 +1,6 @@
 import type { KeptFrom } from '../../../decision/weighing/verdict.ts';
 import type { AdrWords } from '../adr.ts';
+import { spacedShare } from '../spaced-share.ts';
 import { ja as common } from './common.ts';
 
 const keepers: Readonly<Record<KeptFrom, string>> = {
@@ -11,15 +12,12 @@ const keepers: Readonly<Record<KeptFrom, string>> = {
 
 type Ahead = Parameters<AdrWords['because']['open']>[0];
 
-/** 「80% で」、しかし「99.9% 超で」。 */
-const spaced = (share: string) => (/%$/.test(share) ? `${share} ` : share);
-
 /** 重み付けと、残りの質問の両方から見た確かさ。 */
 function firm({ always, tightest, several, share, openShare }: Ahead): string {
   const whatever = { certainly: 'どう重み付けしても', 'as-known': '分かっている限り、どう重み付けしても' };
   const first = several ? `${tightest} を上回り` : '1 位で';
-  const weights = always === null ? `似た重み付けの ${spaced(share)}で ${first}` : `${whatever[always]} 1 位で`;
-  return `${weights}、残りの質問の答え方の ${spaced(openShare)}で 1 位を保ちます`;
+  const weights = always === null ? `似た重み付けの ${spacedShare(share)}で ${first}` : `${whatever[always]} 1 位で`;
+  return `${weights}、残りの質問の答え方の ${spacedShare(openShare)}で 1 位を保ちます`;
 }
 
 const kinds = { Good: '良い点', Bad: '悪い点', Neutral: '中立' } as const;
@@ -42,7 +40,7 @@ export const ja: AdrWords = {
     close: (headline) =>
       `重み付け次第で変わるため。${headline.leader} が 100 点満点で ${headline.rival} を ${headline.margin} 点上回るものの、${firm(headline)}。`,
     only({ byName, keptFrom, openShare }) {
-      const stays = `どう重み付けしても、また残りの質問の答え方の ${spaced(openShare)}で変わりません。`;
+      const stays = `どう重み付けしても、また残りの質問の答え方の ${spacedShare(openShare)}で変わりません。`;
       if (byName) return `引き続き使うため。${stays}`;
       return keptFrom.includes('UNKNOWN_RATINGS')
         ? `条件を満たさないと分かっていない唯一の選択肢であるため。${stays}`

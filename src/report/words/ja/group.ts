@@ -16,14 +16,6 @@ export const ja: GroupWords = {
   ends: '各自の結論',
   unheeded: '全員の必須条件ではないもの',
   divides: '意見の分かれる点',
-  firm: {
-    clear: '明確',
-    likely: '有力',
-    open: '今のところ',
-    close: '僅差',
-    tie: '同点',
-    'none-eligible': '該当なし',
-  },
   end({ verdict, firsts, lead, elsewhere }) {
     const ahead = lead === null ? '' : `、${lead.rival} に ${lead.points} 点差`;
     const group =
@@ -36,7 +28,7 @@ export const ja: GroupWords = {
             : `、${elsewhere.group} に ${elsewhere.behind} 点差`;
     return firsts.length === 0
       ? `条件を満たすものなし${group}`
-      : `${common.list(firsts)} (${ja.firm[verdict]})${ahead}${group}`;
+      : `${common.list(firsts)} (${common.firm[verdict]})${ahead}${group}`;
   },
   unheededBy({ people, finding, counts }) {
     const who = `${common.list(people)} さんにとって ${finding.framework.name} は除外です`;

@@ -1,6 +1,7 @@
 import type { KeptFrom } from '../../../decision/weighing/verdict.ts';
 import type { NewerOpinion } from '../../outline/finding.ts';
 import type { WordsFor } from '../findings.ts';
+import { spacedShare } from '../spaced-share.ts';
 import { ja as common } from './common.ts';
 
 const keepers: Readonly<Record<KeptFrom, string>> = {
@@ -11,9 +12,6 @@ const keepers: Readonly<Record<KeptFrom, string>> = {
 };
 const kept = (by: readonly KeptFrom[]) =>
   by.length === 0 ? '' : `明確と言えない理由: ${common.list(by.map((k) => keepers[k]))}。`;
-
-/** 「80% で」、しかし「99.9% 超で」。 */
-const spaced = (share: string) => (/%$/.test(share) ? `${share} ` : share);
 
 /** 新しい知識ベースの結論。最初の文の括弧の中に入る。 */
 const today = (newer: NewerOpinion | null) =>
@@ -41,7 +39,7 @@ export const ja: WordsFor<
       ? `引き分け: ${common.list(firsts)} は同点です。`
       : `引き分けのため、まだ推薦できません: これまでの回答では ${common.list(firsts)} に差がつきません。`,
   ONLY_ONE({ leader, byName, openShare, keptFrom, newer }) {
-    const stays = `どう重み付けしても、また残りの質問の答え方の ${spaced(openShare)}で変わりません`;
+    const stays = `どう重み付けしても、また残りの質問の答え方の ${spacedShare(openShare)}で変わりません`;
     if (byName)
       return `${leader} を使い続けます${newer === null ? '' : ` (${today(newer).slice(1)})`}。${stays}。${kept(keptFrom)}`;
     const word = keptFrom.length === 0 ? '明確' : '有力';
@@ -57,9 +55,9 @@ export const ja: WordsFor<
     const rivals = always === null && several ? `で ${tightest} を上回り` : ' 1 位';
     const weights =
       always === null
-        ? `似た重み付けの ${spaced(share)}${several ? rivals : `で${rivals}`}`
+        ? `似た重み付けの ${spacedShare(share)}${several ? rivals : `で${rivals}`}`
         : `${whatever[always]}${rivals}`;
-    const firm = `${weights}、残りの質問の答え方の ${spaced(openShare)}で 1 位のままです`;
+    const firm = `${weights}、残りの質問の答え方の ${spacedShare(openShare)}で 1 位のままです`;
     if (restsOn !== null) {
       const equal = `尋ねられたことでは ${leader} と ${rival} は同等で、順位は「${common.list(restsOn)}」からの想定によります。`;
       return `${equal}${ja.AHEAD({ ...finding, restsOn: null })}`;
