@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { loadShipped, shippedIds } from '../../src/knowledge/load-shipped.ts';
 
@@ -15,16 +16,23 @@ function textsOf(value: unknown, place = ''): { place: string; text: string }[] 
   });
 }
 
-/** The sentences of the program: string literals of the folders `words/ja`. */
-function wordsOf(): { place: string; text: string }[] {
-  const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter((file) =>
+/** The files of the folders `words/ja`, without their comments. */
+function files(): { place: string; code: string }[] {
+  const names = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter((file) =>
     /words\/ja\/[\w-]+\.ts$/.test(file),
   );
-  expect(files.length).toBeGreaterThan(15);
-  return files.flatMap((file) => {
-    const code = readFileSync(join(root, 'src', file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+  expect(names.length).toBeGreaterThan(15);
+  return names.map((place) => ({
+    place,
+    code: readFileSync(join(root, 'src', place), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, ''),
+  }));
+}
+
+/** The sentences of the program: their string literals. */
+function wordsOf(): { place: string; text: string }[] {
+  return files().flatMap(({ place, code }) => {
     return [...code.matchAll(/'([^'\n]*)'|`([^`]*)`/g)]
-      .map(([, plain, template]) => ({ place: file, text: (plain ?? template!).replace(/\\[a-z]/g, '\n') }))
+      .map(([, plain, template]) => ({ place, text: (plain ?? template!).replace(/\\[a-z]/g, '\n') }))
       .filter(({ text }) => JAPANESE.test(text));
   });
 }
@@ -79,6 +87,25 @@ describe('the Japanese of the program', () => {
   test('brackets are narrow, and a space stands between scripts', () => {
     expect(told(texts, /[（）]/)).toEqual([]);
     expect(told(texts, joined)).toEqual([]);
+  });
+
+  test('what is put between Japanese words is spaced by its own letters', () => {
+    // … is where a value stands
+    const beside = /[\u3040-\u30ff\u4e00-\u9fff] ?…|… ?[\u3040-\u30ff\u4e00-\u9fff]/;
+    const bare = files().flatMap(({ place, code }) => {
+      const found: { place: string; text: string }[] = [];
+      const walk = (node: ts.Node) => {
+        if (ts.isTemplateExpression(node) && !ts.isTaggedTemplateExpression(node.parent)) {
+          const words = [node.head, ...node.templateSpans.map(({ literal }) => literal)].map(({ text }) => text);
+          found.push({ place, text: words.join('…') });
+        }
+        ts.forEachChild(node, walk);
+      };
+      walk(ts.createSourceFile(place, code, ts.ScriptTarget.ESNext, true));
+      return found;
+    });
+    expect(bare.length).toBeGreaterThan(20);
+    expect(told(bare, beside)).toEqual([]);
   });
 });
 

@@ -28,7 +28,7 @@ test('every answer is told: for, against, or as one that makes no difference, an
     'Makes no difference between fast and small: p “work” (what is assumed of it was answered by itself); one “much” (fast and small alike on c1); two “much” (all alike on c2).',
   );
   expect(findingText(noDifference!, 'ja')).toBe(
-    'fast、small の間では差がつかない回答: p「work」(想定される内容は別の質問で回答済み)、one「much」(c1ではfast、small は同等)、two「much」(c2ではどれも同等)。',
+    'fast、small の間では差がつかない回答: p「work」(想定される内容は別の質問で回答済み)、one「much」(c1 では fast、small は同等)、two「much」(c2 ではどれも同等)。',
   );
 });
 

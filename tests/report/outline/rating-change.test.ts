@@ -43,7 +43,7 @@ describe('the one rating that would change who is first', () => {
       'Were a at “half” instead of “yes” on c0, b would lead. The level rests on Notes (2026-03-04, medium confidence): s-1 is so.',
     );
     expect(findingText(made.outline('ja').change.flips!.ratings[0]!, 'ja')).toBe(
-      'a のc0が「yes」でなく「half」なら、b が 1 位になります。この段階の根拠は Notes (2026-03-04、確度: 中): s-1 である。',
+      'a の c0 が「yes」でなく「half」なら、b が 1 位になります。この段階の根拠は Notes (2026-03-04、確度: 中): s-1 である。',
     );
     expect(findingText(told[1]!, 'en')).toMatch(
       /^Were a at “no” instead of “half” on c1, a and b would share the lead\. /,

@@ -1,10 +1,11 @@
+import { spaced } from '../../../language/spaced.ts';
 import type { HelpWords } from '../help.ts';
 
 export const ja: HelpWords = {
   titles: { 'Usage:': '使い方:', 'Arguments:': '引数:', 'Options:': 'オプション:', 'Commands:': 'コマンド:' },
   common: 'どのコマンドにもあるオプション:',
   about: '根拠に基づいてディープラーニングのフレームワークを選ぶ。理由はすべて出典の一文までたどれます。',
-  below: (called) => `コマンドを省くと recommend になります。各コマンドのオプション: ${called} コマンド --help`,
+  below: (called) => spaced`コマンドを省くと recommend になります。各コマンドのオプション: ${called} コマンド --help`,
   examples: '例:',
   environment: '環境変数:',
   variables: {

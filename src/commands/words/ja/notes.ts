@@ -1,20 +1,22 @@
+import { spaced } from '../../../language/spaced.ts';
 import { shellWord } from '../../../typesetting/shell-word.ts';
 import type { NotesWords } from '../notes.ts';
 
 export const ja: NotesWords = {
   waiting: '標準入力からの回答を待っています (終わりは Ctrl-D)',
   bug: 'プログラムの不具合です:',
-  more: (problems) => `ほか ${problems} 件の問題があります`,
-  wrote: (file) => `${file} に書きました`,
-  thereAlready: (file) => `同じ内容の ${file} がすでにあるため、何も書きませんでした`,
-  superseded: (file, number) => `${file} には次のように書いてください: status: "superseded by ADR-${number}"`,
+  more: (problems) => spaced`ほか ${problems} 件の問題があります`,
+  wrote: (file) => spaced`${file} に書きました`,
+  thereAlready: (file) => spaced`同じ内容の ${file} がすでにあるため、何も書きませんでした`,
+  superseded: (file, number) => spaced`${file} には次のように書いてください: status: "superseded by ADR-${number}"`,
   next: (file, as) =>
     ({
       record: `今も有効かを確認: fw-advisor check ${shellWord(file)}`,
       page: 'ブラウザーで開けます',
       template: `回答を書いたら: fw-advisor ${shellWord(file)}`,
     })[as],
-  notOpened: (file) => `${file} を開くプログラムがありません。ブラウザーで開いてください。`,
-  couldNotWrite: (file) => `${file} に書き込めませんでした。`,
-  progress: (lines, speed, failed) => `${lines} 行、毎秒 ${speed} 行${failed === 0 ? '' : `、不正 ${failed} 行`}`,
+  notOpened: (file) => spaced`${file} を開くプログラムがありません。ブラウザーで開いてください。`,
+  couldNotWrite: (file) => spaced`${file} に書き込めませんでした。`,
+  progress: (lines, speed, failed) =>
+    spaced`${lines} 行、毎秒 ${speed} 行${failed === 0 ? '' : spaced`、不正 ${failed} 行`}`,
 };

@@ -1,9 +1,10 @@
+import { spaced } from '../../../language/spaced.ts';
 import { shellWord } from '../../../typesetting/shell-word.ts';
 import type { StartWords } from '../start.ts';
 
 export const ja: StartWords = {
   about: (names) =>
-    `${names.join('、')}について、社内で誰が知っているか。新しいベースの出発点です。何を比べるのかをここに書いてください。`,
+    spaced`${names.join('、')}について、社内で誰が知っているか。新しいベースの出発点です。何を比べるのかをここに書いてください。`,
   asks: '社内にすでに知っている人がいる必要がありますか？',
   why: '経験者がいなければ、文書だけが頼りになるためです。',
   options: { no: 'いいえ、自力で進める', yes: 'はい、時間を節約できる' },
@@ -13,10 +14,10 @@ export const ja: StartWords = {
   somebody: 'あり',
   means: { nobody: '社内に使った人はいない。', somebody: '社内に使った人が少なくとも 1 人いる。' },
   says: {
-    nobody: (name) => `社内に${name}を使った人はいない。`,
-    somebody: (name) => `社内に${name}を使った人がいる。`,
+    nobody: (name) => spaced`社内に${name}を使った人はいない。`,
+    somebody: (name) => spaced`社内に${name}を使った人がいる。`,
   },
-  summary: (name) => `${name} を 1 文で。`,
+  summary: (name) => spaced`${name} を 1 文で。`,
   notesTitle: '誰が何を知っているか',
   notesLead: '周りに尋ね、その答えをここに書きます。ベースの記述はこれらの行を引用します。',
   comments: {
@@ -39,6 +40,6 @@ export const ja: StartWords = {
     called: (language) => `何から選びますか？ 単数, 複数 (${language})`,
     alternatives: '候補の名前を 2 つ以上、コンマ区切りで',
   },
-  wrote: (folder, files) => `${folder}: ${files} ファイル`,
+  wrote: (folder, files) => spaced`${folder}: ${files} ファイル`,
   next: (folder) => [`fw-advisor knowledge check ${shellWord(folder)}`, `fw-advisor --knowledge ${shellWord(folder)}`],
 };

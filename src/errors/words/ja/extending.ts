@@ -1,3 +1,4 @@
+import { spaced } from '../../../language/spaced.ts';
 import type { ExtendingProblems, ShadowedKind } from '../../problems/extending-problems.ts';
 import type { SentencesOf } from '../problem-words.ts';
 
@@ -17,15 +18,15 @@ const kinds: Readonly<Record<ShadowedKind, string>> = {
 };
 
 export const ja: SentencesOf<ExtendingProblems> = {
-  SHADOWS: ({ kind, id, base }) => `${base} の${kinds[kind]} ${id} を置き換えます`,
+  SHADOWS: ({ kind, id, base }) => spaced`${base} の${kinds[kind]} ${id} を置き換えます`,
   EXTENDS_NOTHING: ({ named, shipped }) =>
-    `extends: 「${named}」という知識ベースはありません。${shipped.join('、')} のいずれか、または ../brokers のようにこのフォルダーからのパスを書きます`,
+    spaced`extends: 「${named}」という知識ベースはありません。${shipped.join('、')} のいずれか、または ../brokers のようにこのフォルダーからのパスを書きます`,
   EXTENDS_ITSELF: ({ named }) => `extends: 「${named}」をたどると、このベースを拡張するベースに戻ります`,
   LANGUAGES_NOT_EXTENDED: ({ languages, base, known }) =>
-    `extends: ${base} の言語は ${known.join('、')} で、${languages.join('、')} はありません。"languages" にはその中の言語を書きます`,
+    spaced`extends: ${base} の言語は ${known.join('、')} で、${languages.join('、')} はありません。"languages" にはその中の言語を書きます`,
   OPTIONS_OF_NOTHING: ({ question, base }) =>
-    `${base} には選択肢を加える質問「${question}」がありません。独自の質問には "tier"、"asks"、"why" も必要です`,
-  RULES_LEAVE_NOBODY: ({ rules }) => `組織のルール${rules === 1 ? 'で' : 'を合わせると'}候補がすべてなくなります`,
+    spaced`${base} には選択肢を加える質問「${question}」がありません。独自の質問には "tier"、"asks"、"why" も必要です`,
+  RULES_LEAVE_NOBODY: ({ rules }) => spaced`組織のルール${rules === 1 ? 'で' : 'を合わせると'}候補がすべてなくなります`,
   ORDER_INCOMPLETE: ({ missing }) =>
-    `frameworks は並び順で、選択ではありません。${missing.join('、')} が抜けています。それらは最後に名前順で並びます`,
+    spaced`frameworks は並び順で、選択ではありません。${missing.join('、')} が抜けています。それらは最後に名前順で並びます`,
 };

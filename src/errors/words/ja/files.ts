@@ -1,3 +1,4 @@
+import { spaced } from '../../../language/spaced.ts';
 import type { FileProblems, KnownCause } from '../../problems/file-problems.ts';
 import { called } from '../called.ts';
 import type { SentencesOf } from '../problem-words.ts';
@@ -23,9 +24,9 @@ const causes: Readonly<Record<KnownCause, string>> = {
 };
 
 export const ja: SentencesOf<FileProblems> = {
-  CANNOT_READ: ({ name, cause }) => `${name} を読めません: ${called(causes, cause)}`,
-  CANNOT_WRITE: ({ name, cause }) => `${name} に書き込めません: ${called(causes, cause)}`,
-  EXISTS: ({ name }) => `${name} はすでにあります。置き換えるには --force を付けます`,
-  SAME_FILE: ({ name }) => `2 つの文書の書き込み先がどちらも ${name} です。別々のファイルにしてください`,
-  OUTSIDE: ({ name }) => `${name} は作業ディレクトリの外にあります。読めるのはその下だけです`,
+  CANNOT_READ: ({ name, cause }) => spaced`${name} を読めません: ${called(causes, cause)}`,
+  CANNOT_WRITE: ({ name, cause }) => spaced`${name} に書き込めません: ${called(causes, cause)}`,
+  EXISTS: ({ name }) => spaced`${name} はすでにあります。置き換えるには --force を付けます`,
+  SAME_FILE: ({ name }) => spaced`2 つの文書の書き込み先がどちらも ${name} です。別々のファイルにしてください`,
+  OUTSIDE: ({ name }) => spaced`${name} は作業ディレクトリの外にあります。読めるのはその下だけです`,
 };

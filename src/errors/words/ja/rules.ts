@@ -1,3 +1,4 @@
+import { spaced } from '../../../language/spaced.ts';
 import type { RuleProblems } from '../../problems/rule-problems.ts';
 import type { SentencesOf } from '../problem-words.ts';
 
@@ -60,80 +61,80 @@ const languageNames: Readonly<Record<string, string>> = { en: '英語', ja: '日
 
 export const ja: SentencesOf<RuleProblems> = {
   UNKNOWN_REFERENCE: ({ kind, id, where, known }) =>
-    `${where}: 「${id}」という${kinds[kind]}はありません${known === undefined ? '' : `。あるもの: ${known.join('、')}`}`,
+    spaced`${where}: 「${id}」という${kinds[kind]}はありません${known === undefined ? '' : `。あるもの: ${known.join('、')}`}`,
   DUPLICATE_ID: ({ kind, id, other }) => `${kinds[kind]}「${id}」が重複しています (1 つ目: ${other})`,
   NOT_ASSESSED: ({ framework, criterion, create }) =>
     create === undefined
-      ? `${framework} に ${criterion} の評価がありません。資料に記載がなければ "level: unknown" と書きます`
-      : `${framework} に ${criterion} の評価がなく、このファイルもまだありません。"assessments: {${create.map((one) => `${one}: ...`).join(', ')}}" と書いて作ります。ほかに必要なものはありません ("knowledge init FOLDER --framework ${framework}" でも作れます)`,
+      ? spaced`${framework} に ${criterion} の評価がありません。資料に記載がなければ "level: unknown" と書きます`
+      : spaced`${framework} に ${criterion} の評価がなく、このファイルもまだありません。"assessments: {${create.map((one) => `${one}: ...`).join(', ')}}" と書いて作ります。ほかに必要なものはありません ("knowledge init FOLDER --framework ${framework}" でも作れます)`,
   ONE_LEVEL_MISSING: ({ criterion, value }) =>
-    `${criterion} に値 ${value} の段階がありません。尺度は 0 から 1 までです`,
+    spaced`${criterion} に値 ${value} の段階がありません。尺度は 0 から 1 までです`,
   LEVELS_NOT_ORDERED: ({ criterion, level }) =>
-    `${criterion}: 段階 ${level} の値が前の段階より大きくありません。悪い順に並べます`,
+    spaced`${criterion}: 段階 ${level} の値が前の段階より大きくありません。悪い順に並べます`,
   UNEQUAL_STEPS: ({ criterion }) =>
     `${criterion}: 段階の間隔が等しくありません。理由を、評価項目のキー "unequal" に書きます`,
-  LEVELS_OR_MEASURE: ({ criterion }) => `${criterion} には "levels" か "measure" のどちらか一方だけが要ります`,
+  LEVELS_OR_MEASURE: ({ criterion }) => spaced`${criterion} には "levels" か "measure" のどちらか一方だけが要ります`,
   MEASURE_NOT_ORDERED: ({ criterion, better }) =>
-    `${criterion}: ${better === 'lower' ? '小さい' : '大きい'}ほどよいので、"worst" から "between" を経て "best" まで、数は順に${better === 'lower' ? '小さく' : '大きく'}、値は順に大きくします`,
+    spaced`${criterion}: ${better === 'lower' ? '小さい' : '大きい'}ほどよいので、"worst" から "between" を経て "best" まで、数は順に${better === 'lower' ? '小さく' : '大きく'}、値は順に大きくします`,
   NOT_OF_THE_CRITERION: ({ criterion, levels }) =>
     levels.length === 0
-      ? `${criterion} は数で測ります。"number" にその単位の数を書くか、"level: unknown" とします`
-      : `${criterion} は段階で評価します。"level" に次のどれかを書きます: ${levels.join('、')}。不明なら "level: unknown" とします`,
+      ? spaced`${criterion} は数で測ります。"number" にその単位の数を書くか、"level: unknown" とします`
+      : spaced`${criterion} は段階で評価します。"level" に次のどれかを書きます: ${levels.join('、')}。不明なら "level: unknown" とします`,
   NUMBER_NOT_IN_PHRASE: ({ criterion, number }) =>
-    `${criterion}: 根拠の引用句のどれにも ${number} という数がありません。その数を述べた箇所を引用します`,
+    spaced`${criterion}: 根拠の引用句のどれにも ${number} という数がありません。その数を述べた箇所を引用します`,
   NOT_NAMED_AFTER_FILE: ({ statement, framework }) =>
-    `${statement} は ${framework} の記述なので、${framework}.${statement} とします`,
-  NEVER_ASKED: ({ criterion }) => `${criterion} を重視させる選択肢がどの質問にもありません`,
+    spaced`${statement} は ${framework} の記述なので、${framework}.${statement} とします`,
+  NEVER_ASKED: ({ criterion }) => spaced`${criterion} を重視させる選択肢がどの質問にもありません`,
   CHANGES_NOTHING: ({ question, option }) =>
-    `${question}: 選択肢 ${option} は何も変えません。"importance" を与えるか "neutral: true" と書きます`,
+    spaced`${question}: 選択肢 ${option} は何も変えません。"importance" を与えるか "neutral: true" と書きます`,
   NEUTRAL_BUT_CHANGES: ({ question, option }) =>
-    `${question}: 選択肢 ${option} には "neutral: true" とありますが、結果を変えます`,
+    spaced`${question}: 選択肢 ${option} には "neutral: true" とありますが、結果を変えます`,
   UNUSED_STATEMENT: ({ statement }) =>
-    `${statement} はどこからも引用されていません。引用するか、引用しない理由を "unused" に書きます`,
-  USED_YET_UNUSED: ({ statement }) => `${statement} は引用されています。"unused" を削除します`,
-  MISSING_CELL: ({ framework, row }) => `${framework} の概要表に、行 ${row} の欄がありません`,
-  TOO_MANY_CORE: ({ found, most }) => `"core" の質問が ${found} 件あります。${most} 件までにします`,
+    spaced`${statement} はどこからも引用されていません。引用するか、引用しない理由を "unused" に書きます`,
+  USED_YET_UNUSED: ({ statement }) => spaced`${statement} は引用されています。"unused" を削除します`,
+  MISSING_CELL: ({ framework, row }) => spaced`${framework} の概要表に、行 ${row} の欄がありません`,
+  TOO_MANY_CORE: ({ found, most }) => spaced`"core" の質問が ${found} 件あります。${most} 件までにします`,
   QUESTION_CHANGES_NOTHING: ({ question }) =>
     `${question}: すべての選択肢が "neutral: true" です。何も変えない質問は置けません`,
   HINT_WITHOUT_CONDITION: ({ hint }) =>
-    `助言 ${hint} には "when" (回答) か "first" (1 位になるフレームワーク) の条件が要ります。誰にでも言うことは助言になりません`,
+    spaced`助言 ${hint} には "when" (回答) か "first" (1 位になるフレームワーク) の条件が要ります。誰にでも言うことは助言になりません`,
   SECOND_OWNER: ({ criterion, owner, question }) =>
-    `${question}: ${criterion} はすでに ${owner} が尋ねています。評価項目を尋ねる質問は 1 つだけです。理由が違うなら評価項目を分けます`,
-  PROFILE_NOT_ALLOWED: ({ question, why }) => `${question} はプロフィールにできません: ${profileReasons[why]}`,
+    spaced`${question}: ${criterion} はすでに ${owner} が尋ねています。評価項目を尋ねる質問は 1 つだけです。理由が違うなら評価項目を分けます`,
+  PROFILE_NOT_ALLOWED: ({ question, why }) => spaced`${question} はプロフィールにできません: ${profileReasons[why]}`,
   ASSUMPTION_NOT_ALLOWED: ({ question, option, criterion, why }) =>
-    `${question}: 選択肢 ${option} は ${criterion} の重みを仮定できません: ${assumptionReasons[why]}`,
+    spaced`${question}: 選択肢 ${option} は ${criterion} の重みを仮定できません: ${assumptionReasons[why]}`,
   NO_NEUTRAL_OPTION: ({ question, criterion }) =>
-    `${question} には "neutral: true" の選択肢が要ります。プロフィールが ${criterion} の重みを仮定するため、重視しないと答えられるようにします`,
+    spaced`${question} には "neutral: true" の選択肢が要ります。プロフィールが ${criterion} の重みを仮定するため、重視しないと答えられるようにします`,
   BELONGING_NOT_ALLOWED: ({ question, option, target, why }) =>
-    `${question}${option === null ? '' : `: 選択肢 ${option}`} は ${target} に属せません: ${belongingReasons[why]}`,
+    spaced`${question}${option === null ? '' : spaced`: 選択肢 ${option}`} は ${target} に属せません: ${belongingReasons[why]}`,
   FORMER_NOT_ALLOWED: ({ question, option, why }) =>
-    `${question}${option === null ? '' : `=${option}`} を以前の回答として扱えません: ${formerReasons[why]}`,
+    spaced`${question}${option === null ? '' : `=${option}`} を以前の回答として扱えません: ${formerReasons[why]}`,
   NOTHING_CARRIED: ({ question, there, knowledge }) =>
-    `${question}: 選択肢に ${knowledge} の ${there} と同じものがないため、何も引き継がれません`,
+    spaced`${question}: 選択肢に ${knowledge} の ${there} と同じものがないため、何も引き継がれません`,
   SIGNAL_NAME: ({ name, kind }) => `"${name}" は "kind: ${kind}" の名前になりません。正しい形: ${signalNames[kind]}`,
   SIGNAL_TWICE: ({ name, question, other }) =>
-    `"${name}" はすでに ${question}=${other} の手がかりです。単一回答の質問で両方の手がかりにはできません`,
+    spaced`"${name}" はすでに ${question}=${other} の手がかりです。単一回答の質問で両方の手がかりにはできません`,
   SIGNAL_NOT_ALLOWED: ({ question, option, why }) =>
-    `${question}=${option} は手がかりから答えられません: ${signalReasons[why]}`,
+    spaced`${question}=${option} は手がかりから答えられません: ${signalReasons[why]}`,
   SAME_SENTENCE: ({ statement, other, language }) =>
-    `${statement} の${languageNames[language] ?? language}の文が ${other} と同じです`,
-  EVERYBODY_UNKNOWN: ({ criterion }) => `${criterion} の段階が分かっているフレームワークがありません`,
-  DOES_NOT_DISCRIMINATE: ({ criterion }) => `${criterion} はどのフレームワークも同じ段階なので、差がつきません`,
+    spaced`${statement} の${languageNames[language] ?? language}の文が ${other} と同じです`,
+  EVERYBODY_UNKNOWN: ({ criterion }) => spaced`${criterion} の段階が分かっているフレームワークがありません`,
+  DOES_NOT_DISCRIMINATE: ({ criterion }) => spaced`${criterion} はどのフレームワークも同じ段階なので、差がつきません`,
   NOT_TREATED_ALIKE: ({ framework, lacks, where }) =>
     lacks === 'option'
-      ? `${where} には他のフレームワークの名の選択肢がありますが、${framework} の選択肢がありません`
+      ? spaced`${where} には他のフレームワークの名の選択肢がありますが、${framework} の選択肢がありません`
       : lacks === 'criterion'
-        ? `他のフレームワークにはこのような評価項目がありますが、${framework} にはありません: ${where}`
-        : `助言は他のフレームワークの記述を根拠にしていますが、${framework} の記述を根拠にするものがありません`,
+        ? spaced`他のフレームワークにはこのような評価項目がありますが、${framework} にはありません: ${where}`
+        : spaced`助言は他のフレームワークの記述を根拠にしていますが、${framework} の記述を根拠にするものがありません`,
   EVIDENCE_OF_ANOTHER: ({ framework, statement, of }) =>
-    `${framework} の根拠 ${statement} は ${of} の記述です。自身の記述を探すか、いくつかに関わるものなら "field.yaml" に移します`,
+    spaced`${framework} の根拠 ${statement} は ${of} の記述です。自身の記述を探すか、いくつかに関わるものなら "field.yaml" に移します`,
   COUNTED_TWICE: ({ statement, criteria }) =>
-    `${statement} が ${criteria.length} つの評価項目 (${criteria.join('、')}) の根拠になっています。1 つの事実が何重にも数えられます`,
+    spaced`${statement} が ${criteria.length} つの評価項目 (${criteria.join('、')}) の根拠になっています。1 つの事実が何重にも数えられます`,
   UNDATED_SOURCE: ({ statement }) =>
-    `${statement} の "confidence" は "high" ですが、"version" には日付がないと書かれています。日付を調べるか、"medium" にします`,
+    spaced`${statement} の "confidence" は "high" ですが、"version" には日付がないと書かれています。日付を調べるか、"medium" にします`,
   MOVING_SOURCE: ({ statement, moving }) =>
-    `${statement} のアドレスは、いずれ別の内容を指します (${moving})。コミットや版を指定するか、写しを読んだことを "version" に書きます (例: "2026-11 の写し")`,
+    spaced`${statement} のアドレスは、いずれ別の内容を指します (${moving})。コミットや版を指定するか、写しを読んだことを "version" に書きます (例: "2026-11 の写し")`,
   STALE: ({ what, date, days, limit }) =>
-    `${what}: 最も新しい根拠が ${date} のもので、${days} 日経っています (見直しの目安は ${limit} 日)`,
-  NO_SINCE_EVIDENCE: ({ statement, verdict }) => `${statement} を "${verdict}" とする根拠の記述がありません`,
+    spaced`${what}: 最も新しい根拠が ${date} のもので、${days} 日経っています (見直しの目安は ${limit} 日)`,
+  NO_SINCE_EVIDENCE: ({ statement, verdict }) => spaced`${statement} を "${verdict}" とする根拠の記述がありません`,
 };

@@ -1,3 +1,4 @@
+import { spaced } from '../../../language/spaced.ts';
 import type { ShapeFormat, ShapeFound, ShapeNote, ShapeProblems, ShapeType } from '../../problems/shape-problems.ts';
 import { isTag } from '../is-tag.ts';
 import { mended } from '../mended.ts';
@@ -48,33 +49,33 @@ function shape(args: ShapeProblems['SHAPE']): string {
     case 'missing':
       return `必須の項目がありません (${typeof args.expected === 'string' ? types[args.expected] : args.expected.join(', ')})`;
     case 'type':
-      return `${types[args.expected]}が必要ですが、${found} が書かれています${wantsQuotes(args) ? `。引用符で囲みます: "${found}"` : ''}`;
+      return spaced`${types[args.expected]}が必要ですが、${found} が書かれています${wantsQuotes(args) ? `。引用符で囲みます: "${found}"` : ''}`;
     case 'languages':
       return args.key === null
-        ? `言語ごとの文字列が必要です${args.found.kind === 'absent' ? '' : ` (${found} が書かれています)`}: { ${args.languages.map((l) => `${l}: ...`).join(', ')} }`
+        ? spaced`言語ごとの文字列が必要です${args.found.kind === 'absent' ? '' : spaced` (${found} が書かれています)`}: { ${args.languages.map((l) => `${l}: ...`).join(', ')} }`
         : !isTag(args.key)
           ? `「${args.key}」の前のカンマで文が終わっています。波かっこの中では文全体を引用符で囲みます`
           : `「${args.key}」はこの知識ベースの言語 (${args.languages.join('、')}) ではありません。言語は knowledge.yaml の "languages" で決まります`;
     case 'value':
-      return `${found} は使えません。使える値: ${args.expected.join('、')}`;
+      return spaced`${found} は使えません。使える値: ${args.expected.join('、')}`;
     case 'note':
       return notes[args.note];
     case 'format':
-      return `${found} は使えません。正しい形: ${formats[args.expected]}${mended(args, '。例: ')}`;
+      return spaced`${found} は使えません。正しい形: ${formats[args.expected]}${mended(args, '。例: ')}`;
     case 'size':
-      return `${found} は範囲外です (${args.limit}${units[args.of]}${bounds[args.bound]})`;
+      return spaced`${found} は範囲外です (${args.limit}${units[args.of]}${bounds[args.bound]})`;
     case 'other':
-      return `値 ${found} は使えません`;
+      return spaced`値 ${found} は使えません`;
     default:
       return args satisfies never;
   }
 }
 
 export const ja: SentencesOf<ShapeProblems> = {
-  MISSING_FILE: ({ file }) => `知識ベースに必要な ${file} がありません`,
+  MISSING_FILE: ({ file }) => spaced`知識ベースに必要な ${file} がありません`,
   NOT_A_BASE: ({ folder }) =>
-    `${folder} は知識ベースではありません。"article"、"current"、"runtimes"、または knowledge.yaml のあるフォルダーを指定します`,
+    spaced`${folder} は知識ベースではありません。"article"、"current"、"runtimes"、または knowledge.yaml のあるフォルダーを指定します`,
   SHAPE: (args) => `${args.path === '' ? '' : `${args.path}: `}${shape(args)}`,
   BAD_FILE_NAME: ({ file, known }) =>
-    `「${file}」は知識ベースのファイルではありません。使えるファイル名: ${known === undefined ? `<id>.yaml (<id> は${formats.id})` : known.join('、')}`,
+    `「${file}」は知識ベースのファイルではありません。使えるファイル名: ${known === undefined ? spaced`<id>.yaml (<id> は${formats.id})` : known.join('、')}`,
 };

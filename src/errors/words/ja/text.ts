@@ -1,4 +1,5 @@
 import type { ErrorCode } from 'yaml';
+import { spaced } from '../../../language/spaced.ts';
 import type { TextProblems } from '../../problems/text-problems.ts';
 import type { SentencesOf } from '../problem-words.ts';
 
@@ -30,26 +31,27 @@ const syntax: Readonly<Record<ErrorCode, string>> = {
 };
 
 export const ja: SentencesOf<TextProblems> = {
-  EMPTY_INPUT: ({ name }) => `${name} には何も書かれていません`,
+  EMPTY_INPUT: ({ name }) => spaced`${name} には何も書かれていません`,
   NOT_JSON: ({ column, unexpected }) =>
     column !== null
-      ? `JSON ではありません (${column} 桁目から)`
+      ? spaced`JSON ではありません (${column} 桁目から)`
       : unexpected !== null
-        ? `JSON ではありません (値、引用符付きの名前、または終わりがあるべきところに ${unexpected} があります)`
+        ? spaced`JSON ではありません (値、引用符付きの名前、または終わりがあるべきところに ${unexpected} があります)`
         : 'JSON ではありません (途中で終わっています)',
   MERGE_CONFLICT: () => 'ここからマージの競合です。どちらか一方を選んでください',
   COMMENT_OF_JSON: () => 'このようなコメントは JSON でも YAML でも書けません。消すか、# で始めてください',
   LOOKS_LIKE: ({ found, plain }) =>
-    `ここにあるのは ${found} です。「${plain}」に似ていますが別の文字なので、半角の「${plain}」にしてください`,
+    spaced`ここにあるのは ${found} です。「${plain}」に似ていますが別の文字なので、半角の「${plain}」にしてください`,
   EMPTY_LINE: () => '空行です。1 行に 1 件の回答文書を書きます (回答なしは {})',
-  NOT_UTF8: ({ name }) => `${name} は UTF-8 のテキストではありません。UTF-8 で保存し直してください`,
-  HAS_NUL: ({ name }) => `${name} に NUL 文字があります。テキストファイルではありません`,
-  TOO_LARGE: ({ name, limit }) => `${name} は読み込みの上限 (${limit}) を超えています`,
-  TOO_DEEP: ({ limit }) => `入れ子が ${limit} 段を超えています`,
-  TOO_MANY_PARTS: ({ limit }) => `語と記号が ${limit} 個を超えています。この種の文書がそれほど長くなることはありません`,
+  NOT_UTF8: ({ name }) => spaced`${name} は UTF-8 のテキストではありません。UTF-8 で保存し直してください`,
+  HAS_NUL: ({ name }) => spaced`${name} に NUL 文字があります。テキストファイルではありません`,
+  TOO_LARGE: ({ name, limit }) => spaced`${name} は読み込みの上限 (${limit}) を超えています`,
+  TOO_DEEP: ({ limit }) => spaced`入れ子が ${limit} 段を超えています`,
+  TOO_MANY_PARTS: ({ limit }) =>
+    spaced`語と記号が ${limit} 個を超えています。この種の文書がそれほど長くなることはありません`,
   SYNTAX: ({ code }) => `YAML として読み取れません: ${syntax[code]}`,
   KEY_TWICE: ({ key }) => `同じマップに「${key}」が 2 回書かれています`,
   SEVERAL_DOCUMENTS: () => 'ここから 2 つ目の文書が始まっています。1 つのファイルに書ける文書は 1 つだけです',
   NO_ALIASES: () => 'エイリアス (*名前) は使えません。値をそのまま書きます',
-  NO_TAGS: ({ tag }) => `${tag} は使えません (タグとディレクティブには対応していません)`,
+  NO_TAGS: ({ tag }) => spaced`${tag} は使えません (タグとディレクティブには対応していません)`,
 };

@@ -1,10 +1,11 @@
+import { spaced } from '../../../language/spaced.ts';
 import type { AskingWords } from '../asking-words.ts';
 
 export const ja: AskingWords = {
   progress: (answered, left, decided) => {
-    const so = `${answered} 問に回答済み`;
+    const so = spaced`${answered} 問に回答済み`;
     if (decided) return `${so}。残りにどう答えても 1 位は変わりません。`;
-    return left === null ? `${so}。` : `${so}。あと ${left} 問ほどで決まります。`;
+    return left === null ? `${so}。` : spaced`${so}。あと ${left} 問ほどで決まります。`;
   },
   next: '次に影響が大きい質問:',
   previous: '‹ 前へ',
@@ -15,10 +16,10 @@ export const ja: AskingWords = {
   undone: '元に戻しました。',
   cleared: '回答をすべて消しました。',
   wasReset: '重みを回答どおりに戻しました。',
-  keptForReturn: (count, base) => `ここにはない回答が ${count} 件あります。${base} に戻るまで保持されます。`,
+  keptForReturn: (count, base) => spaced`ここにはない回答が ${count} 件あります。${base} に戻るまで保持されます。`,
   otherEdition: (base, made, now) =>
-    `リンクは ${base} の別の版 (${made}) で作られました。このページの版は ${now} なので、結果が異なる場合があります。`,
-  mostDouble: (most) => `2 倍で計算できるのは ${most} 問までです。`,
+    spaced`リンクは ${base} の別の版 (${made}) で作られました。このページの版は ${now} なので、結果が異なる場合があります。`,
+  mostDouble: (most) => spaced`2 倍で計算できるのは ${most} 問までです。`,
   keys: 'キー操作',
   keysOn: '1 文字のキー操作を有効にする',
   keyList: [
@@ -28,5 +29,5 @@ export const ja: AskingWords = {
     ['u', '直前の変更を元に戻す'],
     ['?', 'この一覧を開く'],
   ],
-  saved: (name) => `ブラウザーが ${name} を保存できなかった場合は、次の内容をコピーしてください。`,
+  saved: (name) => spaced`ブラウザーが ${name} を保存できなかった場合は、次の内容をコピーしてください。`,
 };

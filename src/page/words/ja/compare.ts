@@ -1,3 +1,4 @@
+import { spaced } from '../../../language/spaced.ts';
 import type { CompareWords } from '../compare-words.ts';
 
 export const ja: CompareWords = {
@@ -13,5 +14,5 @@ export const ja: CompareWords = {
     'このページで保存した回答 (answers.json) を開くか、ページにドロップできます。複数のファイルならグループの結果を表示します。',
   group: 'グループ',
   closeGroup: 'グループを閉じる',
-  notAnswers: (file, base) => `${file} に ${base} への回答がありません。`,
+  notAnswers: (file, base) => spaced`${file} に ${base} への回答がありません。`,
 };

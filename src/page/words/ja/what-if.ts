@@ -1,3 +1,4 @@
+import { spaced } from '../../../language/spaced.ts';
 import { factorText } from '../factor-text.ts';
 import type { WhatIfWords } from '../what-if-words.ts';
 
@@ -6,16 +7,16 @@ export const ja: WhatIfWords = {
     spans
       .map(({ from, to, framework }, i) =>
         i === 0
-          ? `× ${factorText(to)} 未満では ${framework.name} が 1 位`
+          ? spaced`× ${factorText(to)} 未満では ${framework.name} が 1 位`
           : i === spans.length - 1
-            ? `× ${factorText(from)} を超えると ${framework.name}`
-            : `× ${factorText(from)} から × ${factorText(to)} までは ${framework.name}`,
+            ? spaced`× ${factorText(from)} を超えると ${framework.name}`
+            : spaced`× ${factorText(from)} から × ${factorText(to)} までは ${framework.name}`,
       )
       .join('、'),
   severalWeights: '複数の重みを同時に変えた場合',
-  toLead: (rival) => `次のように答えると ${rival} が 1 位になります`,
+  toLead: (rival) => spaced`次のように答えると ${rival} が 1 位になります`,
   columns: ['質問', '現在の回答', '変更後'],
   noAnswer: '回答なし',
   apply: 'この回答にする',
-  noFlip: (count) => `単独では (4 倍にしても) 1 位を変えない評価項目: ${count} 件`,
+  noFlip: (count) => spaced`単独では (4 倍にしても) 1 位を変えない評価項目: ${count} 件`,
 };

@@ -1,10 +1,11 @@
+import { spaced } from '../../../language/spaced.ts';
 import type { WhyWords } from '../why-words.ts';
 
 export const ja: WhyWords = {
   against: '比較する相手',
   lead: (leader, rival) =>
-    `100 点満点中の点数です。右は ${leader}、左は ${rival} に有利です。行を開くと内容と出典を確かめられます。`,
-  total: (leader, rival) => `${leader} と ${rival} の点差`,
+    spaced`100 点満点中の点数です。右は ${leader}、左は ${rival} に有利です。行を開くと内容と出典を確かめられます。`,
+  total: (leader, rival) => spaced`${leader} と ${rival} の点差`,
   level: (name) => `: ${name}。`,
   alike: (criteria) => `差がない項目: ${criteria.join('、')}`,
   assumed: '仮定',

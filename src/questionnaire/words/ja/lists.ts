@@ -1,3 +1,4 @@
+import { spaced } from '../../../language/spaced.ts';
 import type { ListWords } from '../list-words.ts';
 
 export const ja: ListWords = {
@@ -8,14 +9,17 @@ export const ja: ListWords = {
   nothingHas: (letters) => `「${letters}」を含む行はありません。`,
   more: (above, below, place, of, ascii) => {
     const [up, down] = ascii ? ['', ''] : ['↑ ', '↓ '];
-    const parts = [...(above > 0 ? [`${up}上に ${above} 行`] : []), ...(below > 0 ? [`${down}下に ${below} 行`] : [])];
+    const parts = [
+      ...(above > 0 ? [spaced`${up}上に ${above} 行`] : []),
+      ...(below > 0 ? [spaced`${down}下に ${below} 行`] : []),
+    ];
     return `${parts.join('、')} (${place}/${of})`;
   },
   keys: ({ boxes, back, explained, long, filtered, reading, opening, ascii }) => {
     const arrows = ascii ? '矢印' : '↑↓';
-    if (reading) return [`${arrows} スクロール`, 'Esc 質問に戻る', 'Ctrl-C 中断'];
+    if (reading) return [spaced`${arrows} スクロール`, 'Esc 質問に戻る', 'Ctrl-C 中断'];
     return [
-      `${arrows} 移動`,
+      spaced`${arrows} 移動`,
       ...(boxes ? ['スペース 選択', 'Enter 次へ'] : ['Enter 決定']),
       ...(filtered ? ['Esc 全行を表示'] : back ? ['Esc 戻る'] : []),
       ...(long ? ['文字で絞り込み'] : []),

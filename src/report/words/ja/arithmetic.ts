@@ -1,3 +1,4 @@
+import { spaced } from '../../../language/spaced.ts';
 import type { ArithmeticWords } from '../arithmetic.ts';
 
 export const ja: ArithmeticWords = {
@@ -24,5 +25,5 @@ export const ja: ArithmeticWords = {
   indicesTitle: '5. 重みが不確かなとき',
   indicesNote: (sampled) =>
     `これに似た重み付け (事前の数によるディリクレ分布) の中での割合。厳密値です。${sampled ? '1 位の割合は 10,000 回の標本による (± は標準誤差)。' : ''}`,
-  aheadOf: (name) => `${name} より上`,
+  aheadOf: (name) => spaced`${name} より上`,
 };

@@ -1,3 +1,4 @@
+import { spaced } from '../../../language/spaced.ts';
 import type { BesideWords } from '../beside.ts';
 import { ja as common } from './common.ts';
 
@@ -9,11 +10,11 @@ export const ja: BesideWords = {
       case 'none-eligible':
         return `条件を満たすものはありません (${by})。`;
       case 'tie':
-        return `${first} が同点です (${by})。`;
+        return spaced`${first} が同点です (${by})。`;
       case 'close':
-        return `${first} が 1 位ですが、僅差です (${by})。`;
+        return spaced`${first} が 1 位ですが、僅差です (${by})。`;
       case 'open':
-        return `今のところ ${first}: 回答がまだ少なく、確かではありません (${by})。`;
+        return spaced`今のところ ${first}: 回答がまだ少なく、確かではありません (${by})。`;
       case 'clear':
         return `${first} (明確): ${by}`;
       case 'likely':
@@ -25,7 +26,7 @@ export const ja: BesideWords = {
   why({ because, excluded: { count, of, by } }) {
     const reasons = [
       ...(because.length === 0 ? [] : [`決め手: ${common.list(because)}。`]),
-      ...(count === 0 ? [] : [`${of} のうち ${count} は、必須の条件で外れます: ${common.list(by)}。`]),
+      ...(count === 0 ? [] : [spaced`${of} のうち ${count} は、必須の条件で外れます: ${common.list(by)}。`]),
     ];
     return reasons.join('');
   },

@@ -1,3 +1,4 @@
+import { spaced } from '../../../language/spaced.ts';
 import type { CommonWords } from '../common.ts';
 
 /** 文書の言語。 */
@@ -6,9 +7,9 @@ const languageNames: Readonly<Record<string, string>> = { ja: '日本語', en: '
 export const ja: CommonWords = {
   either: (items) => items.join('、'),
   list: (items) => items.join('、'),
-  asOf: (date) => `${date.replace('/', '–')} 時点`,
-  over: (share) => `${share} 超`,
-  under: (share) => `${share} 未満`,
+  asOf: (date) => spaced`${date.replace('/', '–')} 時点`,
+  over: (share) => spaced`${share} 超`,
+  under: (share) => spaced`${share} 未満`,
   assumed: (option, question) => `「${option}」からの想定 (「${question}」に答えると置き換わります)`,
   firm: {
     clear: '明確',

@@ -1,3 +1,4 @@
+import { spaced } from '../../../language/spaced.ts';
 import type { DecidedAgain } from '../../difference/decided-again.ts';
 import type { DifferenceWords } from '../difference.ts';
 
@@ -8,10 +9,10 @@ const side = (one: DecidedAgain['was']) =>
     ? '選定できません'
     : one.firsts.length === 0
       ? '該当なし'
-      : `${one.firsts.join('、')} (${one.verdict}${one.margin === null ? '' : `、${one.margin.toFixed(1)} 点`})`;
+      : `${one.firsts.join('、')} (${one.verdict}${one.margin === null ? '' : spaced`、${one.margin.toFixed(1)} 点`})`;
 
 export const ja: DifferenceWords = {
-  noRecord: (file) => `${file} には決定がないため、飛ばしました`,
+  noRecord: (file) => spaced`${file} には決定がないため、飛ばしました`,
   title: (old, now) => `${old} → ${now}`,
   same: '選定にかかわる違いはありません。',
   sections: {
@@ -31,12 +32,14 @@ export const ja: DifferenceWords = {
       case 'EVIDENCE_CHANGED':
         return `${change.framework}、${change.criterion}: 段階は同じで、根拠が変更 (${list(change.evidence.was)} → ${list(change.evidence.now)})`;
       case 'WEIGHT_CHANGED':
-        return `${change.option}、${change.criterion}: ${parts[change.part]} ${change.was ?? 'なし'} → ${change.now ?? 'なし'}`;
+        return spaced`${change.option}、${change.criterion}: ${parts[change.part]} ${change.was ?? 'なし'} → ${change.now ?? 'なし'}`;
       default:
         return `${change.code.endsWith('_ADDED') ? '追加' : change.code.endsWith('_REMOVED') ? '削除' : '変更'}: ${change.id}`;
     }
   },
   decisions: '記録された選定',
   decision: (again) =>
-    again.same ? `${again.file}: ${side(again.now)} のまま` : `${again.file}: ${side(again.was)} → ${side(again.now)}`,
+    again.same
+      ? spaced`${again.file}: ${side(again.now)} のまま`
+      : `${again.file}: ${side(again.was)} → ${side(again.now)}`,
 };

@@ -1,3 +1,4 @@
+import { spaced } from '../../../language/spaced.ts';
 import type { ExplanationWords } from '../explanation.ts';
 
 export const ja: ExplanationWords = {
@@ -21,7 +22,7 @@ export const ja: ExplanationWords = {
     used: '使われている箇所',
     since: 'その後',
   },
-  where: (alternatives) => `各${alternatives}の位置`,
+  where: (alternatives) => spaced`各${alternatives}の位置`,
   importance: {
     minor: '少し重視 (1 点)',
     normal: '重視 (2 点)',
@@ -42,7 +43,7 @@ export const ja: ExplanationWords = {
   base: {
     lists: { frameworks: 'フレームワーク', criteria: '評価項目', questions: '質問' },
     options: (command) => `質問の選択肢: ${command}`,
-    statements: (count) => `根拠となる記述は ${count} 件あり、それぞれの説明に ID が付きます。`,
+    statements: (count) => spaced`根拠となる記述は ${count} 件あり、それぞれの説明に ID が付きます。`,
   },
   today: (note) => `現在: ${note}`,
 };

@@ -1,17 +1,18 @@
+import { spaced } from '../../../language/spaced.ts';
 import type { ReportWords } from '../report.ts';
 import { ja as common } from './common.ts';
 
 export const ja: ReportWords = {
   found: 'コードから分かったこと',
   groups: {
-    for: (name) => `${name} を選ぶ理由`,
-    against: (name) => `${name} が上回る点`,
-    scores: (name) => `${name} の得点の内訳`,
+    for: (name) => spaced`${name} を選ぶ理由`,
+    against: (name) => spaced`${name} が上回る点`,
+    scores: (name) => spaced`${name} の得点の内訳`,
     unknown: () => '不明な評価による差',
   },
   because: ({ code, better }) =>
     code === 'RESTS_ON_UNKNOWN'
-      ? `${better.framework.name} は不明で、中間とみなしています。${better.because}`
+      ? spaced`${better.framework.name} は不明で、中間とみなしています。${better.because}`
       : better.because,
   unknownLevel: '不明、中間とみなす',
   unknownTogether: (list) =>
@@ -27,8 +28,11 @@ export const ja: ReportWords = {
   asksNothing: ' (変化なし: この項目を求める回答がない)',
   hints: 'あわせて知っておきたいこと',
   hintBecause(leader, answers) {
-    const who = leader === null ? [] : [leader.stays ? `${leader.name} を使い続ける` : `${leader.name} が 1 位である`];
-    return `${[...who, ...(answers === '' ? [] : [`「${answers}」と答えた`])].join('、')}ため`;
+    const who =
+      leader === null
+        ? []
+        : [leader.stays ? spaced`${leader.name} を使い続ける` : spaced`${leader.name} が 1 位である`];
+    return spaced`${[...who, ...(answers === '' ? [] : [`「${answers}」と答えた`])].join('、')}ため`;
   },
   change: '結果が変わる条件',
   opinion: 'セカンドオピニオン',

@@ -1,12 +1,13 @@
+import { spaced } from '../../../language/spaced.ts';
 import type { ScanWords } from '../scan-words.ts';
 
 export const ja: ScanWords = {
   head: ({ files, code }) =>
-    `${files} 個のファイル (うちコード ${code} 個) から読み取った回答です。誤りを直し、コードからは分からない質問に答えて、次を実行します: fw-advisor このファイル`,
+    spaced`${files} 個のファイル (うちコード ${code} 個) から読み取った回答です。誤りを直し、コードからは分からない質問に答えて、次を実行します: fw-advisor このファイル`,
   suggestions: '以下は候補です。正しいものだけ行頭の "#" を外してください。',
   nothing: '質問の答えになるものは見つかりませんでした。',
   imports: (imports, files, share) =>
-    `${files} 個のファイルで import ${imports} 回${share === null ? '' : ` (${share}%)`}`,
+    spaced`${files} 個のファイルで import ${imports} 回${share === null ? '' : ` (${share}%)`}`,
   trains: '学習に使用',
   doubts: {
     suggests: '別の意味かもしれません',
@@ -21,7 +22,7 @@ export const ja: ScanWords = {
   perhaps: '可能性のあるもの',
   notRead: '読まなかったもの',
   foundInCode: (answer, proof) => `コードから分かった回答: ${answer} (${proof})`,
-  progress: (read) => `${read} 個のファイルを読みました`,
+  progress: (read) => spaced`${read} 個のファイルを読みました`,
 };
 
 const leftOut: Readonly<Record<Parameters<ScanWords['leftOut']>[1], string>> = {

@@ -1,0 +1,21 @@
+/**
+ * A Japanese sentence from its words and what is put between them, with the space that the house sets between Japanese and
+ * Latin letters or digits, and none between Japanese on both sides: a name may be of either. The words are written as if
+ * what is put in were Latin; beside brackets, quotes and signs they stay as they are written.
+ */
+export function spaced(words: TemplateStringsArray, ...values: readonly (string | number)[]): string {
+  return values.reduce<string>((text, value, i) => join(join(text, String(value)), words[i + 1]!), words[0]!);
+}
+
+function join(left: string, right: string): string {
+  const [before, after] = [left.replace(/ $/, ''), right.replace(/^ /, '')];
+  const [last, first] = [before.at(-1) ?? '', after.charAt(0)];
+  if (japanese.test(last) && latin.test(first)) return `${before} ${after}`;
+  if (latin.test(last) && japanese.test(first)) return `${before} ${after}`;
+  return wide.test(last) && wide.test(first) ? before + after : left + right;
+}
+
+const japanese = /[\u3040-\u30fa\u30fc-\u30ff\u4e00-\u9fff々]/;
+/** Wide punctuation has its space in itself. */
+const wide = /[\u3000-\u30ff\u4e00-\u9fff\uff01-\uff5e]/;
+const latin = /[\p{Script=Latin}\p{Nd}%+#]/u;
