@@ -14,7 +14,8 @@ import { thirdParty } from './src/package/third-party.ts';
 
 const root = process.cwd();
 
-const version = (JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as { version: string }).version;
+const program = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as Parameters<typeof thirdParty>[0];
+const { version } = program;
 
 const common = {
   platform: 'node' as const,
@@ -26,7 +27,7 @@ const common = {
     inlineRuntime('cli.cjs'),
     asciiOnly(),
     libraryModule(),
-    thirdParty(),
+    thirdParty(program),
     clearStale(),
   ],
   transform: { target: 'node20.19', define: { __VERSION__: JSON.stringify(version) } },

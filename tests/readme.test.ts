@@ -22,6 +22,7 @@ const pages = [
   'README.md',
   'CONTRIBUTING.md',
   'CHANGELOG.md',
+  'SECURITY.md',
   'knowledge/README.md',
   ...readdirSync(join(root, 'docs'))
     .filter((name) => name.endsWith('.md') && !name.endsWith('.ja.md'))

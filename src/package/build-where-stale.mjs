@@ -1,8 +1,8 @@
 // Builds where something is newer than what was built. npm calls it at every `npm ci`, and at every `npx` in a clone: there a
 // build would take half a minute, and one that is interrupted would break `npx` for good.
-import { spawnSync } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildQuietly } from './build-quietly.mjs';
 
 const root = join(import.meta.dirname, '../..');
 const sources = [
@@ -27,16 +27,4 @@ function newest(path) {
 const oldest = Math.min(...built.map((path) => timeOf(path) ?? 0));
 // npx leaves half a folder where it is interrupted, and never works again: it gets the build that there is, whatever its age
 const isWanted = process.env.npm_command === 'exec' ? oldest === 0 : Math.max(...sources.map(newest)) > oldest;
-if (isWanted) {
-  console.error('fw-advisor: building, about half a minute');
-  // what is built is of no interest to who installs, but for what went wrong
-  const { status, stdout, stderr } = spawnSync('npm', ['run', 'build'], {
-    cwd: root,
-    encoding: 'utf8',
-    shell: process.platform === 'win32',
-  });
-  if (status !== 0) {
-    process.stderr.write(stdout + stderr);
-    process.exitCode = status ?? 1;
-  }
-}
+if (isWanted) buildQuietly();

@@ -1,10 +1,11 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { eras, type Fields, mcpClient } from '../mcp/client.ts';
-import { freshCopy, root } from './fresh-copy.ts';
+import { type CloneBy, freshCopy, root } from './fresh-copy.ts';
 import { run } from './run.ts';
 
 const bin = (name: string) => join(root, 'node_modules', '.bin', name);
@@ -13,16 +14,26 @@ const temporary: string[] = [];
 let tarball = '';
 let packed = '';
 
-/** Packs a fresh copy as `npm publish` would: nothing is built in it before. */
-function pack(): string {
-  const folder = freshCopy();
+/** A clone in a folder of its own, and npm started there as somebody does who has this umask and these settings. */
+function clone(by: CloneBy, env: NodeJS.ProcessEnv = {}) {
+  const folder = freshCopy(by);
   temporary.push(folder);
-  run('npm', ['pack', '--silent'], folder);
+  const umask = by.umask.toString(8);
+  return {
+    folder,
+    npm: (...words: string[]) => run('sh', ['-c', `umask ${umask}; exec npm "$@"`, 'npm', ...words], folder, '', env),
+  };
+}
+/** Packs a clone as `npm publish` would: nothing is built in it before. */
+function pack(by: CloneBy, env?: NodeJS.ProcessEnv): string {
+  const { folder, npm } = clone(by, env);
+  npm('pack', '--silent');
   return join(folder, readdirSync(folder).find((name) => name.endsWith('.tgz'))!);
 }
+const usual: CloneBy = { umask: 0o022, time: 1_790_000_000 };
 
 beforeAll(() => {
-  tarball = pack();
+  tarball = pack(usual);
   packed = mkdtempSync(join(tmpdir(), 'fw-advisor-packed-'));
   temporary.push(packed);
   run('tar', ['xzf', tarball, '-C', packed], packed);
@@ -51,11 +62,25 @@ const parts: readonly { readonly name: string; readonly holds: RegExp; readonly 
   { name: 'current', holds: /^dist\/knowledge\/current\./, limit: 126 },
   { name: 'runtimes', holds: /^dist\/knowledge\/runtimes\./, limit: 67 },
   {
-    name: 'licences, manifest, README, skill',
-    holds: /^(dist\/THIRD-PARTY\.txt|dist\/knowledge\/bases\.json|LICENSE|README\.md|package\.json|skills\/.*)$/,
-    limit: 17,
+    // the README in both languages, as npm takes them along
+    name: 'licences, what is in the package, manifest, README, skill',
+    holds:
+      /^(dist\/THIRD-PARTY\.txt|dist\/sbom\.cdx\.json|dist\/knowledge\/bases\.json|LICENSE|README(\.ja)?\.md|package\.json|skills\/.*)$/,
+    limit: 25,
   },
 ];
+
+interface Component {
+  readonly group?: string;
+  readonly name: string;
+  readonly version: string;
+  readonly purl: string;
+  readonly licenses: readonly { readonly license: { readonly id: string } }[];
+}
+interface Materials {
+  readonly metadata: { readonly component: Component };
+  readonly components: readonly Component[];
+}
 
 const filesOf = (folder: string) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -101,7 +126,7 @@ describe('the package', () => {
       ]),
     );
     expect(files.filter((name) => !/^(bin|dist)\//.test(name))).toEqual([
-      ...['LICENSE', 'README.md', 'package.json', 'skills/fw-advisor/SKILL.md'],
+      ...['LICENSE', 'README.ja.md', 'README.md', 'package.json', 'skills/fw-advisor/SKILL.md'],
     ]);
     expect(files.filter((name) => /\.(map|tsx?)$/.test(name))).toEqual([]);
   });
@@ -127,9 +152,62 @@ describe('the package', () => {
     for (const text of named.values()) expect(text).toMatch(/copyright/i);
   });
 
-  it('has the same bytes when it is built again, in another folder', () => {
-    const again = pack();
-    expect(readFileSync(again).equals(readFileSync(tarball))).toBe(true);
+  it('has the same bytes from another clone, whoever made it, wherever and whenever', () => {
+    // Czech sorts "ch" after "h", and it is tomorrow there
+    const elsewhere = { TZ: 'Pacific/Kiritimati', LANG: 'cs_CZ.UTF-8', LC_ALL: 'cs_CZ.UTF-8' };
+    const again = pack({ umask: 0o077, time: 1_000_000_000 }, elsewhere);
+    const sha512 = (file: string) => createHash('sha512').update(readFileSync(file)).digest('hex');
+    expect(sha512(again)).toBe(sha512(tarball));
+  });
+
+  it('is published without a word of warning, from a manifest that npm has nothing to mend in', () => {
+    // scripts are the matter of the tests above, and to be logged in that of who publishes
+    const { folder, npm } = clone(usual);
+    cpSync(join(packed, 'dist'), join(folder, 'dist'), { recursive: true });
+    const warned = npm('publish', '--dry-run', '--ignore-scripts')
+      .split('\n')
+      .filter((line) => /^npm (warn|error)/i.test(line) && !line.includes('requires you to be logged in'));
+    expect(warned).toEqual([]);
+    npm('pkg', 'fix');
+    expect(readFileSync(join(folder, 'package.json'), 'utf8')).toBe(readFileSync(join(root, 'package.json'), 'utf8'));
+  });
+
+  it('names for programs every package that is in it, in the versions whose licences it passes on', () => {
+    const list = JSON.parse(readFileSync(join(packed, 'dist/sbom.cdx.json'), 'utf8')) as Materials;
+    const { name, version } = manifest();
+    expect(list.metadata.component).toMatchObject({ name, version, purl: `pkg:npm/${name}@${version}` });
+    const named = list.components.map(
+      ({ group, name, version, licenses }) =>
+        `${group ? `${group}/` : ''}${name} ${version} (${licenses[0]!.license.id})`,
+    );
+    const passedOn = readFileSync(join(packed, 'dist/THIRD-PARTY.txt'), 'utf8')
+      .split(`${'='.repeat(80)}\n`)
+      .slice(1)
+      .map((text) => text.split('\n')[0]);
+    expect(named).toEqual(passedOn);
+    const inquirer = list.components.find(({ name }) => name === 'ansi');
+    expect(inquirer!.purl).toBe(`pkg:npm/%40inquirer/ansi@${inquirer!.version}`);
+  });
+
+  it('has nothing in it that could reach a network or run a text as a program', () => {
+    const shipped = filesOf(packed).filter((name) => /\.(cjs|mjs|js)$/.test(name));
+    const modules = new Set<string>();
+    for (const name of shipped) {
+      const text = readFileSync(join(packed, name), 'utf8');
+      for (const [, asked] of text.matchAll(
+        /\b(?:require|import|getBuiltinModule)\(\s*[`"'](?:node:)?([a-z][\w/]*)[`"']/g,
+      ))
+        modules.add(asked!);
+      const reaching = /\b(?:fetch|WebSocket|XMLHttpRequest|EventSource|eval|new Function)\(|\bsendBeacon\b/.exec(
+        text,
+      )?.[0];
+      expect(reaching, name).toBeUndefined();
+    }
+    // child_process is for the pager, and for the browser that page --open was asked to open; a new module is thought about here
+    expect([...modules].sort()).toEqual([
+      ...['async_hooks', 'buffer', 'child_process', 'crypto', 'events', 'fs', 'os', 'path', 'process', 'readline'],
+      ...['stream', 'tty', 'util', 'zlib'],
+    ]);
   });
 
   it('has no problem that publint knows', () => {

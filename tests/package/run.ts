@@ -1,7 +1,13 @@
 import { spawnSync } from 'node:child_process';
 
 /** Runs a program to its end; its words are the failure where it does not end well. */
-export function run(file: string, words: readonly string[], cwd: string, input = ''): string {
+export function run(
+  file: string,
+  words: readonly string[],
+  cwd: string,
+  input = '',
+  env: NodeJS.ProcessEnv = {},
+): string {
   const { status, stdout, stderr, error } = spawnSync(file, words, {
     cwd,
     input,
@@ -13,6 +19,7 @@ export function run(file: string, words: readonly string[], cwd: string, input =
       LANG: 'C',
       LC_ALL: undefined,
       npm_config_offline: 'true',
+      ...env,
     },
     maxBuffer: 64 * 1024 * 1024,
   });

@@ -10,9 +10,8 @@ const script = join(root, 'src/package/build-where-stale.mjs');
 const outputs = ['THIRD-PARTY.txt', 'cli.cjs', 'index.cjs', 'index.d.cts', 'index.d.mts'].map((f) =>
   join(root, 'dist', f),
 );
-mkdirSync(join(root, 'src/package'), { recursive: true });
 mkdirSync(join(root, 'dist'));
-cpSync(join(import.meta.dirname, '../../src/package/build-where-stale.mjs'), script);
+cpSync(join(import.meta.dirname, '../../src/package'), join(root, 'src/package'), { recursive: true });
 writeFileSync(
   join(root, 'package.json'),
   JSON.stringify({ scripts: { build: `node -e "fs.writeFileSync('was-built','')"` } }),
