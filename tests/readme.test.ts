@@ -96,6 +96,20 @@ describe('the pages for readers', () => {
     expect(headings(ja!)).toEqual(headings(en!));
   });
 
+  it('the lists of changes tell the same in both languages, up to the version of the package', () => {
+    const { version } = JSON.parse(read('package.json')) as { version: string };
+    const [en, ja] = ['CHANGELOG.md', 'CHANGELOG.ja.md'].map((file) =>
+      read(file)
+        .split(/^#{2,3} /m)
+        .slice(1)
+        .map((part) => ({ title: part.split('\n')[0]!, changes: part.match(/^- /gm)?.length ?? 0 })),
+    );
+    expect(ja!.map(({ changes }) => changes)).toEqual(en!.map(({ changes }) => changes));
+    const releases = (parts: typeof en) => parts!.map(({ title }) => title).filter((title) => /^\d/.test(title));
+    expect(releases(en)).toEqual(releases(ja));
+    expect(releases(en)[0]).toBe(version);
+  });
+
   it('README can be read at one sitting', () => {
     for (const file of ['README.md', 'README.ja.md']) expect(read(file).split('\n').length).toBeLessThan(230);
   });
