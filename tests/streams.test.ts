@@ -300,10 +300,7 @@ describe('stdin', () => {
 
   it('that stays open and silent is told of, and given up in the end', async () => {
     const run = start([], { FW_ADVISOR_STDIN_TIMEOUT: '2' });
-    const begun = Date.now();
     const { code, stdout, stderr } = await run.ended;
-    // what it waits for where nothing else is asked for
-    expect(Date.now() - begun).toBeLessThan(60_000);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain('waiting for answers on standard input');
     expect(stderr).toContain('<stdin> stayed open and silent for 2 seconds');
