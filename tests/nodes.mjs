@@ -51,7 +51,7 @@ const ofThePlatform = tests.filter((name) => /streams|startup/.test(name));
 if (ofThePlatform.length < 2) throw new Error('no test drives streams and start-up');
 const testsOn = (version) => (version === versions[0] || version === versions.at(-1) ? tests : ofThePlatform);
 
-/** The tests wait for signals and limits more than they compute: the Nodes are run beside each other. */
+/** The tests wait for signals and limits more than they compute: the Nodes are run beside each other, one worker each. */
 const runs = versions.map((version) => ({ version, binary: binaryOf(version) }));
 const results = await Promise.all(
   runs.map(({ version, binary }) => (binary === null ? { version } : testOn(version, binary))),
@@ -65,7 +65,8 @@ for (const { version, status, output } of results) {
 process.exitCode = results.some(({ status }) => status) ? 1 : 0;
 
 function testOn(version, binary) {
-  const child = spawn(process.execPath, [join(root, 'node_modules/vitest/vitest.mjs'), 'run', ...testsOn(version)], {
+  const words = [join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--maxWorkers=1', ...testsOn(version)];
+  const child = spawn(process.execPath, words, {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, FW_ADVISOR_NODE: binary, NO_COLOR: '1' },

@@ -78,7 +78,7 @@ describe('knowledge check', () => {
       'frameworks/city.yaml': ['level: slow', 'level: fast'],
     });
     const { code, stdout } = runProgram(['knowledge', 'check', base.folder]);
-    expect(stdout).toContain('warning: all frameworks have the same level on speed');
+    expect(stdout).toContain('warning: all have the same level on speed');
     expect(stdout).toContain('warning: owned has options named after other frameworks, and none for folding');
     expect(stdout).toMatch(/bicycles: 0 problems, 4 warnings\n$/);
     expect(code).toBe(0);

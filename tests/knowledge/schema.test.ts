@@ -80,7 +80,7 @@ describe('a value', () => {
   it('that is a list or a map where a text belongs is called so', () => {
     const list = shapeProblem({ 'frameworks/city.yaml': ['name: City bicycle', 'name: [City, bicycle]'] });
     expect(list.en).toBe('name: found a list, expected a text');
-    expect(list.ja).toBe('name: 文字列が必要ですが、リスト が書かれています');
+    expect(list.ja).toBe('name: 文字列が必要ですが、リストが書かれています');
     const map = shapeProblem({ 'frameworks/city.yaml': ['evidence: [city.pace]', 'evidence: {a: 1}'] });
     expect(map.en).toContain('found a map, expected a list');
   });
@@ -88,7 +88,7 @@ describe('a value', () => {
   it('that is empty is called nothing', () => {
     const { en, ja } = shapeProblem({ 'frameworks/city.yaml': ['name: City bicycle', 'name:'] });
     expect(en).toBe('name: found nothing, expected a text');
-    expect(ja).toBe('name: 文字列が必要ですが、空の値 が書かれています');
+    expect(ja).toBe('name: 文字列が必要ですが、空の値が書かれています');
   });
 
   it('that is a text of spaces is called empty', () => {
@@ -100,7 +100,7 @@ describe('a value', () => {
   it('out of range is told with the range', () => {
     const high = shapeProblem({ 'criteria/speed.yaml': ['value: 1', 'value: 1.5'] });
     expect(high.en).toBe('levels.fast.value: found 1.5, expected at most 1');
-    expect(high.ja).toBe('levels.fast.value: 1.5 は範囲外です (1以下)');
+    expect(high.ja).toBe('levels.fast.value: 1.5 は範囲外です (1 以下)');
     const low = shapeProblem({ 'criteria/speed.yaml': ['value: 0', 'value: -1'] });
     expect(low.en).toBe('levels.slow.value: found -1, expected at least 0');
     const days = shapeProblem({ 'criteria/speed.yaml': ['reviewAfterDays: 365', 'reviewAfterDays: 1.5'] });
@@ -113,7 +113,7 @@ describe('a value', () => {
     expect(phrase.ja).toBe('statements.city.history.at.phrase: "o" は範囲外です (2 文字以上)');
     const list = shapeProblem({ 'frameworks/city.yaml': ['evidence: [city.pace]', 'evidence: []'] });
     expect(list.en).toBe('assessments.speed.evidence: found a list, expected at least 1 entry');
-    expect(list.ja).toBe('assessments.speed.evidence: リスト は範囲外です (1 件以上)');
+    expect(list.ja).toBe('assessments.speed.evidence: リストは範囲外です (1 件以上)');
   });
 
   it('that is not a word of importance is told with the words', () => {

@@ -25,7 +25,8 @@ export async function run(call: ListCall, world: World, language: Language): Pro
   if (call.options.format === 'json') return deliver(`${jsonText({ schemaVersion, knowledge: counts }, 2)}\n`, call);
   const { width, style } = await layoutFor(world.stdout, call, world);
   const text = counts.flatMap((k, i) => {
-    const size = basesWords[language].size(k.frameworks.length, k.criteria, k.questions, k.statements);
+    const several = bases[i]!.alternatives[language].several;
+    const size = basesWords[language].size(k.frameworks.length, several, k.criteria, k.questions, k.statements);
     return [
       ...hang('', `${k.id}${i === 0 ? basesWords[language].isDefault : ''}: ${k.title[language]}`, width).map(
         style.strong,

@@ -5,7 +5,8 @@ import { ja } from './ja/bases.ts';
 /** What is said of knowledge bases. */
 export interface BasesWords {
   readonly isDefault: string;
-  size(frameworks: number, criteria: number, questions: number, statements: number): string;
+  /** `alternatives` is what several of what people choose between are called. */
+  size(frameworks: number, alternatives: string, criteria: number, questions: number, statements: number): string;
   checked(id: string, problems: number, warnings: number, notes: number): string;
   /** Before what GitHub would not show beside the lines. */
   notAnnotated(count: number): string;

@@ -11,6 +11,8 @@ export interface CommonWords {
   either(items: readonly string[]): string;
   /** A base’s date, `2020/2021` too: "as of 2020–2021". */
   asOf(date: string): string;
+  /** A noun as it heads a list or a column. */
+  heading(noun: string): string;
   over(share: string): string;
   under(share: string): string;
   /** An option of the profile, where what it assumes was not said; and the question with which to say it. */

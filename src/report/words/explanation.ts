@@ -43,7 +43,7 @@ export interface ExplanationWords {
   readonly meant: string;
   /** Of a whole base: its lists, how an option is named, and how many statements it has. */
   readonly base: {
-    readonly lists: Readonly<Record<'frameworks' | 'criteria' | 'questions', string>>;
+    readonly lists: Readonly<Record<'criteria' | 'questions', string>>;
     options(command: string): string;
     statements(count: number): string;
   };

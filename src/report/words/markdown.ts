@@ -17,7 +17,6 @@ export interface MarkdownWords {
   readonly ranking: string;
   /** Heads of the table of scores. */
   readonly rank: string;
-  alternative(alternative: string): string;
   readonly score: string;
   readonly range: string;
   /** Of the share of weightings in which each is ahead of this one. */

@@ -2,8 +2,8 @@ import type { BasesWords } from '../bases.ts';
 
 export const en: BasesWords = {
   isDefault: ' (default)',
-  size: (frameworks, criteria, questions, statements) =>
-    `${frameworks} frameworks, ${criteria} criteria, ${questions} questions, ${statements} statements`,
+  size: (frameworks, alternatives, criteria, questions, statements) =>
+    `${frameworks} ${alternatives}, ${criteria} criteria, ${questions} questions, ${statements} statements`,
   checked: (id, problems, warnings, notes) =>
     `${id}: ${problems} ${problems === 1 ? 'problem' : 'problems'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}${notes === 0 ? '' : `, ${notes} ${notes === 1 ? 'note' : 'notes'}`}`,
   notAnnotated: (count) =>

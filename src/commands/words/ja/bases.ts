@@ -3,8 +3,8 @@ import type { BasesWords } from '../bases.ts';
 
 export const ja: BasesWords = {
   isDefault: ' (既定)',
-  size: (frameworks, criteria, questions, statements) =>
-    spaced`フレームワーク ${frameworks}、評価項目 ${criteria}、質問 ${questions}、記述 ${statements}`,
+  size: (frameworks, alternatives, criteria, questions, statements) =>
+    spaced`${alternatives} ${frameworks}、評価項目 ${criteria}、質問 ${questions}、記述 ${statements}`,
   checked: (id, problems, warnings, notes) =>
     spaced`${id}: 問題 ${problems} 件、警告 ${warnings} 件${notes === 0 ? '' : spaced`、参考 ${notes} 件`}`,
   notAnnotated: (count) =>

@@ -111,9 +111,8 @@ export const en: SentencesOf<RuleProblems> = {
     `no signal may answer ${question}=${option}: ${signalReasons[why]}`,
   SAME_SENTENCE: ({ statement, other, language }) =>
     `${statement} says the same as ${other} (${languageNames[language] ?? language})`,
-  EVERYBODY_UNKNOWN: ({ criterion }) => `no framework has a known level on ${criterion}`,
-  DOES_NOT_DISCRIMINATE: ({ criterion }) =>
-    `all frameworks have the same level on ${criterion}, so it does not tell them apart`,
+  EVERYBODY_UNKNOWN: ({ criterion }) => `nobody has a known level on ${criterion}`,
+  DOES_NOT_DISCRIMINATE: ({ criterion }) => `all have the same level on ${criterion}, so it does not tell them apart`,
   NOT_TREATED_ALIKE: ({ framework, lacks, where }) =>
     lacks === 'option'
       ? `${where} has options named after other frameworks, and none for ${framework}`

@@ -118,8 +118,8 @@ export const ja: SentencesOf<RuleProblems> = {
     spaced`${question}=${option} は手がかりから答えられません: ${signalReasons[why]}`,
   SAME_SENTENCE: ({ statement, other, language }) =>
     spaced`${statement} の${languageNames[language] ?? language}の文が ${other} と同じです`,
-  EVERYBODY_UNKNOWN: ({ criterion }) => spaced`${criterion} の段階が分かっているフレームワークがありません`,
-  DOES_NOT_DISCRIMINATE: ({ criterion }) => spaced`${criterion} はどのフレームワークも同じ段階なので、差がつきません`,
+  EVERYBODY_UNKNOWN: ({ criterion }) => spaced`${criterion} の段階が分かっているものがありません`,
+  DOES_NOT_DISCRIMINATE: ({ criterion }) => spaced`${criterion} はどれも同じ段階なので、差がつきません`,
   NOT_TREATED_ALIKE: ({ framework, lacks, where }) =>
     lacks === 'option'
       ? spaced`${where} には他のフレームワークの名の選択肢がありますが、${framework} の選択肢がありません`

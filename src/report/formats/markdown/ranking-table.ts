@@ -1,6 +1,7 @@
 import type { Language } from '../../../knowledge/knowledge.ts';
 import { bar } from '../../../typesetting/bar.ts';
 import type { Outline } from '../../outline/outline.ts';
+import { commonWords } from '../../words/common.ts';
 import { markdownWords } from '../../words/markdown.ts';
 import { reportWords } from '../../words/report.ts';
 import { inline } from './inline.ts';
@@ -20,7 +21,7 @@ export function rankingTable(
   const first = rows[0]?.framework.name ?? '';
   const head = [
     inline(words.rank),
-    inline(words.alternative(alternatives.one)),
+    inline(commonWords[language].heading(alternatives.one)),
     inline(words.score),
     ...only(ranged, () => words.range),
     ...only(rows.length > 1, () => words.beats(first)),

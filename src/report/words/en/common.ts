@@ -7,6 +7,7 @@ export const en: CommonWords = {
   either: (items) => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} or ${items.at(-1)}`),
   list: (items) => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`),
   asOf: (date) => `as of ${date.replace('/', '–')}`,
+  heading: (noun) => noun.charAt(0).toUpperCase() + noun.slice(1),
   over: (share) => `over ${share}`,
   under: (share) => `under ${share}`,
   assumed: (option, question) => `assumed of “${option}”; answer ${question} to say it yourself`,

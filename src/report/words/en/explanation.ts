@@ -40,7 +40,7 @@ export const en: ExplanationWords = {
   neutral: 'Nothing: it is an answer that leaves the result as it is.',
   meant: 'The source words it differently; meant is',
   base: {
-    lists: { frameworks: 'Frameworks', criteria: 'Criteria', questions: 'Questions' },
+    lists: { criteria: 'Criteria', questions: 'Questions' },
     options: (command) => `Options of a question: ${command}`,
     statements: (count) => `${count} statements stand behind them; every explanation names its own.`,
   },

@@ -8,9 +8,7 @@ export const en: GroupWords = {
     names.length === 1
       ? `Answers of ${names[0]}.`
       : `Answers of ${names.length} people, each counting alike: ${common.list(names)}. ${
-          veto
-            ? 'What one of them rules out is out (--veto).'
-            : 'A framework is out only where it is out for all of them.'
+          veto ? 'What one of them rules out is out (--veto).' : 'Only what is out for all of them is out.'
         }`,
   mostOpen: ({ name, share }) =>
     `Least was said by ${name}, whose own first stays first in ${share} of the ways to answer what is open.`,
@@ -30,7 +28,7 @@ export const en: GroupWords = {
             ? ''
             : `, ${elsewhere.behind} ahead of ${elsewhere.group}`;
     return firsts.length === 0
-      ? `no framework meets the requirements${group}`
+      ? `none meets the requirements${group}`
       : `${common.list(firsts)} (${common.firm[verdict]})${ahead}${group}`;
   },
   unheededBy({ people, finding, counts }) {

@@ -12,7 +12,6 @@ export const en: MarkdownWords = {
   answer: 'Answer',
   ranking: 'Ranking',
   rank: 'Rank',
-  alternative: (alternative) => alternative.charAt(0).toUpperCase() + alternative.slice(1),
   score: 'Score of 100',
   range: 'Range',
   beats: (first) => `Ahead of ${first} in`,

@@ -86,7 +86,7 @@ export const en: WordsFor<
   SECOND_OPINION({ base, asOf, verdict, firsts, agrees, because }) {
     const who = `${base} (${common.asOf(asOf)})`;
     if (verdict === 'none-eligible')
-      return `${who} finds no framework that meets the requirements. In full: --knowledge ${base}`;
+      return `${who} finds none that meets the requirements. In full: --knowledge ${base}`;
     if (agrees) return `${who} agrees: ${common.list(firsts)} (${common.firm[verdict]}).`;
     const by = because.length === 0 ? '' : `, by ${common.list(because)}`;
     return `${who} puts ${common.list(firsts)} first (${common.firm[verdict]})${by}. In full: --knowledge ${base}`;

@@ -8,6 +8,7 @@ export const ja: CommonWords = {
   either: (items) => items.join('、'),
   list: (items) => items.join('、'),
   asOf: (date) => spaced`${date.replace('/', '–')} 時点`,
+  heading: (noun) => noun,
   over: (share) => spaced`${share} 超`,
   under: (share) => spaced`${share} 未満`,
   assumed: (option, question) => `「${option}」からの想定 (「${question}」に答えると置き換わります)`,

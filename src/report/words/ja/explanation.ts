@@ -41,7 +41,7 @@ export const ja: ExplanationWords = {
   neutral: '影響しません。結果を変えない回答です。',
   meant: '原文の表記と意味が異なる箇所',
   base: {
-    lists: { frameworks: 'フレームワーク', criteria: '評価項目', questions: '質問' },
+    lists: { criteria: '評価項目', questions: '質問' },
     options: (command) => `質問の選択肢: ${command}`,
     statements: (count) => spaced`根拠となる記述は ${count} 件あり、それぞれの説明に ID が付きます。`,
   },

@@ -13,7 +13,6 @@ export const ja: MarkdownWords = {
   answer: '回答',
   ranking: '順位',
   rank: '順位',
-  alternative: (alternative) => alternative,
   score: '得点 (100 点満点)',
   range: '範囲',
   beats: (first) => spaced`${first} を上回る割合`,
