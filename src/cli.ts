@@ -2,6 +2,7 @@
 
 import { type ProcessPorts, runMain } from './program/main.ts';
 import { startedAs } from './program/started-as.ts';
+import { endBy } from './program/streams/end-by.ts';
 import { isFileOrPipe } from './program/streams/is-file-or-pipe.ts';
 import { suspend } from './program/streams/suspend.ts';
 
@@ -25,8 +26,14 @@ const processPorts: ProcessPorts = {
   },
   suspend: () => suspend(process),
   onSignal: (signal, act) => {
-    // for good: between one that was heard and the next a signal would end the process as it ends any other
     process.on(signal, act);
+    return () => process.off(signal, act);
+  },
+  endBy: (signal) => endBy(signal, process),
+  isFirst: process.pid === 1,
+  run: async () => {
+    const { runOf } = await import('./program/run-of.ts');
+    return runOf(process);
   },
   onCrash: (act) => {
     process.once('uncaughtException', act);

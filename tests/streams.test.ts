@@ -1,5 +1,15 @@
 import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from 'node:child_process';
-import { closeSync, mkdtempSync, openSync, read, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  read,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
@@ -126,7 +136,10 @@ describe('exit codes', () => {
       exitNow: (code) => codes.push(code),
       openFile: async () => false,
       suspend: async () => {},
-      onSignal: () => {},
+      onSignal: () => () => {},
+      endBy: () => {},
+      isFirst: false,
+      run: async () => ({ mark: 'test', isOver: () => false }),
       onCrash: () => {},
     });
     await new Promise((resolve) => setTimeout(resolve, 50));
@@ -338,27 +351,42 @@ describe('stdin', () => {
   });
 });
 
-describe.each([
-  ['SIGINT', 130],
-  ['SIGTERM', 143],
-] as const)('%s', (signal, code) => {
-  it(`ends with ${code} while stdin is read`, async () => {
+it('by which code a shell tells a signal', () => {
+  expect(sh('$F & sleep 0.2; kill -TERM $!; wait $!').code).toBe(143);
+});
+
+it('SIGINT ends what waits for somebody who opens a pipe', async () => {
+  const pipe = join(folder, 'nobody-writes');
+  spawnSync('mkfifo', [pipe]);
+  const run = start(['batch', pipe, '--output', 'from-nobody.ndjson']);
+  await until(() => readdirSync(folder).some((name) => name.endsWith('.tmp')));
+  run.child.kill('SIGINT');
+  expect(await run.ended).toMatchObject({ signal: 'SIGINT', stdout: '' });
+  expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+});
+
+describe.each(['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const)('%s', (signal) => {
+  it('ends the program while stdin is read', async () => {
     const run = start([]);
     await until(() => run.told().stderr.includes('waiting'));
     run.child.kill(signal);
-    expect(await run.ended).toMatchObject({ code, stdout: '' });
+    expect(await run.ended).toMatchObject({ signal, stdout: '' });
   });
 
-  it(`ends with ${code} in a batch, and leaves no file half-written`, async () => {
-    const run = start(['batch', '--output', `half-${signal}.ndjson`]);
+  it('ends a batch, and leaves no file half-written', async () => {
+    const run = start(['batch', '--output', `new-${signal}/half.ndjson`]);
     run.child.stdin.write('{"goal":"research"}\n'.repeat(300));
-    await until(() => readdirSync(folder).some((name) => name.endsWith('.tmp')));
+    await until(
+      () => existsSync(join(folder, `new-${signal}`)) && readdirSync(join(folder, `new-${signal}`)).length > 0,
+    );
     run.child.kill(signal);
-    expect((await run.ended).code).toBe(code);
-    expect(readdirSync(folder).filter((name) => name.endsWith('.tmp') || name.startsWith('half'))).toEqual([]);
+    expect((await run.ended).signal).toBe(signal);
+    expect(existsSync(join(folder, `new-${signal}`))).toBe(false);
   });
+});
 
-  it(`ends with ${code} while nobody takes what is written`, async () => {
+describe.each(['SIGINT', 'SIGTERM'] as const)('%s', (signal) => {
+  it('ends the program while nobody takes what is written', async () => {
     const out = join(folder, `fifo-${signal}`);
     spawnSync('mkfifo', [out]);
     // somebody who opens the pipe and reads no more than the first byte
@@ -368,11 +396,11 @@ describe.each([
       env: bare,
       stdio: ['ignore', openSync(out, 'w'), 'ignore'],
     });
-    const ended = new Promise((resolve) => child.on('exit', (exit) => resolve(exit)));
+    const ended = new Promise((resolve) => child.on('exit', (_, by) => resolve(by)));
     await promisify(read)(reader, Buffer.alloc(1), 0, 1, null);
     expect(child.exitCode).toBeNull();
     child.kill(signal);
-    expect(await ended).toBe(code);
+    expect(await ended).toBe(signal);
     closeSync(reader);
   });
 });

@@ -20,7 +20,8 @@ function kept() {
   const chunks = [];
   const stream = new Writable({
     write: (chunk, _, done) => {
-      chunks.push(chunk);
+      // its memory is used again
+      chunks.push(Buffer.from(chunk));
       done();
     },
   });
@@ -48,7 +49,10 @@ async function run({ words, input, env }) {
       exitNow: resolve,
       openFile: async () => false,
       suspend: async () => {},
-      onSignal: () => {},
+      onSignal: () => () => {},
+      endBy: () => {},
+      isFirst: false,
+      run: async () => ({ mark: 'warm', isOver: () => false }),
       onCrash: (act) => {
         crash = act;
       },

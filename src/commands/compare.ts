@@ -39,7 +39,7 @@ export async function run(call: CompareCall, world: World): Promise<Outcome> {
     // a table is read by columns: it may be as wide as the terminal
     layout: () => layoutFor(world.stdout, call, world, Number.POSITIVE_INFINITY),
   });
-  return deliver(text, call);
+  return deliver(text, call, world);
 }
 
 interface Request {

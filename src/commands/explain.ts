@@ -33,8 +33,12 @@ export async function run(call: ExplainCall, world: World): Promise<Outcome> {
       explanations,
       statements: statementsBehind(explanations, knowledge),
     };
-    return deliver(`${jsonText(document, 2)}\n`, call);
+    return deliver(`${jsonText(document, 2)}\n`, call, world);
   }
   const { explanationText } = await import('../report/explanation/explanation-text.ts');
-  return deliver(explanationText(explanations, knowledge, language, await layoutFor(world.stdout, call, world)), call);
+  return deliver(
+    explanationText(explanations, knowledge, language, await layoutFor(world.stdout, call, world)),
+    call,
+    world,
+  );
 }

@@ -57,7 +57,7 @@ export async function run(call: PageCall, world: World): Promise<Outcome> {
     style: readFileSync(`${folder}/page.css`, 'utf8'),
     digest: (part) => createHash('sha256').update(part).digest('base64'),
   });
-  const outcome = await deliver(text, call, 0, '', 'page');
+  const outcome = await deliver(text, call, world, 0, '', 'page');
   if (options.open !== true || options.output === undefined || (await world.openFile(options.output))) return outcome;
   const told = `fw-advisor: ${notesWords[language].notOpened(visible(options.output))}\n`;
   return { ...outcome, notes: `${outcome.notes ?? ''}${told}` };

@@ -21,7 +21,7 @@ export async function run(call: QuestionsCall, world: World): Promise<Outcome> {
     machine,
     layout: () => layoutFor(world.stdout, call, world),
   });
-  return deliver(text, call, 0, '', call.options.format === 'yaml' ? 'template' : undefined);
+  return deliver(text, call, world, 0, '', call.options.format === 'yaml' ? 'template' : undefined);
 }
 
 interface Request {

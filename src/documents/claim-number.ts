@@ -1,18 +1,26 @@
-import { closeSync, openSync, readdirSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { problem } from '../errors/problem.ts';
 import { UserError } from '../errors/user-error.ts';
+import { clearBegun, type LeftBehind } from './clear-begun.ts';
 import { makeFolder } from './make-folder.ts';
+import { namesIn } from './names-in.ts';
+import type { Run } from './run.ts';
 
-/** So many numbers that others have claimed are passed over; a claim that a killed run left behind is one of them. */
+/** So many numbers that others have claimed are passed over. */
 const attempts = 1_000;
 
 /**
  * Has something written into a folder under a number of its own: one more than the greatest that a document there has, in
  * four digits. The number is claimed while `write` runs, so that two processes never have the same one, whatever their
- * documents are called. A date is no number. Throws a UserError.
+ * documents are called. A date is no number. A claim of a run that is over is cleared once a document has its number or a
+ * greater one, when nobody can take it for free. Throws a UserError.
  */
-export function claimNumber<T>(folder: string, write: (number: string) => T): T {
+export function claimNumber<T>(
+  folder: string,
+  run: Run,
+  write: (number: string) => T,
+): { readonly written: T; readonly left: LeftBehind } {
   const refuse = (error: unknown) => {
     const cause = (error as NodeJS.ErrnoException).code ?? String(error);
     return new UserError([problem('CANNOT_WRITE', { name: folder, cause }, { place: folder })]);
@@ -24,19 +32,27 @@ export function claimNumber<T>(folder: string, write: (number: string) => T): T 
       throw refuse(error);
     }
   };
-  orRefuse(() => makeFolder(join(folder, 'record')));
+  const takeFolderBack = orRefuse(() => makeFolder(join(folder, 'record')));
   const first = orRefuse(() => greatestNumber(folder)) + 1;
   for (let number = first; number < first + attempts; number++) {
     const claim = join(folder, `.fw-advisor-${digits(number)}.claim`);
     try {
-      closeSync(openSync(claim, 'wx'));
+      writeFileSync(claim, run.mark, { flag: 'wx' });
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'EEXIST') continue;
+      rmSync(claim, { force: true });
+      takeFolderBack();
       throw refuse(error);
     }
     try {
       // somebody who had it may have written and gone in between
-      if (orRefuse(() => greatestNumber(folder)) < number) return write(digits(number));
+      if (orRefuse(() => greatestNumber(folder)) >= number) continue;
+      const written = write(digits(number));
+      return { written, left: clearBegun(folder, claimsUpTo(number, folder), run) };
+    } catch (error) {
+      rmSync(claim, { force: true });
+      takeFolderBack();
+      throw error;
     } finally {
       rmSync(claim, { force: true });
     }
@@ -49,5 +65,23 @@ const digits = (number: number): string => String(number).padStart(4, '0');
 const greatestNumber = (folder: string): number =>
   readdirSync(folder).reduce((most, name) => Math.max(most, Number(numbered.exec(name)?.[1] ?? 0)), 0);
 
-/** `0001-use-pytorch.md`, not `2026-11-26-notes.md`. */
-const numbered = /^(\d{1,9})-(?!\d{2}-\d{2}\b).*\.(md|ya?ml)$/i;
+function claimsUpTo(number: number, folder: string) {
+  return namesIn(folder).flatMap((name) => {
+    const claimed = /^\.fw-advisor-(\d+)\.claim$/.exec(name)?.[1];
+    if (claimed === undefined || Number(claimed) > number) return [];
+    const mark = markIn(join(folder, name));
+    return mark === undefined ? [] : [{ name, mark }];
+  });
+}
+
+/** Whose a claim is, empty where that was not written to its end; undefined where it is gone. */
+function markIn(claim: string): string | undefined {
+  try {
+    return readFileSync(claim, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+/** `0001-use-pytorch.md`, not `2026-11-26-notes.md`, `2026-11-notes.md` or `20261126-notes.md`. */
+const numbered = /^(?!(?:19|20)\d\d-(?:0[1-9]|1[0-2])\b)(\d{1,6})-.*\.(md|ya?ml)$/i;

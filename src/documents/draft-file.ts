@@ -13,10 +13,15 @@ import {
 import { dirname, join } from 'node:path';
 import { problem } from '../errors/problem.ts';
 import { UserError } from '../errors/user-error.ts';
+import { clearBegun, type LeftBehind } from './clear-begun.ts';
 import { makeFolder } from './make-folder.ts';
+import { namesIn } from './names-in.ts';
+import type { Run } from './run.ts';
 
 /** A file on its way: beside its place until `commit` puts it there in one step. */
 export interface Draft {
+  /** What killed runs had left where this one is written. */
+  readonly left: LeftBehind;
   write(bytes: Uint8Array): void;
   commit(): void;
   /** Takes it away; nothing after `commit`. */
@@ -25,9 +30,10 @@ export interface Draft {
 
 /**
  * Begins a file that will be there whole or not at all, and replaces one only with `force`. Never through a symbolic
- * link, never over a folder or a device. Everything throws a UserError.
+ * link, never over a folder or a device. Drafts that runs left there which are over are cleared. Everything throws a
+ * UserError.
  */
-export function draftFile(path: string, force: boolean): Draft {
+export function draftFile(path: string, force: boolean, run: Run): Draft {
   const refuse = (cause: string) => new UserError([problem('CANNOT_WRITE', { name: path, cause }, { place: path })]);
   const exists = () => new UserError([problem('EXISTS', { name: path }, { place: path })]);
   let draft = '';
@@ -37,10 +43,17 @@ export function draftFile(path: string, force: boolean): Draft {
     file = undefined;
   };
   let drafted = false;
-  const discard = () => {
+  let left: LeftBehind = { cleared: [], unclear: [] };
+  let takeFolderBack = () => {};
+  const forget = () => {
     close();
     if (drafted) rmSync(draft, { force: true });
     drafted = false;
+  };
+  const discard = () => {
+    forget();
+    takeFolderBack();
+    takeFolderBack = () => {};
   };
   const orRefuse = (act: () => void) => {
     try {
@@ -60,11 +73,14 @@ export function draftFile(path: string, force: boolean): Draft {
     if (there !== undefined && !force) throw exists();
     // what replaces a private file stays private
     const mode = there === undefined ? 0o666 : there.mode & 0o777;
-    makeFolder(path);
-    ({ draft, file } = openDraft(dirname(path), mode));
+    takeFolderBack = makeFolder(path);
+    const folder = dirname(path);
+    left = clearBegun(folder, draftsIn(folder), run);
+    ({ draft, file } = openDraft(folder, run, mode));
     drafted = true;
   });
   return {
+    left,
     write: (bytes) =>
       orRefuse(() => {
         for (let done = 0; done < bytes.length; ) done += writeSync(file!, bytes, done);
@@ -76,23 +92,33 @@ export function draftFile(path: string, force: boolean): Draft {
         // a link is refused where somebody put a file there meanwhile; a rename is not
         if (force) renameSync(draft, path);
         else putThere(draft, path);
-        discard();
+        takeFolderBack = () => {};
+        forget();
       }),
     discard,
   };
 }
 
-/** A name of its own: a draft of another run, or one that a killed run left behind, is in nobody's way. */
-function openDraft(folder: string, mode: number): { draft: string; file: number } {
+/** A name of its own, which tells whose it is. */
+function openDraft(folder: string, { mark }: Run, mode: number): { draft: string; file: number } {
   for (let number = 1; ; number++) {
-    const draft = join(folder, `.fw-advisor-${number}.tmp`);
+    const draft = join(folder, `.fw-advisor-${mark}-${number}.tmp`);
     try {
       return { draft, file: openSync(draft, 'wx', mode) };
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST' || number > 1_000) throw error;
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     }
   }
 }
+
+/** Earlier versions told no run. */
+const drafted = /^\.fw-advisor-(?:(.+)-)?\d+\.tmp$/;
+
+const draftsIn = (folder: string) =>
+  namesIn(folder).flatMap((name) => {
+    const found = drafted.exec(name);
+    return found === null ? [] : [{ name, mark: found[1] ?? '' }];
+  });
 
 function putThere(draft: string, path: string): void {
   try {

@@ -1,8 +1,9 @@
 import { draftFile } from './draft-file.ts';
+import type { Run } from './run.ts';
 
 /** Writes a file whole or not at all, and replaces one only with `force` (`draft-file.ts`). Throws a UserError. */
-export function writeFile(path: string, text: string, force: boolean): void {
-  const draft = draftFile(path, force);
+export function writeFile(path: string, text: string, force: boolean, run: Run): void {
+  const draft = draftFile(path, force, run);
   draft.write(Buffer.from(text, 'utf8'));
   draft.commit();
 }

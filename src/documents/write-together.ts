@@ -2,7 +2,10 @@ import { readFileSync, rmSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { problem } from '../errors/problem.ts';
 import { UserError } from '../errors/user-error.ts';
+import type { LeftBehind } from './clear-begun.ts';
 import { type Draft, draftFile } from './draft-file.ts';
+import { leftTogether } from './left-together.ts';
+import type { Run } from './run.ts';
 import { writeFile } from './write-file.ts';
 
 export interface FileToWrite {
@@ -10,27 +13,31 @@ export interface FileToWrite {
   readonly text: string;
 }
 
-/** Writes files that belong together: all of them, or none. Replaces one only with `force`. Throws a UserError. */
-export function writeTogether(files: readonly FileToWrite[], force: boolean): void {
+/**
+ * Writes files that belong together: all of them, or none. Replaces one only with `force`. Gives back what killed runs had
+ * left where they are written. Throws a UserError.
+ */
+export function writeTogether(files: readonly FileToWrite[], force: boolean, run: Run): LeftBehind {
   checkDistinct(files.map(({ file }) => file));
   const drafts: Draft[] = [];
   const undo: (() => void)[] = [];
   try {
     for (const { file, text } of files) {
-      const draft = draftFile(file, force);
+      const draft = draftFile(file, force, run);
       drafts.push(draft);
       draft.write(Buffer.from(text, 'utf8'));
     }
     for (const [i, { file }] of files.entries()) {
       const before = statSync(file, { throwIfNoEntry: false }) === undefined ? undefined : readFileSync(file, 'utf8');
       drafts[i]!.commit();
-      undo.unshift(() => (before === undefined ? rmSync(file, { force: true }) : writeFile(file, before, true)));
+      undo.unshift(() => (before === undefined ? rmSync(file, { force: true }) : writeFile(file, before, true, run)));
     }
   } catch (error) {
     for (const draft of drafts) draft.discard();
     for (const takeBack of undo) takeBack();
     throw error;
   }
+  return leftTogether(drafts.map(({ left }) => left));
 }
 
 /** Refuses two documents for one file. */

@@ -2,9 +2,11 @@ import { type CommandSpec, type Outcome, ReaderGone, type World, type Written } 
 import { languageOf } from '../commands/call/language-of.ts';
 import type { Words } from '../commands/call/read-words.ts';
 import { notesWords } from '../commands/words/notes.ts';
+import type { Run } from '../documents/run.ts';
 import { UserError } from '../errors/user-error.ts';
 import type { Language } from '../knowledge/knowledge.ts';
 import { visible } from '../typesetting/visible.ts';
+import { type Interrupts, interrupts, type Signal } from './streams/interrupts.ts';
 import { worldOf } from './streams/world.ts';
 
 /** What `cli.ts` knows of the process. Streams are opened only where they are used. */
@@ -27,12 +29,18 @@ export interface ProcessPorts {
   readonly openFile: (path: string) => Promise<boolean>;
   /** Resolves where the process goes on after it was stopped, or cannot be. */
   readonly suspend: () => Promise<void>;
-  readonly onSignal: (signal: 'SIGINT' | 'SIGTERM' | 'SIGHUP', act: () => void) => void;
+  /** Has a signal heard, which then no longer ends the process; the answer takes that back. */
+  readonly onSignal: (signal: Signal, act: () => void) => () => void;
+  /** Ends the process as the signal ends one that does not hear it. */
+  readonly endBy: (signal: Signal) => void;
+  /** Whether the system started no process before this one, as in a container. */
+  readonly isFirst: boolean;
+  /** Which run this is, for others who find what it began. */
+  readonly run: () => Promise<Run>;
   readonly onCrash: (act: (error: unknown) => void) => void;
 }
 
 const bugExit = 70;
-const signalExits = { SIGINT: 130, SIGTERM: 143 } as const;
 
 /** One run of the program: words in, text and exit code out. */
 export async function runMain(ports: ProcessPorts): Promise<void> {
@@ -43,20 +51,14 @@ export async function runMain(ports: ProcessPorts): Promise<void> {
   const { readWords } = await import('../commands/call/read-words.ts');
   const words = readWords(commandSpecs, argv);
   const language = languageOf(words.last('--lang'), env);
-  const { world, cleanUp } = worldOf(ports, language);
-  const open = { pager: false };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    ports.onSignal(signal, () => {
-      // while a pager is open, Ctrl-C is its own
-      if (signal === 'SIGINT' && open.pager) return;
-      cleanUp();
-      ports.exitNow(signalExits[signal]);
-    });
+  const { whenInterrupted, withoutKeys, cleanUp } = interrupts(ports);
+  const world = worldOf(ports, language, whenInterrupted);
   ports.onCrash((error) => {
     cleanUp();
     void tell(world, bugNotes(error, language)).then(() => ports.exitNow(bugExit));
   });
-  ports.exit(await finish(await outcomeOf(commandSpecs, words, argv, world, language), world, words, language, open));
+  const outcome = await outcomeOf(commandSpecs, words, argv, world, language);
+  ports.exit(await finish(outcome, world, words, language, withoutKeys));
 }
 
 /** Notes to stderr, the result to stdout; the exit code. */
@@ -65,13 +67,14 @@ async function finish(
   world: World,
   words: Words,
   language: Language,
-  open: { pager: boolean },
+  withoutKeys: Interrupts['withoutKeys'],
 ): Promise<number> {
   if (outcome.notes) await tell(world, outcome.notes);
   // scripts know what they asked for
   if (outcome.wrote !== undefined && world.stderr.isTTY) await tell(world, wroteNotes(outcome.wrote, language));
   try {
-    if (outcome.text && !(await isPaged(outcome.text, world, words, open))) await world.stdout.write(outcome.text);
+    if (outcome.text && !(await isPaged(outcome.text, world, words, withoutKeys)))
+      await world.stdout.write(outcome.text);
     return outcome.exitCode;
   } catch (error) {
     // a reader that went away is no failure of ours, and does not turn a No into a Yes
@@ -86,7 +89,12 @@ async function finish(
 }
 
 /** Whether a pager has shown the text: only what is longer than the terminal that it is for. */
-async function isPaged(text: string, world: World, words: Words, open: { pager: boolean }): Promise<boolean> {
+async function isPaged(
+  text: string,
+  world: World,
+  words: Words,
+  withoutKeys: Interrupts['withoutKeys'],
+): Promise<boolean> {
   const { isTTY, rows } = world.stdout;
   const format = words.last('--format');
   const forPeople = format === undefined || format === 'text' || format === 'markdown';
@@ -95,10 +103,8 @@ async function isPaged(text: string, world: World, words: Words, open: { pager: 
   const { pagerOf, pageText } = await import('./streams/page-text.ts');
   const pager = pagerOf(world.env);
   if (pager === undefined) return false;
-  open.pager = true;
-  const shown = await pageText(text, pager, world.env);
-  open.pager = false;
-  return shown;
+  // while a pager is open, Ctrl-C is its own
+  return withoutKeys(() => pageText(text, pager, world.env));
 }
 
 function wroteNotes(wrote: readonly Written[], language: Language): string {

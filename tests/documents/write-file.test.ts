@@ -15,8 +15,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { checkTarget } from '../../src/documents/check-target.ts';
-import { writeFile } from '../../src/documents/write-file.ts';
-import type { UserError } from '../../src/errors/user-error.ts';
+import { claimNumber } from '../../src/documents/claim-number.ts';
+import type { Run } from '../../src/documents/run.ts';
+import { writeFile as write } from '../../src/documents/write-file.ts';
+import { writeTogether } from '../../src/documents/write-together.ts';
+import { UserError } from '../../src/errors/user-error.ts';
 
 const failing = vi.hoisted(() => ({ link: '', write: '' }));
 vi.mock('node:fs', async (original) => {
@@ -31,6 +34,9 @@ vi.mock('node:fs', async (original) => {
       failing.write ? fail(failing.write) : fs.writeSync(file, bytes, offset, Math.min(7, bytes.length - offset)),
   };
 });
+
+const run: Run = { mark: 'here-1-1', isOver: (mark) => (mark.startsWith('here-') ? mark === 'here-9-9' : undefined) };
+const writeFile = (path: string, text: string, force: boolean) => write(path, text, force, run);
 
 function folder(): string {
   const path = mkdtempSync(join(tmpdir(), 'fw-advisor-write-'));
@@ -134,13 +140,46 @@ describe('writeFile', () => {
     expect(readdirSync(path)).toEqual(['a']);
   });
 
-  it('is not hindered by the draft of a run that was killed, and leaves it alone', () => {
+  it('clears the draft of a run that was killed; one of a run that goes on, or that cannot be seen from here, stays', () => {
     const path = folder();
-    const left = join(path, `.fw-advisor-${process.pid}.tmp`);
-    writeFileSync(left, 'half');
+    const [over, going, own, elsewhere, former] = ['here-9-9-1', 'here-8-8-1', 'here-1-1-1', 'there-9-9-1', '7'].map(
+      (mark) => `.fw-advisor-${mark}.tmp`,
+    );
+    for (const name of [over, going, own, elsewhere, former, '.fw-advisor-notes.txt'])
+      writeFileSync(join(path, name!), '');
+    expect(
+      writeTogether(
+        [
+          { file: join(path, 'a'), text: 'new' },
+          { file: join(path, 'b'), text: 'new' },
+        ],
+        false,
+        run,
+      ),
+    ).toEqual({
+      cleared: [join(path, over!)],
+      unclear: [former, elsewhere].map((name) => join(path, name!)),
+    });
+    expect(readdirSync(path).sort()).toEqual([own, former, going, '.fw-advisor-notes.txt', elsewhere, 'a', 'b'].sort());
+  });
+
+  it('says that a file cannot be written, not that it exists, however many drafts there are', () => {
+    const path = folder();
+    for (let number = 1; number <= 1_100; number++) writeFileSync(join(path, `.fw-advisor-${number}.tmp`), '');
     writeFile(join(path, 'a'), 'new', false);
     expect(readFileSync(join(path, 'a'), 'utf8')).toBe('new');
-    expect(readFileSync(left, 'utf8')).toBe('half');
+  });
+
+  it('leaves no folder that it made for nothing, and none of somebody else away', () => {
+    const path = folder();
+    mkdirSync(join(path, 'there'));
+    failing.write = 'ENOSPC';
+    expect(refused(join(path, 'new/inner/a'))).toMatchObject({ cause: 'ENOSPC' });
+    expect(refused(join(path, 'there/a'))).toMatchObject({ cause: 'ENOSPC' });
+    expect(() =>
+      claimNumber(join(path, 'records'), run, (n) => write(join(path, 'records', n), 'x', false, run)),
+    ).toThrow(UserError);
+    expect(readdirSync(path)).toEqual(['there']);
   });
 
   it('refuses where somebody puts a file there meanwhile', () => {

@@ -1,3 +1,4 @@
+import type { LeftBehind } from '../../documents/clear-begun.ts';
 import { type Draft, draftFile } from '../../documents/draft-file.ts';
 import type { Call, World } from '../call/command.ts';
 
@@ -5,20 +6,28 @@ import type { Call, World } from '../call/command.ts';
 export interface BatchOutput {
   write(bytes: Uint8Array): Promise<void>;
   commit(): void;
+  /** What killed runs had left beside the file. */
+  readonly left: LeftBehind;
   /** Takes a draft away; nothing after `commit`. */
   discard(): void;
 }
 
-export function batchOutput({ options }: Call, { stdout, whenInterrupted }: World): BatchOutput {
+export async function batchOutput({ options }: Call, { stdout, whenInterrupted, run }: World): Promise<BatchOutput> {
   if (options.output === undefined)
-    return { write: (bytes) => stdout.write(bytes), commit: () => {}, discard: () => {} };
-  const draft: Draft = draftFile(options.output, options.force === true);
+    return {
+      write: (bytes) => stdout.write(bytes),
+      commit: () => {},
+      left: { cleared: [], unclear: [] },
+      discard: () => {},
+    };
+  const draft: Draft = draftFile(options.output, options.force === true, await run());
   const forget = whenInterrupted(() => draft.discard());
   return {
     write: async (bytes) => draft.write(bytes),
     commit: () => draft.commit(),
+    left: draft.left,
     discard: () => {
-      forget();
+      void forget();
       draft.discard();
     },
   };

@@ -4,6 +4,7 @@ import { megabyte } from '../../documents/read-text-file.ts';
 import { problem } from '../../errors/problem.ts';
 import type { Language } from '../../knowledge/knowledge.ts';
 import type { Outcome, World } from '../call/command.ts';
+import { leftNotes } from '../call/left-notes.ts';
 import { askedBase } from '../knowledge/asked-base.ts';
 import { findBase } from '../knowledge/find-base.ts';
 import { tell } from '../knowledge/tell.ts';
@@ -18,6 +19,8 @@ import { readFields } from './read-fields.ts';
 const megabytes = 1;
 /** Seconds: a filter waits for whoever feeds it, but not for ever. */
 const patience = 3_600;
+/** Milliseconds after which what came meanwhile is heard. */
+const atATime = 50;
 
 /** NDJSON in, NDJSON out, line for line: what `recommend` gives for the same answers, byte for byte. */
 export async function run(call: BatchCall, world: World, language: Language): Promise<Outcome> {
@@ -42,15 +45,20 @@ export async function run(call: BatchCall, world: World, language: Language): Pr
     (bytes, from, to) => count(line.decide(bytes, from, to, ++number)),
     () => count(line.refuse(++number, [problem('TOO_LARGE', { name: `line ${number}`, limit: `${megabytes} MB` })])),
   );
-  const output: BatchOutput = batchOutput(call, world);
+  const output: BatchOutput = await batchOutput(call, world);
   const progress = batchProgress(world.stderr, language);
   try {
     const { argument: file } = call;
     const chunks = file === undefined || file === '-' ? world.stdin.chunks(patience) : fileChunks(file);
     for await (const chunk of chunks) {
-      splitter.push(chunk, going);
-      await flush();
-      progress.tell(counts);
+      for (let rest = chunk; rest.length > 0 && going(); ) {
+        const until = performance.now() + atATime;
+        rest = splitter.push(rest, () => going() && performance.now() < until);
+        await flush();
+        progress.tell(counts);
+        // a signal is heard between two turns
+        if (rest.length > 0) await new Promise((resolve) => setImmediate(resolve));
+      }
       if (!going()) break;
     }
     if (going()) splitter.end();
@@ -60,8 +68,8 @@ export async function run(call: BatchCall, world: World, language: Language): Pr
     progress.end();
     output.discard();
   }
-  const notes = counts.failed === 0 ? '' : summary(counts, failFast)[language];
-  return { text: '', notes, exitCode: counts.failed === 0 ? 0 : 1 };
+  const summed = counts.failed === 0 ? '' : summary(counts, failFast)[language];
+  return { text: '', notes: `${leftNotes(output.left, language)}${summed}`, exitCode: counts.failed === 0 ? 0 : 1 };
 
   async function flush(): Promise<void> {
     if (out.size() > 0) await output.write(out.bytes());

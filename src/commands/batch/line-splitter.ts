@@ -5,7 +5,7 @@ const lineFeed = 10;
 
 /**
  * Cuts chunks into lines without holding more than one of them, and of no line more than `limit` bytes: a longer one is
- * told to `tooLong` instead, once, where it ends. The last line may lack its line feed.
+ * told to `tooLong` instead, once, where the limit is crossed. The last line may lack its line feed.
  */
 export function lineSplitter(limit: number, take: TakeLine, tooLong: () => void) {
   let held: Buffer[] = [];
@@ -16,11 +16,11 @@ export function lineSplitter(limit: number, take: TakeLine, tooLong: () => void)
     if (size > limit) {
       dropping = true;
       held = [];
+      tooLong();
     } else if (piece.length > 0) held.push(Buffer.from(piece)); // a copy: the chunk's memory is used again
   };
   const finish = () => {
-    if (dropping) tooLong();
-    else {
+    if (!dropping) {
       const line = held.length === 1 ? held[0]! : Buffer.concat(held);
       take(line, 0, line.length);
     }
@@ -29,16 +29,15 @@ export function lineSplitter(limit: number, take: TakeLine, tooLong: () => void)
     dropping = false;
   };
   return {
-    /** Calls for every line that is complete with this chunk; stops early where `going` says so. */
-    push(chunk: Uint8Array, going: () => boolean): void {
+    /** Calls for every line that is complete with this chunk; gives back the rest of it where `going` says to stop. */
+    push(chunk: Uint8Array, going: () => boolean): Uint8Array {
       const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
       let from = 0;
       while (from < bytes.length && going()) {
         const end = bytes.indexOf(lineFeed, from);
         if (end < 0) {
-          if (dropping) return;
-          hold(bytes.subarray(from));
-          return;
+          if (!dropping) hold(bytes.subarray(from));
+          return bytes.subarray(bytes.length);
         }
         if (size > 0 || dropping) {
           if (!dropping) hold(bytes.subarray(from, end));
@@ -47,6 +46,7 @@ export function lineSplitter(limit: number, take: TakeLine, tooLong: () => void)
         else take(bytes, from, end);
         from = end + 1;
       }
+      return bytes.subarray(from);
     },
     /** The end of the stream: what is held is the last line. */
     end(): void {

@@ -1,3 +1,4 @@
+import type { Run } from '../../documents/run.ts';
 import type { Language, Text } from '../../knowledge/knowledge.ts';
 import type { CommonValues } from './options/common-options.ts';
 import type { Options, ValuesOf } from './options/option-spec.ts';
@@ -24,8 +25,10 @@ export interface World {
   openFile(path: string): Promise<boolean>;
   /** Stops the program, with whatever stands between it and its shell, until the shell lets it go on. */
   suspend(): Promise<void>;
-  /** Has something done where the process is interrupted, with `hangUp` also where its terminal goes; the answer takes it back. */
-  whenInterrupted(act: () => void, hangUp?: boolean): () => void;
+  /** Has something done where the process is interrupted or its terminal goes; the answer takes it back. */
+  whenInterrupted(act: () => void): () => Promise<void>;
+  /** Which run this is, for others who find what it began. */
+  run(): Promise<Run>;
 }
 export interface Output {
   readonly isTTY: boolean;

@@ -5,7 +5,7 @@ import type { Language } from '../../knowledge/knowledge.ts';
 import { jsonText } from '../../report/formats/json/json-text.ts';
 import { visible } from '../../typesetting/visible.ts';
 import { schemaVersion } from '../../version.ts';
-import type { Call, Outcome } from './command.ts';
+import type { Call, Outcome, World } from './command.ts';
 import { deliver } from './deliver.ts';
 import { machineLanguage } from './language-of.ts';
 
@@ -14,13 +14,14 @@ export function deliverProblems(
   problems: readonly Problem[],
   about: { readonly knowledge: string; readonly more?: Readonly<Record<string, unknown>>; readonly summary: string },
   call: Call & { readonly options: { readonly format: 'text' | 'json' | 'github' } },
+  world: World,
   language: Language,
 ): Promise<Outcome> {
   const failed = problems.some((p) => p.warning !== true);
   const exitCode = failed ? 1 : 0;
   if (call.options.format !== 'json') {
     const lines = problems.map((p) => visible(formatProblem(p, language)));
-    return deliver(`${[...lines, about.summary].join('\n')}\n`, call, exitCode);
+    return deliver(`${[...lines, about.summary].join('\n')}\n`, call, world, exitCode);
   }
   const machine = machineLanguage(call);
   const told = problems.map((p) => ({
@@ -32,5 +33,5 @@ export function deliverProblems(
     nearest: p.nearest ?? null,
   }));
   const document = { schemaVersion, knowledge: about.knowledge, ok: !failed, ...about.more, problems: told };
-  return deliver(`${jsonText(document, 2)}\n`, call, exitCode);
+  return deliver(`${jsonText(document, 2)}\n`, call, world, exitCode);
 }

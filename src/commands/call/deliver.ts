@@ -1,4 +1,4 @@
-import type { Call, Outcome, Written } from './command.ts';
+import type { Call, Outcome, World, Written } from './command.ts';
 
 /** A file that goes with a result. */
 export interface FileBeside extends Written {
@@ -9,6 +9,7 @@ export interface FileBeside extends Written {
 export async function deliver(
   text: string,
   { options }: Call,
+  world: World,
   exitCode = 0,
   notes = '',
   as?: Written['as'],
@@ -17,14 +18,16 @@ export async function deliver(
   const { output } = options;
   const result = output === undefined ? [] : [{ file: output, text, ...(as === undefined ? {} : { as }) }];
   const files = [...beside, ...result];
-  if (files.length > 0) {
-    const { writeTogether } = await import('../../documents/write-together.ts');
-    writeTogether(files, options.force === true);
-  }
+  const told = files.length === 0 ? '' : await written(files);
   return {
     text: output === undefined ? text : '',
     exitCode,
-    notes,
+    notes: `${notes}${told}`,
     ...(files.length === 0 ? {} : { wrote: files.map(({ text: _, ...told }) => told) }),
   };
+
+  async function written(all: readonly FileBeside[]): Promise<string> {
+    const { writeFiles } = await import('./write-files.ts');
+    return writeFiles(all, options.force === true, world, options.lang);
+  }
 }

@@ -56,7 +56,7 @@ export async function run(call: CheckCall, world: World, language: Language): Pr
     machine: machineLanguage(call),
     layout: () => layoutFor(world.stdout, call, world),
   });
-  return deliver(text, call, exitCode, notes);
+  return deliver(text, call, world, exitCode, notes);
 }
 
 interface Request {

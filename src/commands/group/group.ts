@@ -38,9 +38,9 @@ export async function run(call: GroupCall, world: World): Promise<Outcome> {
     again: wordsAgain(call, asked),
     layout: () => layoutFor(world.stdout, call, world),
   });
-  if (!('slug' in rendered)) return deliver(rendered.text, call, exitCode, missed);
+  if (!('slug' in rendered)) return deliver(rendered.text, call, world, exitCode, missed);
   const { deliverDecisionRecord } = await import('../recommend/deliver-decision-record.ts');
-  return deliverDecisionRecord(rendered, call, { exitCode, notes: missed, language });
+  return deliverDecisionRecord(rendered, call, world, { exitCode, notes: missed, language });
 }
 
 interface Request {

@@ -28,9 +28,9 @@ export async function run(call: CheckBaseCall, world: World, language: Language)
   if (call.options.format === 'github') {
     const { problemAnnotations } = await import('./problem-annotations.ts');
     const lines = [...problemAnnotations(problems, world, language), summary];
-    return deliver(`${lines.join('\n')}\n`, call, errors > 0 ? 1 : 0);
+    return deliver(`${lines.join('\n')}\n`, call, world, errors > 0 ? 1 : 0);
   }
-  return deliverProblems(problems, { knowledge: id, summary }, call, language);
+  return deliverProblems(problems, { knowledge: id, summary }, call, world, language);
 }
 
 function inspectFolder(folder: string, today: string | undefined): Inspection {

@@ -25,7 +25,7 @@ export async function run(call: DueCall, world: World, language: Language): Prom
   const by = dayAfter(today, within);
   if (format === 'json') {
     const document = { schemaVersion, knowledge: knowledge.id, today, by, interviews, seed, known, due };
-    return deliver(`${jsonText(document, 2)}\n`, call);
+    return deliver(`${jsonText(document, 2)}\n`, call, world);
   }
   const words = dueWords[language];
   const lines = due.flatMap((one) => [
@@ -37,7 +37,7 @@ export async function run(call: DueCall, world: World, language: Language): Prom
     words.count(due.length, known, interviews),
     lines.map((line) => visible(line)).join('\n'),
   ];
-  return deliver(`${text.filter((part) => part !== '').join('\n\n')}\n`, call);
+  return deliver(`${text.filter((part) => part !== '').join('\n\n')}\n`, call, world);
 }
 
 /** A level that wants another look. */

@@ -22,7 +22,8 @@ export async function run(call: ListCall, world: World, language: Language): Pro
     questions: k.questions.length,
     statements: Object.keys(k.statements).length,
   }));
-  if (call.options.format === 'json') return deliver(`${jsonText({ schemaVersion, knowledge: counts }, 2)}\n`, call);
+  if (call.options.format === 'json')
+    return deliver(`${jsonText({ schemaVersion, knowledge: counts }, 2)}\n`, call, world);
   const { width, style } = await layoutFor(world.stdout, call, world);
   const text = counts.flatMap((k, i) => {
     const several = bases[i]!.alternatives[language].several;
@@ -35,5 +36,5 @@ export async function run(call: ListCall, world: World, language: Language): Pro
       ...hang('  ', bases[i]!.about[language], width),
     ];
   });
-  return deliver(`${text.join('\n')}\n`, call);
+  return deliver(`${text.join('\n')}\n`, call, world);
 }

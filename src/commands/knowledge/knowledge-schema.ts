@@ -5,7 +5,7 @@ import { problem } from '../../errors/problem.ts';
 import { UserError } from '../../errors/user-error.ts';
 import { isShipped, shippedIds } from '../../knowledge/load-shipped.ts';
 import { jsonText } from '../../report/formats/json/json-text.ts';
-import type { Outcome } from '../call/command.ts';
+import type { Outcome, World } from '../call/command.ts';
 import { deliver } from '../call/deliver.ts';
 import { machineLanguage } from '../call/language-of.ts';
 import { baseName } from './find-knowledge.ts';
@@ -14,13 +14,13 @@ import type { SchemaCall } from './knowledge-specs.ts';
 import { schemaKinds } from './schema-kinds.ts';
 
 /** The JSON Schema of one kind of file; without a kind, of all of them, by their kinds. */
-export async function run(call: SchemaCall): Promise<Outcome> {
+export async function run(call: SchemaCall, world: World): Promise<Outcome> {
   const asked = call.argument;
   const base = call.options.knowledge;
   const language = machineLanguage(call);
   if (asked === undefined) {
     const all = Object.fromEntries(schemaKinds.map((kind) => [kind, jsonSchemaOf(kind, language)]));
-    return deliver(`${jsonText(all, 2)}\n`, call);
+    return deliver(`${jsonText(all, 2)}\n`, call, world);
   }
   const kind = schemaKinds.find((known) => known === asked);
   if (kind === undefined) {
@@ -28,7 +28,7 @@ export async function run(call: SchemaCall): Promise<Outcome> {
       problem('UNKNOWN_ID', { id: asked, kinds: 'schema' }, { nearest: nearest(asked, schemaKinds) }),
     ]);
   }
-  if (base === undefined) return deliver(`${jsonText(jsonSchemaOf(kind, language), 2)}\n`, call);
+  if (base === undefined) return deliver(`${jsonText(jsonSchemaOf(kind, language), 2)}\n`, call, world);
   const name = baseName(base);
   if (!isShipped(name) && !existsSync(join(name, 'knowledge.yaml'))) {
     throw new UserError([
@@ -36,5 +36,5 @@ export async function run(call: SchemaCall): Promise<Outcome> {
     ]);
   }
   const { schemaWithIds } = await import('./schema-with-ids.ts');
-  return deliver(`${jsonText(schemaWithIds(kind, name, language), 2)}\n`, call);
+  return deliver(`${jsonText(schemaWithIds(kind, name, language), 2)}\n`, call, world);
 }

@@ -27,7 +27,7 @@ export async function run(call: VerifyCall, world: World, language: Language): P
     const found = checked - problems.length;
     const more = { phrases: checked, found };
     const summary = basesWords[language].verifiedFiles(knowledge.id, found, checked);
-    return deliverProblems(problems, { knowledge: knowledge.id, more, summary }, call, language);
+    return deliverProblems(problems, { knowledge: knowledge.id, more, summary }, call, world, language);
   }
   if (knowledge.documents.length === 0) throw new UserError([problem('CITES_NO_DOCUMENT', { base: knowledge.id })]);
   if (path === undefined) throw new UserError([problem('DOCUMENT_MISSING', {})]);
@@ -42,5 +42,5 @@ export async function run(call: VerifyCall, world: World, language: Language): P
     phrases: checked,
     found: found.map(({ text: line, ...at }) => ({ ...at, sha256: sha256(line) })),
   };
-  return deliverProblems(problems, { knowledge: knowledge.id, more, summary }, call, language);
+  return deliverProblems(problems, { knowledge: knowledge.id, more, summary }, call, world, language);
 }

@@ -45,6 +45,6 @@ export async function chooseBase(
   try {
     return await choose();
   } finally {
-    screen.close();
+    await screen.close();
   }
 }

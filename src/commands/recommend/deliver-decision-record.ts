@@ -2,10 +2,13 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { claimNumber } from '../../documents/claim-number.ts';
 import { readTextFile } from '../../documents/read-text-file.ts';
+import type { Run } from '../../documents/run.ts';
 import { type FileToWrite, writeTogether } from '../../documents/write-together.ts';
 import type { Language } from '../../knowledge/knowledge.ts';
 import type { DocumentPlace, RecordDocument } from '../../report/formats/formats.ts';
-import type { Call, Outcome, Written } from '../call/command.ts';
+import type { Call, Outcome, World, Written } from '../call/command.ts';
+import { leftNotes } from '../call/left-notes.ts';
+import { undisturbed } from '../call/undisturbed.ts';
 import { notesWords } from '../words/notes.ts';
 
 export interface Delivery {
@@ -23,7 +26,15 @@ export interface Delivery {
  * A decision record, to stdout, to a file, or into a folder of records under the next free number; in a folder nothing is
  * ever replaced, with `--force` neither. The record that `check` reads is written beside it: both, or neither.
  */
-export function deliverDecisionRecord(
+export const deliverDecisionRecord = (
+  document: RecordDocument,
+  call: Call,
+  world: World,
+  delivery: Delivery,
+): Promise<Outcome> => undisturbed(world, (run) => deliverIn(run, document, call, delivery));
+
+function deliverIn(
+  run: Run,
   document: RecordDocument,
   { options }: Call,
   { exitCode, notes, language, deciders, supersedes, record }: Delivery,
@@ -35,28 +46,31 @@ export function deliverDecisionRecord(
 
   if (output === undefined) {
     const files = record?.save === undefined ? [] : [recordFor(record.save)];
-    writeTogether(files, force);
-    return { text: document.text(placeIn('.', record?.save)), exitCode, notes, wrote: wroteOf(files) };
+    const told = leftNotes(writeTogether(files, force, run), language);
+    const text = document.text(placeIn('.', record?.save));
+    return { text, exitCode, notes: `${notes}${told}`, wrote: wroteOf(files) };
   }
   if (!isFolder(output)) return written(output, force, []);
   const there = sameIn(output);
   if (there !== undefined) return { text: '', exitCode, notes: `${notes}${note(said.thereAlready(there))}` };
-  return claimNumber(output, (number) => {
+  const { written: outcome, left } = claimNumber(output, run, (number) => {
     const file = join(output, `${number}-${document.slug}.md`);
     return written(file, false, [
       said.wrote(file),
       ...(replaced === undefined ? [] : [said.superseded(replaced.file, number)]),
     ]);
   });
+  return { ...outcome, notes: `${outcome.notes ?? ''}${leftNotes(left, language)}` };
 
   /** The document with its record beside it. */
   function written(file: string, replace: boolean, told: readonly string[]): Outcome {
     const beside = keptFor(file);
     const files = beside === undefined ? [] : [recordFor(beside)];
-    writeTogether([...files, { file, text: document.text(placeIn(dirname(file), beside)) }], replace);
+    const text = document.text(placeIn(dirname(file), beside));
+    const left = leftNotes(writeTogether([...files, { file, text }], replace, run), language);
     // under which number it lies is told whoever looks
     const wrote = [...(told.length === 0 ? [{ file }] : []), ...wroteOf(files)];
-    return { text: '', exitCode, notes: `${notes}${told.map(note).join('')}`, wrote };
+    return { text: '', exitCode, notes: `${notes}${left}${told.map(note).join('')}`, wrote };
   }
 
   /** The same document under a number that it has already. */

@@ -67,7 +67,7 @@ export async function holdInterview(
   if (left === 'back') return left;
   if (left === null) {
     screen.write(screen.isPlain ? '' : '\n');
-    screen.close();
+    await screen.close();
     return held;
   }
   return leave(screen, left, told);

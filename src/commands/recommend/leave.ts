@@ -8,7 +8,7 @@ const interruptedExit = 130;
 
 /** The end for somebody who leaves before the result; throws where it was the input that came to an end. */
 export function leave(screen: Screen, cause: LeaveCause, told: (cause: LeaveCause) => string): Outcome {
-  screen.close();
+  void screen.close();
   if (cause === 'interrupted') return { text: '', notes: told(cause), exitCode: interruptedExit };
   screen.write(`${screen.isPlain ? '\n' : ''}${told(cause)}`);
   throw new UserError([problem('ENDED_INPUT', {})]);

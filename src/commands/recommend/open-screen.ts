@@ -26,8 +26,8 @@ export interface Screen {
   readonly speakOf: (knowledge: Knowledge, named: string | undefined, introduction: string) => void;
   /** What is done, and then said, where the person is interrupted. */
   readonly onInterrupt: (leave: () => string) => void;
-  /** Lets go of the terminal; once is enough. */
-  readonly close: () => void;
+  /** Lets go of the terminal; once is enough. Resolves when a signal is no longer heard. */
+  readonly close: () => Promise<void>;
 }
 
 /** Takes the terminal to ask in. Whatever could be refused in the end is refused before anybody takes the trouble to answer. */
@@ -64,7 +64,7 @@ export async function openScreen(call: RecommendCall, world: World, language: La
   };
   const plain = isPlain(call, world);
   // there is no time to load it when it is needed
-  const save = options.save === undefined ? undefined : (await import('../../documents/write-file.ts')).writeFile;
+  const save = options.save === undefined ? undefined : await writerOf(world);
   const asker = plain
     ? (await import('../../questionnaire/terminal/plain/ask-plain.ts')).askPlain(terminal)
     : (await import('../../questionnaire/terminal/ask-in-terminal.ts')).askInTerminal(terminal);
@@ -77,7 +77,7 @@ export async function openScreen(call: RecommendCall, world: World, language: La
     const told = leave?.();
     asker.restore();
     if (told !== undefined) write(told);
-  }, true);
+  });
   let isOpen = true;
   return {
     asker,
@@ -91,11 +91,16 @@ export async function openScreen(call: RecommendCall, world: World, language: La
     onInterrupt: (told) => {
       leave = told;
     },
-    close: () => {
+    close: async () => {
       if (!isOpen) return;
       isOpen = false;
-      takeBack();
       asker.close();
+      await takeBack();
     },
   };
+}
+
+async function writerOf(world: World): Promise<NonNullable<Screen['save']>> {
+  const [{ writeFile }, run] = await Promise.all([import('../../documents/write-file.ts'), world.run()]);
+  return (path, text, force) => writeFile(path, text, force, run);
 }

@@ -60,7 +60,7 @@ export async function recommendByInterview(
     try {
       return await holdInterview({ ...start, isChosen: open !== undefined }, call, screen, language);
     } finally {
-      if (open === undefined) screen.close();
+      if (open === undefined) await screen.close();
     }
   }
 }

@@ -153,12 +153,12 @@ async function resultOf(
     ]);
     const { deciders, supersedes, save } = options;
     const delivery = { exitCode: code, notes: missed, language, deciders, supersedes, record: { textFor, save } };
-    return deliverDecisionRecord(rendered, call, delivery);
+    return deliverDecisionRecord(rendered, call, world, delivery);
   }
-  if (options.save === undefined) return deliver(rendered.text, call, code, missed);
+  if (options.save === undefined) return deliver(rendered.text, call, world, code, missed);
   const textFor = await recordFor(decision, knowledge, told, call, world, language);
   const record = { file: options.save, text: textFor(options.save), as: 'record' } as const;
-  return deliver(rendered.text, call, code, missed, undefined, [record]);
+  return deliver(rendered.text, call, world, code, missed, undefined, [record]);
 }
 
 /** The record of the decision, for `check`: its text for the file that it goes to. */

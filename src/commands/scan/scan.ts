@@ -16,15 +16,15 @@ export async function run(call: ScanCall, world: World, language: Language): Pro
   switch (options.format) {
     case 'yaml': {
       const { scanAnswers } = await import('../../scan/output/scan-answers.ts');
-      return deliver(scanAnswers(scan, knowledge, language), call);
+      return deliver(scanAnswers(scan, knowledge, language), call, world);
     }
     case 'text': {
       const { scanText } = await import('../../scan/output/scan-text.ts');
-      return deliver(scanText(scan, knowledge, language, await layoutFor(world.stdout, call, world)), call);
+      return deliver(scanText(scan, knowledge, language, await layoutFor(world.stdout, call, world)), call, world);
     }
     case 'json': {
       const { scanDocument } = await import('../../scan/output/scan-document.ts');
-      return deliver(`${jsonText(scanDocument(scan, knowledge, machineLanguage(call)), 2)}\n`, call);
+      return deliver(`${jsonText(scanDocument(scan, knowledge, machineLanguage(call)), 2)}\n`, call, world);
     }
     default:
       return options.format satisfies never;

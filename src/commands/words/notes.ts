@@ -19,6 +19,10 @@ export interface NotesWords {
   /** A file that was written, where no program here opens it. */
   notOpened(file: string): string;
   couldNotWrite(file: string): string;
+  /** Files that killed runs had left half-written, which are gone now; `more` are not named. */
+  cleared(files: readonly string[], more: number): string;
+  /** The same, where nobody can see from here whether they are written still. */
+  unclear(files: readonly string[], more: number): string;
   progress(lines: number, speed: number, failed: number): string;
 }
 

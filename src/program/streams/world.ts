@@ -16,14 +16,12 @@ const noteAfter = 1_000;
 const patienceFallback = 60;
 const patienceVariable = 'FW_ADVISOR_STDIN_TIMEOUT';
 
-const hangUpExit = 129;
-
 /** The process as commands see it. Getters, because opening a stream takes time that not every command has to spend. */
 export function worldOf(
-  { env, called, stdin, stdout, stderr, isFileOrPipe, now, onSignal, openFile, suspend, exitNow }: ProcessPorts,
+  { env, called, stdin, stdout, stderr, isFileOrPipe, now, openFile, suspend, run }: ProcessPorts,
   language: Language,
-): { readonly world: World; readonly cleanUp: () => void } {
-  const cleanings = new Set<() => void>();
+  whenInterrupted: World['whenInterrupted'],
+): World {
   const world: World = {
     env,
     called,
@@ -52,22 +50,10 @@ export function worldOf(
     today: () => now().toISOString().slice(0, 10),
     openFile,
     suspend,
-    whenInterrupted: (act, hangUp = false) => {
-      cleanings.add(act);
-      // only where it was asked for: whoever has it ignored (nohup) wants to go on
-      if (hangUp) {
-        onSignal('SIGHUP', () => {
-          cleanUp();
-          exitNow(hangUpExit);
-        });
-      }
-      return () => cleanings.delete(act);
-    },
+    whenInterrupted,
+    run,
   };
-  const cleanUp = () => {
-    for (const act of cleanings) act();
-  };
-  return { world, cleanUp };
+  return world;
 }
 
 const stdinName = '<stdin>';

@@ -16,8 +16,8 @@ import { node, program, runProgram } from '../../run-program.ts';
 const folder = mkdtempSync(join(tmpdir(), 'fw-advisor-batch-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const batch = async (input: string | Buffer | readonly Buffer[], options: Typed = {}) => {
-  const chunks = Array.isArray(input) ? (input as readonly Buffer[]) : [Buffer.from(input as string)];
+const batch = async (input: string | Buffer | Iterable<Buffer>, options: Typed = {}) => {
+  const chunks = typeof input === 'string' || Buffer.isBuffer(input) ? [Buffer.from(input)] : input;
   const fake = fakeWorld(chunks);
   const outcome = await run(callOf(batchOptions, options), fake.world, 'en');
   const lines = fake.stdout().split('\n');
@@ -229,6 +229,16 @@ describe('batch', () => {
       expect(lines).toMatchObject([{ line: 1, id: null, error: { code: 'TOO_LARGE' } }, { verdict: 'tie' }]);
     }
     expect((await batch(pieces, { fields: 'verdict' })).lines).toMatchObject([{ error: { code: 'TOO_LARGE' } }]);
+  });
+
+  it('tells a line that is too long where the limit is crossed, and stops there with --fail-fast', async () => {
+    let taken = 0;
+    function* endless() {
+      for (; taken < 1_000; taken++) yield Buffer.alloc(65_536, 'x');
+    }
+    const { lines } = await batch(endless(), { fields: 'verdict', failFast: true });
+    expect(lines).toMatchObject([{ line: 1, error: { code: 'TOO_LARGE' } }]);
+    expect(taken).toBe(16);
   });
 
   it('tells a line that is not UTF-8', async () => {

@@ -46,7 +46,7 @@ export async function run(call: DiffCall, world: World, language: Language): Pro
   const { format } = call.options;
   if (format === 'json') {
     const document = { schemaVersion, was, now: is, changes, decisions };
-    return deliver(`${jsonText(document, 2)}\n`, call, 0, notes);
+    return deliver(`${jsonText(document, 2)}\n`, call, world, 0, notes);
   }
   const words = differenceWords[language];
   const title = words.title(baseState(was), baseState(is));
@@ -56,14 +56,20 @@ export async function run(call: DiffCall, world: World, language: Language): Pro
     const told = blocks.map(
       (block) => `## ${block.title}\n\n${block.lines.map((line) => `- ${inline(line)}\n`).join('')}`,
     );
-    return deliver([`# ${inline(title)}\n`, ...(same === '' ? [] : [`${same}\n`]), ...told].join('\n'), call, 0, notes);
+    return deliver(
+      [`# ${inline(title)}\n`, ...(same === '' ? [] : [`${same}\n`]), ...told].join('\n'),
+      call,
+      world,
+      0,
+      notes,
+    );
   }
   const { width, style } = await layoutFor(world.stdout, call, world);
   const told = blocks.map(({ title: head, lines }) =>
     [style.strong(head), ...lines.flatMap((line) => hang('  - ', visible(line), width))].join('\n'),
   );
   const parts = [hang('', visible(title), width).join('\n'), ...(same === '' ? [] : [same]), ...told];
-  return deliver(`${parts.join('\n\n')}\n`, call, 0, notes);
+  return deliver(`${parts.join('\n\n')}\n`, call, world, 0, notes);
 }
 
 /** A folder stands for the YAML files in it. */

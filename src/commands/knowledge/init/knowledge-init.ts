@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeTogether } from '../../../documents/write-together.ts';
 import { problem } from '../../../errors/problem.ts';
 import { UserError } from '../../../errors/user-error.ts';
 import type { Language } from '../../../knowledge/knowledge.ts';
@@ -8,6 +7,7 @@ import { isShipped } from '../../../knowledge/load-shipped.ts';
 import { jsonText } from '../../../report/formats/json/json-text.ts';
 import type { Outcome, World } from '../../call/command.ts';
 import { mayAsk } from '../../call/may-ask.ts';
+import { writeFiles } from '../../call/write-files.ts';
 import { startWords } from '../../words/start.ts';
 import { jsonSchemaOf } from '../json-schema-of.ts';
 import { askStart } from './ask-start.ts';
@@ -24,7 +24,7 @@ const kinds = ['knowledge', 'questions', 'criterion', 'framework'] as const;
 export async function run(call: InitCall, world: World, language: Language): Promise<Outcome> {
   const { framework, force = false, id, languages, title, called, alternatives } = call.options;
   const folder = call.argument;
-  if (framework !== undefined) return addFramework(folder, framework, force, language);
+  if (framework !== undefined) return addFramework(call, framework, world, language);
   if (!force) refuseFull(folder);
   const given = { id, languages, title, called, alternatives };
   const complete = title !== undefined && alternatives !== undefined;
@@ -39,16 +39,23 @@ export async function run(call: InitCall, world: World, language: Language): Pro
       kinds.map((kind) => [`schema/${kind}.json`, `${jsonText(jsonSchemaOf(kind, language), 2)}\n`]),
     ),
   };
-  writeTogether(
+  const notes = await writeFiles(
     Object.entries(files).map(([path, text]) => ({ file: join(folder, path), text })),
     force,
+    world,
+    call.options.lang,
   );
   const words = startWords[language];
   const text = [words.wrote(folder, Object.keys(files).length), ...words.next(folder).map((line) => `  ${line}`)];
-  return { text: `${text.join('\n')}\n`, exitCode: 0 };
+  return { text: `${text.join('\n')}\n`, notes, exitCode: 0 };
 }
 
-async function addFramework(folder: string, id: string, force: boolean, language: Language): Promise<Outcome> {
+async function addFramework(
+  { argument: folder, options }: InitCall,
+  id: string,
+  world: World,
+  language: Language,
+): Promise<Outcome> {
   if (isShipped(folder)) throw new UserError([problem('NOT_A_FOLDER_BASE', { base: folder })]);
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
     const found = { kind: 'text', shown: JSON.stringify(id) } as const;
@@ -57,8 +64,9 @@ async function addFramework(folder: string, id: string, force: boolean, language
   const skeleton = await readSkeleton(folder, id);
   const file = join(folder, 'frameworks', `${id}.yaml`);
   const schema = existsSync(join(folder, 'schema/framework.json'));
-  writeTogether([{ file, text: frameworkSkeleton(skeleton, id, schema) }], force);
-  return { text: `${file}\n  ${startWords[language].next(folder)[0]}\n`, exitCode: 0 };
+  const text = frameworkSkeleton(skeleton, id, schema);
+  const notes = await writeFiles([{ file, text }], options.force === true, world, options.lang);
+  return { text: `${file}\n  ${startWords[language].next(folder)[0]}\n`, notes, exitCode: 0 };
 }
 
 /** A folder that holds something is somebody's. */
