@@ -2,7 +2,8 @@ import { spaced } from '../../../language/spaced.ts';
 import { shellWord } from '../../../typesetting/shell-word.ts';
 import type { NotesWords } from '../notes.ts';
 
-const named = (files: readonly string[], more: number) => `${files.join('、')}${more > 0 ? ` ほか ${more} 件` : ''}`;
+const named = (files: readonly string[], more: number) =>
+  `${files.join('、')}${more > 0 ? spaced` ほか ${more} 件` : ''}`;
 
 export const ja: NotesWords = {
   waiting: '標準入力からの回答を待っています (終わりは Ctrl-D)',
