@@ -1,6 +1,6 @@
 import type { Importance, Importances, Knowledge } from '../knowledge/knowledge.ts';
 import type { AlternativeModel, CriterionPoints, Model, OptionModel, QuestionModel } from './model.ts';
-import { optionExcludes } from './weighing/option-excludes.ts';
+import { optionExcludes } from './weighing/excluding/option-excludes.ts';
 
 /** Points of the three words: each is worth twice the one before. */
 const pointsOf: Readonly<Record<Importance, number>> = { minor: 1, normal: 2, major: 4 };

@@ -26,6 +26,9 @@ export interface Decision extends Proof {
   readonly ranking: readonly Ranked[];
   /** Dirichlet counts of the prior over the weights. */
   readonly counts: readonly number[];
+  /** P(first before each) and P(each before the first), in the order of `ranking`; 1/2 for itself. */
+  readonly firstAhead: readonly number[];
+  readonly firstBehind: readonly number[];
   /** P(a before b), both in the order of `ranking`. */
   readonly indices: readonly (readonly number[])[];
   /** In the order of `ranking`. */

@@ -5,6 +5,7 @@ import { exactAcceptability } from './firmness/exact-acceptability.ts';
 import { expectedRanksFrom } from './firmness/expected-ranks-from.ts';
 import { leastShare } from './firmness/open-answers/least-share.ts';
 import { type Certainty, priorCounts } from './firmness/prior.ts';
+import { winningColumn } from './firmness/winning-column.ts';
 import { winningIndices } from './firmness/winning-indices.ts';
 import { winningRow } from './firmness/winning-row.ts';
 import { memory } from './memory.ts';
@@ -40,9 +41,10 @@ export function decider(model: Model, certainty: Certainty): (answers: AnswerTab
   const table = lazily(() => eligibleValues(model, now));
   const weighedCounts = lazily(() => Array.from(now.weighted.subarray(0, now.weightedCount), (c) => counts()[c]!));
   const row = lazily(() => winningRow(table(), weighedCounts()));
+  const column = lazily(() => winningColumn(table(), row(), weighedCounts()));
   const indices = lazily(() => winningIndices(table(), weighedCounts(), row()));
   const expectedRanks = lazily(() => expectedRanksFrom(indices()));
-  const acceptability = lazily(() => exactAcceptability(indices()));
+  const acceptability = lazily(() => (now.eligibleCount > 2 ? undefined : exactAcceptability(indices())));
   const standing = lazily(() => standingAt(model, answers));
   const proof = lazily(() => prove(model, standing(), screened()));
   const decided = lazily(() =>
@@ -88,6 +90,12 @@ export function decider(model: Model, certainty: Certainty): (answers: AnswerTab
     },
     get counts() {
       return counts();
+    },
+    get firstAhead() {
+      return row();
+    },
+    get firstBehind() {
+      return column();
     },
     get indices() {
       return indices();

@@ -8,6 +8,8 @@ export type RankedDecision = Pick<
   | 'preferences'
   | 'screened'
   | 'ranking'
+  | 'firstAhead'
+  | 'firstBehind'
   | 'indices'
   | 'expectedRanks'
   | 'verdict'

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
-import { answerFlips } from '../../decision/change/answer-flips.ts';
-import { ratingFlips } from '../../decision/change/rating-flips.ts';
+import { answerFlips } from '../../decision/change/answers/answer-flips.ts';
+import { ratingFlips } from '../../decision/change/ratings/rating-flips.ts';
 import { weightFlips } from '../../decision/change/weight-flips.ts';
 import { type Decision, decide as decideAlone } from '../../decision/decide.ts';
 import { decider } from '../../decision/decider.ts';

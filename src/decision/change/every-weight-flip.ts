@@ -23,9 +23,14 @@ export interface WeightFlip {
  * each weighted criterion the change of its weight alone from which on the rival is first of all. The least change of
  * importance comes first. Nothing for a rival that no weighting helps, nor for those that share the first rank.
  *
+ * `mostTimes`: changes of one weight to more than so many times its importance are left out.
+ *
  * A weight w that moves to t with the others in proportion is an importance multiplied by t (1 - w) / (w (1 - t)).
  */
-export function everyWeightFlip({ model, preferences, ranking }: Decision): WeightFlip[] {
+export function everyWeightFlip(
+  { model, preferences, ranking }: Pick<Decision, 'model' | 'preferences' | 'ranking'>,
+  mostTimes = Number.POSITIVE_INFINITY,
+): WeightFlip[] {
   const firsts = firstsOf(ranking);
   if (firsts.length !== 1) return [];
   const table = weightedValues(
@@ -40,6 +45,7 @@ export function everyWeightFlip({ model, preferences, ranking }: Decision): Weig
     });
     return all;
   };
+  const without = scoresWithout(table);
   return ranking.slice(1).flatMap(({ alternative: rival }, i): WeightFlip[] => {
     const b = i + 1;
     const least = cheapestFlip(table.values[0]!, table.values[b]!, table.weights);
@@ -53,8 +59,10 @@ export function everyWeightFlip({ model, preferences, ranking }: Decision): Weig
     };
     const single = table.criteria.flatMap((criterion, k): WeightFlip[] => {
       const weight = table.weights[k]!;
-      const flip = flipOfOne(table, b, k);
+      const flip = flipOfOne(table, without(k), b, k);
       if (flip === undefined) return [];
+      const factor = (flip * (1 - weight)) / (weight * (1 - flip));
+      if (factor > mostTimes) return [];
       const others = (1 - flip) / (1 - weight);
       return [
         {
@@ -62,7 +70,7 @@ export function everyWeightFlip({ model, preferences, ranking }: Decision): Weig
           criterion,
           weights: spread(table.weights.map((w, j) => (j === k ? flip : w * others))),
           distance: 2 * Math.abs(flip - weight),
-          factor: (flip * (1 - weight)) / (weight * (1 - flip)),
+          factor,
         },
       ];
     });
@@ -76,17 +84,31 @@ export const changeOf = ({ factor }: WeightFlip): number => Math.abs(Math.log(fa
 /** Equal changes stay in the order of the model. */
 const byChange = (a: WeightFlip, b: WeightFlip) => changeOf(a) - changeOf(b);
 
+/** The scores if criterion k had no weight and the others stood in their proportion: the same for every rival, worked out once. */
+function scoresWithout({ values, weights }: WeightedValues): (k: number) => readonly number[] {
+  const known: (readonly number[])[] = [];
+  return (k) => {
+    const rest = 1 - weights[k]!;
+    known[k] ??= weightedScores(
+      values,
+      weights.map((w, j) => (j === k ? 0 : w / rest)),
+    );
+    return known[k]!;
+  };
+}
+
 /**
  * The weight of criterion k nearest to the present one from which on alternative b is strictly ahead of all the others.
  * Every lead is a straight line in the weight t, R at t = 0 and d at t = 1, so b is ahead of all in one interval.
  */
-function flipOfOne({ values, weights }: WeightedValues, b: number, k: number): number | undefined {
+function flipOfOne(
+  { values, weights }: WeightedValues,
+  others: readonly number[],
+  b: number,
+  k: number,
+): number | undefined {
   const weight = weights[k]!;
-  if (weight >= 1) return undefined; // the only criterion: there is tieTolerance to weigh it against
-  const others = weightedScores(
-    values,
-    weights.map((w, j) => (j === k ? 0 : w / (1 - weight))),
-  );
+  if (weight >= 1) return undefined; // the only criterion: there is nothing to weigh it against
   let low = 0;
   let high = 1;
   for (let a = 0; a < values.length; a++) {

@@ -7,7 +7,9 @@ const mostTimes = 4;
 
 /** Of the weight flips those that somebody may have meant: no weight becomes more than four times as large; it may vanish. */
 export const weightFlips = (decision: Decision): WeightFlip[] =>
-  everyWeightFlip(decision).filter((flip) => timesOf(flip, decision.preferences.weights) <= mostTimes + tieTolerance);
+  everyWeightFlip(decision, mostTimes + tieTolerance).filter(
+    (flip) => timesOf(flip, decision.preferences.weights) <= mostTimes + tieTolerance,
+  );
 
 /** By how much importance is multiplied where that is most. */
 const timesOf = ({ factor, weights }: WeightFlip, stated: Float64Array): number =>

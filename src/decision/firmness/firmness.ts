@@ -1,6 +1,6 @@
-import { type AnswerFlip, answerFlips } from '../change/answer-flips.ts';
+import { type AnswerFlip, answerFlips } from '../change/answers/answer-flips.ts';
 import type { WeightFlip } from '../change/every-weight-flip.ts';
-import { type RatingFlip, ratingFlips } from '../change/rating-flips.ts';
+import { type RatingFlip, ratingFlips } from '../change/ratings/rating-flips.ts';
 import { weightFlips } from '../change/weight-flips.ts';
 import type { Decision } from '../decide.ts';
 import { memory } from '../memory.ts';

@@ -1,7 +1,5 @@
+import { behindIndex } from './behind-index.ts';
 import { winningIndex } from './winning-index.ts';
-
-/** Above this, 1 - P would lose digits of the other direction, and at last "0 only where dominated". */
-const NEARLY_CERTAIN = 0.999;
 
 /**
  * P(a before b) for every pair, alternatives x alternatives, 1/2 on the diagonal; unchecked. `row`: those of the first, where
@@ -18,7 +16,7 @@ export function winningIndices(
       const valuesB = values[b]!;
       const index = a === 0 && row !== undefined ? row[b]! : winningIndex(valuesA, valuesB, counts);
       indices[a]![b] = index;
-      indices[b]![a] = index < NEARLY_CERTAIN ? 1 - index : winningIndex(valuesB, valuesA, counts);
+      indices[b]![a] = behindIndex(index, valuesA, valuesB, counts);
     }
   });
   return indices;

@@ -4,6 +4,7 @@ import { aheadOfAll } from '../firmness/ahead-of-all.ts';
 import { expectedRanksFrom } from '../firmness/expected-ranks-from.ts';
 import { leastShare } from '../firmness/open-answers/least-share.ts';
 import { type Certainty, priorCounts } from '../firmness/prior.ts';
+import { winningColumn } from '../firmness/winning-column.ts';
 import { winningIndices } from '../firmness/winning-indices.ts';
 import { winningRow } from '../firmness/winning-row.ts';
 import type { FromAnswer, Model, Preferences, Screened } from '../model.ts';
@@ -62,6 +63,8 @@ export function decideGroup(
     preferences,
     screened,
     ranking,
+    firstAhead: row,
+    firstBehind: winningColumn(values, row, weighed),
     indices,
     expectedRanks: expectedRanksFrom(indices),
     verdict: judged.verdict,

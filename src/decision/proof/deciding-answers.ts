@@ -1,6 +1,6 @@
 import type { Decision } from '../decide.ts';
-import type { GivenAnswers, Model } from '../model.ts';
-import { tabulate } from '../weighing/answer-table.ts';
+import type { Model } from '../model.ts';
+import { type AnswerTable, tabulate } from '../weighing/answer-table.ts';
 import { firstsOf } from '../weighing/rank-answers.ts';
 import { weigherOf } from '../weighing/weigher.ts';
 import { emptyWeighing } from '../weighing/weighing.ts';
@@ -30,29 +30,39 @@ export function decidingAnswers({ model, given, ranking, decided, preferences, s
     });
     return sum;
   };
-  let kept = model.questions.filter((q) => Object.hasOwn(given.answers, q.id)).map((q) => q.id);
-  const order = kept.map((id) => ({ id, by: differs(id) })).sort((a, b) => a.by - b.by);
+  const kept = tabulate(model, given);
+  const proves = proofOf(model, first);
+  const answered = [...model.questions.keys()].filter((q) => kept.counts[q]! > 0);
+  const order = answered
+    .map((q) => ({ q, by: differs(model.questions[q]!.id) }))
+    .sort((a, b) => a.by - b.by)
+    .map(({ q }) => q);
   // without what it belongs to a question is not open, and without its answer one may count less: again until nothing goes
-  for (let before = -1; before !== kept.length; ) {
-    before = kept.length;
-    for (const { id } of order) {
-      const without = kept.filter((other) => other !== id);
-      if (without.length < kept.length && proves(model, only(given, without), first)) kept = without;
-    }
+  for (let gone = true; gone; ) {
+    gone = false;
+    for (const q of order) if (kept.counts[q]! > 0 && withdraw(kept, q, proves)) gone = true;
   }
-  return model.questions.flatMap(({ id }, q) => (kept.includes(id) ? [q] : []));
+  return answered.filter((q) => kept.counts[q]! > 0);
 }
 
-function proves(model: Model, given: GivenAnswers, first: number): boolean {
-  const table = tabulate(model, given);
-  const { order, eligibleCount } = weigherOf(model)(table, emptyWeighing(model));
-  return alwaysLeads(model, standingAt(model, table), first, [...order.subarray(0, eligibleCount)]);
+/** Takes one answer away, with its priority, where what is left proves enough; else leaves all as it was. */
+function withdraw(kept: AnswerTable, question: number, proves: (answers: AnswerTable) => boolean): boolean {
+  const { counts, factors } = kept;
+  const [count, factor] = [counts[question]!, factors[question]!];
+  counts[question] = 0;
+  factors[question] = 1;
+  if (proves(kept)) return true;
+  counts[question] = count;
+  factors[question] = factor;
+  return false;
 }
 
-/** Some of the given answers, with those of their priorities. */
-export function only({ answers, priorities }: GivenAnswers, questions: readonly string[]): GivenAnswers {
-  return {
-    answers: Object.fromEntries(questions.map((id) => [id, answers[id]!])),
-    priorities: priorities.filter((id) => questions.includes(id)),
+/** Whether answers alone prove that one stays first. */
+function proofOf(model: Model, first: number): (answers: AnswerTable) => boolean {
+  const weigh = weigherOf(model);
+  const now = emptyWeighing(model);
+  return (answers) => {
+    const { order, eligibleCount } = weigh(answers, now);
+    return alwaysLeads(model, standingAt(model, answers), first, [...order.subarray(0, eligibleCount)]);
   };
 }

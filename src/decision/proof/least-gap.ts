@@ -1,5 +1,5 @@
 import type { Model } from '../model.ts';
-import { optionExcludes } from '../weighing/option-excludes.ts';
+import { optionExcludes } from '../weighing/excluding/option-excludes.ts';
 import { saidLead } from './open-leads.ts';
 import type { Standing } from './standing.ts';
 

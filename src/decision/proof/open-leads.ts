@@ -1,5 +1,5 @@
 import type { Model } from '../model.ts';
-import { optionExcludes } from '../weighing/option-excludes.ts';
+import { optionExcludes } from '../weighing/excluding/option-excludes.ts';
 import type { Standing } from './standing.ts';
 
 /** The profile options that may be or come to be the answer, -1 for none. */

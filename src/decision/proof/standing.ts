@@ -1,6 +1,6 @@
 import type { GivenAnswers, Model, OptionModel } from '../model.ts';
 import { type AnswerTable, tabulate } from '../weighing/answer-table.ts';
-import { bindsByName } from '../weighing/binds-by-name.ts';
+import { bindsByName } from '../weighing/excluding/binds-by-name.ts';
 
 /** Where an interview stands: what was chosen, what may still be, and what was said so far is worth to each alternative. */
 export interface Standing {
@@ -28,15 +28,13 @@ export function standingAt(
   { counts, options, width, factors }: AnswerTable,
   passed: readonly string[] = [],
 ): Standing {
-  const chosen = questions.map((_, q) => {
-    const list: number[] = [];
-    for (let i = q * width; i < q * width + counts[q]!; i++) list.push(options[i]!);
-    return list;
-  });
-  const possible = questions.map(({ id }, q) => {
-    if (counts[q]! > 0 || passed.includes(id)) return [];
-    return possibleOptions(questions, chosen, q);
-  });
+  const isPassed = new Set(passed);
+  const chosen = questions.map((_, q) =>
+    counts[q] === 0 ? none : Array.from(options.subarray(q * width, q * width + counts[q]!)),
+  );
+  const possible = questions.map(({ id }, q) =>
+    counts[q]! > 0 || isPassed.has(id) ? none : possibleOptions(questions, chosen, q),
+  );
   const profile = questions.findIndex((q) => q.profile);
   const said = new Float64Array(alternatives.length);
   for (let q = 0; q < questions.length; q++) {
@@ -74,8 +72,10 @@ function possibleOptions(
   const refused = (o: number) =>
     chosen.some((list, q) => list.some((other) => contradict(questions[q]!.options[other]!, options[o]!)));
   const possible = all.filter((o) => !acts(o) || (named.includes(options[o]!.id) && !refused(o)));
-  return possible.some(acts) ? possible : [];
+  return possible.some(acts) ? possible : none;
 }
+
+const none: readonly number[] = [];
 
 /** All options of a question; they are the same in every decision. */
 function indicesOf(options: readonly OptionModel[]): readonly number[] {

@@ -1,4 +1,4 @@
-import { withLevel } from '../change/with-level.ts';
+import { withLevel } from '../change/ratings/with-level.ts';
 import type { Model } from '../model.ts';
 import type { AnswerTable } from '../weighing/answer-table.ts';
 import { weigherOf } from '../weighing/weigher.ts';

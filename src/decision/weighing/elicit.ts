@@ -1,6 +1,6 @@
 import type { CriterionPoints, Model } from '../model.ts';
 import type { AnswerTable } from './answer-table.ts';
-import { bindsByName } from './binds-by-name.ts';
+import { bindsByName } from './excluding/binds-by-name.ts';
 import type { Weighing } from './weighing.ts';
 
 export type Elicitor = (answers: AnswerTable, into: Weighing) => void;

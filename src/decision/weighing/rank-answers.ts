@@ -9,8 +9,8 @@ import type {
   Screened,
 } from '../model.ts';
 import { tabulate } from './answer-table.ts';
-import { bindingOption } from './binding-option.ts';
-import { fallsShort } from './falls-short.ts';
+import { bindingOption } from './excluding/binding-option.ts';
+import { fallsShort } from './excluding/falls-short.ts';
 import { weigherOf } from './weigher.ts';
 import { emptyWeighing, type RequirementAt, type Weighing } from './weighing.ts';
 

@@ -21,8 +21,14 @@ export function rankScores(weighing: Weighing): void {
 
 const inOrder = (a: number, b: number) => a - b;
 
-/** By insertion: there are few alternatives, and the table is not to be copied. */
+/** Up to so many are sorted by insertion, which copies nothing. */
+const few = 24;
+
 function sort(table: Uint16Array, from: number, to: number, compare: (a: number, b: number) => number): void {
+  if (to - from > few) {
+    table.subarray(from, to).sort(compare);
+    return;
+  }
   for (let i = from + 1; i < to; i++) {
     const one = table[i]!;
     let at = i;

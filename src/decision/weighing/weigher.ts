@@ -1,8 +1,7 @@
-import type { AlternativeModel, Model } from '../model.ts';
+import type { Model } from '../model.ts';
 import type { AnswerTable } from './answer-table.ts';
-import { bindingOption } from './binding-option.ts';
 import { type Elicitor, elicitorOf } from './elicit.ts';
-import { fallsShort } from './falls-short.ts';
+import { isEligible } from './excluding/is-eligible.ts';
 import { rankScores } from './rank-scores.ts';
 import { scoreAlternative } from './score-alternative.ts';
 import type { RequirementAt, Weighing } from './weighing.ts';
@@ -34,31 +33,8 @@ function weigh(
   into.eligibleCount = 0;
   for (let a = 0; a < alternatives.length; a++) {
     scoreAlternative(alternatives[a]!, a, into);
-    if (isKept(questions, into, a) && isEligible(alternatives[a]!, into.requirements, holds))
-      into.order[into.eligibleCount++] = a;
+    if (isEligible(questions, alternatives[a]!, a, into, holds)) into.order[into.eligibleCount++] = a;
   }
   rankScores(into);
   return into;
-}
-
-/** Whether nobody stays with others only, or leaves this one. */
-function isKept(questions: Model['questions'], { binding }: Weighing, alternative: number): boolean {
-  for (let i = 0; i < binding.length; i++) {
-    const { question, chosen } = binding[i]!;
-    if (bindingOption(questions[question]!.options, chosen, alternative) >= 0) return false;
-  }
-  return true;
-}
-
-/** A level that is unknown excludes nobody. */
-function isEligible(
-  alternative: AlternativeModel,
-  requirements: readonly RequirementAt[],
-  holds?: (requirement: RequirementAt) => boolean,
-): boolean {
-  for (let r = 0; r < requirements.length; r++) {
-    const requirement = requirements[r]!;
-    if (fallsShort(alternative, requirement) && (holds === undefined || holds(requirement))) return false;
-  }
-  return true;
 }

@@ -6,7 +6,7 @@ import { isWeighed } from './reasons/reason-finding.ts';
 
 /** The one line for who wants one line: who is first and how firm that is. */
 export function headlineOf(view: RankedView, opinion: OpinionFinding | null = null): Headline {
-  const { model, ranking, verdict, margin, preferences, reasons, screened, indices, grounds } = view.decision;
+  const { model, ranking, verdict, margin, preferences, reasons, screened, firstAhead, grounds } = view.decision;
   const name = (alternative: number) => frameworkOf(alternative, view).name;
   const [first, second] = ranking;
   if (first === undefined) {
@@ -31,7 +31,7 @@ export function headlineOf(view: RankedView, opinion: OpinionFinding | null = nu
     return { code: 'ONLY_ONE', leader, byName, ...firm };
   }
   // the exact index against whom it beats least often: the same number wherever and however often it is asked for
-  const against = indices[0]!.slice(1);
+  const against = firstAhead.slice(1);
   const least = Math.min(...against);
   const tightest = ranking[1 + against.indexOf(least)]!;
   const dominated = reasons.find((r) => r.code === 'DOMINATES');

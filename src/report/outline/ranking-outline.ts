@@ -1,3 +1,4 @@
+import { dominates } from '../../decision/firmness/dominates.ts';
 import type { Firmness } from '../../decision/firmness/firmness.ts';
 import type { RankedDecision } from '../../decision/ranked-decision.ts';
 import { tieTolerance } from '../../decision/tolerances.ts';
@@ -39,7 +40,7 @@ export function rankingOutline(
   view: RankedView,
   firmness: Pick<Firmness, 'acceptability'> | undefined,
 ): RankingOutline {
-  const { model, ranking, preferences, indices } = view.decision;
+  const { model, ranking, preferences, firstBehind } = view.decision;
   const { weights } = preferences;
   const weighted = [...weights.keys()].filter((c) => weights[c]! > 0).sort((a, b) => weights[b]! - weights[a]!);
   const shares = roundToSum(
@@ -68,7 +69,7 @@ export function rankingOutline(
         score: pointsText(100 * score),
         range: isRanged(ranked) ? { low: pointsText(100 * low), high: pointsText(100 * high) } : null,
         exact: { score, low, high },
-        beatsFirst: r === 0 ? null : percent(indices[r]![0]!, view.language),
+        beatsFirst: r === 0 ? null : percent(firstBehind[r]!, view.language),
         contributions: weighted.map((c, i) => ({
           points: printed[i]!.toFixed(1),
           exact: 100 * contributions[c]!,
@@ -117,13 +118,16 @@ function rankShares(
 
 /** The share in which one of the ranking is first. A sample that never saw what can happen is no certainty. */
 export function firstShare(
-  { indices }: Pick<RankedDecision, 'indices'>,
+  { model, preferences, ranking }: Pick<RankedDecision, 'model' | 'preferences' | 'ranking'>,
   { acceptability }: Pick<Firmness['acceptability'], 'acceptability'>,
   r: number,
 ): number {
   const share = acceptability[r]![0]!;
-  const canLose = indices.some((row, b) => b !== r && row[r]! > 0);
-  const canWin = indices[r]!.every((p, b) => b === r || p > 0);
-  if (share === 1 && canLose) return 1 - tieTolerance;
-  return share === 0 && canWin ? tieTolerance : share;
+  if (share > 0 && share < 1) return share;
+  const { values } = model.alternatives[ranking[r]!.alternative]!;
+  const rivals = ranking.filter((_, b) => b !== r).map((rival) => model.alternatives[rival.alternative]!.values);
+  // somebody is never ahead of another under any weights only where the other dominates
+  const { weights } = preferences;
+  if (share === 1) return rivals.every((rival) => dominates(values, rival, weights)) ? 1 : 1 - tieTolerance;
+  return rivals.some((rival) => dominates(rival, values, weights)) ? 0 : tieTolerance;
 }

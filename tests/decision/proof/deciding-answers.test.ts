@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decide } from '../../../src/decision/decide.ts';
 import type { GivenAnswers, Model } from '../../../src/decision/model.ts';
-import { decidingAnswers, only } from '../../../src/decision/proof/deciding-answers.ts';
+import { decidingAnswers } from '../../../src/decision/proof/deciding-answers.ts';
 import { firstsOf } from '../../../src/decision/weighing/rank-answers.ts';
 import { randomBase } from '../random-model.ts';
 
@@ -11,6 +11,12 @@ function proves(model: Model, given: GivenAnswers, alternative: number): boolean
   const { ranking, decided } = decide(model, given);
   return decided && firstsOf(ranking).join() === String(alternative);
 }
+
+/** Some of the given answers, with those of their priorities. */
+const only = ({ answers, priorities }: GivenAnswers, questions: readonly string[]): GivenAnswers => ({
+  answers: Object.fromEntries(questions.map((id) => [id, answers[id]!])),
+  priorities: priorities.filter((id) => questions.includes(id)),
+});
 
 test('the deciding answers alone prove the winner, and without any one of them nothing is proved', () => {
   let [all, fewer] = [0, 0];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ratingFlips } from '../../../src/decision/change/rating-flips.ts';
+import { ratingFlips } from '../../../src/decision/change/ratings/rating-flips.ts';
 import { decide } from '../../../src/decision/decide.ts';
 import { randomInterviews } from '../../../src/decision/rereading/random-interviews.ts';
 import { ratingWeights } from '../../../src/decision/rereading/rating-weights.ts';

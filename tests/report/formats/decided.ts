@@ -1,8 +1,8 @@
 import { beside } from '../../../src/commands/recommend/beside.ts';
 import { secondOpinion } from '../../../src/commands/recommend/second-opinion.ts';
 import { buildModel } from '../../../src/decision/build-model.ts';
-import { answerFlips } from '../../../src/decision/change/answer-flips.ts';
-import { ratingFlips } from '../../../src/decision/change/rating-flips.ts';
+import { answerFlips } from '../../../src/decision/change/answers/answer-flips.ts';
+import { ratingFlips } from '../../../src/decision/change/ratings/rating-flips.ts';
 import { weightFlips } from '../../../src/decision/change/weight-flips.ts';
 import { type Decision, decide } from '../../../src/decision/decide.ts';
 import { type Firmness, firmness } from '../../../src/decision/firmness/firmness.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ratingFlips } from '../../../src/decision/change/rating-flips.ts';
+import { ratingFlips } from '../../../src/decision/change/ratings/rating-flips.ts';
 import type { OnPage, Statement } from '../../../src/knowledge/knowledge.ts';
 import { ratingChanges } from '../../../src/report/outline/changes/rating-change.ts';
 import { indexKnowledge } from '../../../src/report/outline/cited/knowledge-index.ts';

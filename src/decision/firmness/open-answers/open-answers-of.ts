@@ -1,7 +1,7 @@
 import type { Model } from '../../model.ts';
 import { assumedLead, assumedLeads, leadNow, saidLead } from '../../proof/open-leads.ts';
 import type { Standing } from '../../proof/standing.ts';
-import { optionExcludes } from '../../weighing/option-excludes.ts';
+import { optionExcludes } from '../../weighing/excluding/option-excludes.ts';
 import type { OpenAnswers, OpenOption, OpenQuestion } from './open-answer-share.ts';
 
 /**

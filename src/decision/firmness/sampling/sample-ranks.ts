@@ -1,3 +1,4 @@
+import { countAhead } from './count-ahead.ts';
 import { countRanks, type RankCounts } from './count-ranks.ts';
 import { drawWeights } from './draw-weights.ts';
 import { BLOCK } from './sample-block.ts';
@@ -52,21 +53,6 @@ function scoreBlock(table: Float64Array, weights: Float64Array, scores: Float64A
       scores[to + 1] = score1;
       scores[to + 2] = score2;
       scores[to + 3] = score3;
-    }
-  }
-}
-
-/** How many alternatives are strictly ahead of each one, in each sample. */
-function countAhead(scores: Float64Array, ahead: Int32Array, alternatives: number): void {
-  ahead.fill(0);
-  for (let a = 1; a < alternatives; a++) {
-    for (let b = 0; b < a; b++) {
-      for (let s = 0; s < BLOCK; s++) {
-        const scoreA = scores[a * BLOCK + s] as number;
-        const scoreB = scores[b * BLOCK + s] as number;
-        ahead[a * BLOCK + s] = (ahead[a * BLOCK + s] as number) + Number(scoreB > scoreA);
-        ahead[b * BLOCK + s] = (ahead[b * BLOCK + s] as number) + Number(scoreA > scoreB);
-      }
     }
   }
 }

@@ -3,12 +3,13 @@ import { answerChange, weightChange } from '../../outline/changes/changes.ts';
 import { outOfReach } from '../../outline/changes/out-of-reach.ts';
 import { ratingChange } from '../../outline/changes/rating-change.ts';
 import { findingText } from '../../words/findings.ts';
+import { onceFor } from './once-for.ts';
 import { weightedOf } from './ranking-members.ts';
 import type { Recommendation } from './recommendation.ts';
 import type { FieldSource } from './recommendation-fields.ts';
 
 /** What would change who is first; nothing where it was not worked out. */
-export function flipEntries(source: FieldSource): Recommendation['flips'] {
+export const flipEntries = onceFor((source: FieldSource): Recommendation['flips'] => {
   const { extras, ...view } = source;
   const { weightFlips = [], answerFlips = [], ratingFlips = [] } = extras.firmness ?? {};
   const { model } = view.decision;
@@ -60,4 +61,4 @@ export function flipEntries(source: FieldSource): Recommendation['flips'] {
             text: findingText(far, view.language),
           },
   };
-}
+});

@@ -8,13 +8,14 @@ import { noDifference } from '../../outline/reasons/no-difference.ts';
 import { findingOf } from '../../outline/reasons/reason-finding.ts';
 import { ifFreeFindings, withoutFindings } from '../../outline/reasons/requirement-findings.ts';
 import { findingText } from '../../words/findings.ts';
+import { onceFor } from './once-for.ts';
 import type { ReasonEntry } from './recommendation.ts';
 
 /** The findings that explain a rank, as the outline has them, in the order of the decision's reasons. */
-export const reasonEntries = (view: OutlineView): ReasonEntry[] => [
+export const reasonEntries = onceFor((view: OutlineView): readonly ReasonEntry[] => [
   ...view.decision.reasons.flatMap((reason) => entryOf(findingOf(reason, view), view)),
   ...entriesOfTheWhole(view),
-];
+]);
 
 /** Those that are no reason of the decision: they are said of it as a whole. */
 export const entriesOfTheWhole = (view: OutlineView): ReasonEntry[] =>

@@ -1,4 +1,4 @@
-import { answerFlips } from '../../../decision/change/answer-flips.ts';
+import { answerFlips } from '../../../decision/change/answers/answer-flips.ts';
 import { type Argument, type Covering, type WhyNot, whyNot } from '../../../decision/change/why-not.ts';
 import { tieTolerance } from '../../../decision/tolerances.ts';
 import { pointsText, roundToSum } from '../../numbers.ts';

@@ -1,4 +1,4 @@
-import type { AnswerFlip } from '../../../decision/change/answer-flips.ts';
+import type { AnswerFlip } from '../../../decision/change/answers/answer-flips.ts';
 import type { WeightFlip } from '../../../decision/change/every-weight-flip.ts';
 import { tieTolerance, writtenTolerance } from '../../../decision/tolerances.ts';
 import { roundTo } from '../../numbers.ts';

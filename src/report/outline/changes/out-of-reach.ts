@@ -1,4 +1,4 @@
-import type { AnswerFlip } from '../../../decision/change/answer-flips.ts';
+import type { AnswerFlip } from '../../../decision/change/answers/answer-flips.ts';
 import { isPreference } from '../../../decision/change/is-preference.ts';
 import { firstsOf } from '../../../decision/weighing/rank-answers.ts';
 import { pointsText } from '../../numbers.ts';

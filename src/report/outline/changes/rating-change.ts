@@ -1,4 +1,4 @@
-import type { RatingFlip } from '../../../decision/change/rating-flips.ts';
+import type { RatingFlip } from '../../../decision/change/ratings/rating-flips.ts';
 import type { Knowledge, Language, Statement } from '../../../knowledge/knowledge.ts';
 import { measuredText } from '../../numbers.ts';
 import type { RatingChange } from '../finding.ts';

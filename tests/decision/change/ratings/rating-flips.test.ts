@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ratingFlips } from '../../../src/decision/change/rating-flips.ts';
-import { decide } from '../../../src/decision/decide.ts';
-import { firstsOf } from '../../../src/decision/weighing/rank-answers.ts';
-import { given, handMade } from '../hand-made.ts';
-import { randomBase } from '../random-model.ts';
+import { firstsAtLevelOf } from '../../../../src/decision/change/ratings/firsts-at-level.ts';
+import { ratingFlips } from '../../../../src/decision/change/ratings/rating-flips.ts';
+import { withLevel } from '../../../../src/decision/change/ratings/with-level.ts';
+import { decide } from '../../../../src/decision/decide.ts';
+import { firstsAfter, firstsOf } from '../../../../src/decision/weighing/rank-answers.ts';
+import { given, handMade } from '../../hand-made.ts';
+import { randomBase } from '../../random-model.ts';
 
 const importance = { c0: 'major', c1: 'normal' } as const;
 
@@ -38,6 +40,29 @@ describe('ratingFlips', () => {
       { alternative: 0, criterion: 0, from: 1, to: 2, firsts: [0] },
       { alternative: 1, criterion: 0, from: 2, to: 1, firsts: [] },
     ]);
+  });
+
+  it('says of every level what the engine says of a model in which it is so', () => {
+    let [seen, shared, none] = [0, 0, 0];
+    fc.assert(
+      fc.property(randomBase({ frameworks: [1, 6], requires: 0.15, belongs: 0.4 }), ({ model, given: answers }) => {
+        const firstsAt = firstsAtLevelOf(model, decide(model, answers).weighing);
+        model.alternatives.forEach(({ levels: stands }, alternative) => {
+          model.criteria.forEach(({ levels }, criterion) => {
+            for (const level of levels.keys()) {
+              if (stands[criterion]! < 0 || level === stands[criterion]) continue;
+              const plain = firstsAfter(withLevel(model, alternative, criterion, level), answers);
+              expect(firstsAt(alternative, criterion, level)).toEqual(plain);
+              seen++;
+              if (plain.length > 1) shared++;
+              if (plain.length === 0) none++;
+            }
+          });
+        });
+      }),
+      { numRuns: 200, seed: 20261127 },
+    );
+    expect(Math.min(seen / 50, shared, none)).toBeGreaterThan(50);
   });
 
   it('changes who is first whenever it says so, in random bases', () => {

@@ -1,4 +1,4 @@
-import type { GivenAnswers, Model } from '../model.ts';
+import type { GivenAnswers, Model } from '../../model.ts';
 
 /** One given answer, and what it would have to be instead. */
 export interface AnswerChange {

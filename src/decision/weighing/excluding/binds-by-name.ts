@@ -1,4 +1,4 @@
-import type { OptionModel } from '../model.ts';
+import type { OptionModel } from '../../model.ts';
 
 /** Whether an option keeps or drops alternatives by name. */
 export const bindsByName = ({ keeps, drops }: Pick<OptionModel, 'keeps' | 'drops'>): boolean =>

@@ -1,4 +1,4 @@
-import type { AlternativeModel } from '../model.ts';
+import type { AlternativeModel } from '../../model.ts';
 
 /** Whether an alternative is known not to have a level that is asked for; an unknown level excludes nobody. */
 export function fallsShort(

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type AnswerChange, withChanges } from '../../../src/decision/change/answer-change.ts';
-import { answerFlips } from '../../../src/decision/change/answer-flips.ts';
-import { decide } from '../../../src/decision/decide.ts';
-import type { GivenAnswers, Model } from '../../../src/decision/model.ts';
-import { firstsOf, rankAnswers } from '../../../src/decision/weighing/rank-answers.ts';
-import { given as handGiven, handMade } from '../hand-made.ts';
-import { type RandomBase, randomBase } from '../random-model.ts';
+import { type AnswerChange, withChanges } from '../../../../src/decision/change/answers/answer-change.ts';
+import { answerFlips } from '../../../../src/decision/change/answers/answer-flips.ts';
+import { decide } from '../../../../src/decision/decide.ts';
+import type { GivenAnswers, Model } from '../../../../src/decision/model.ts';
+import { firstsOf, rankAnswers } from '../../../../src/decision/weighing/rank-answers.ts';
+import { scaleImportance } from '../../../../src/decision/weighing/scale-importance.ts';
+import { given as handGiven, handMade } from '../../hand-made.ts';
+import { type RandomBase, randomBase } from '../../random-model.ts';
+import { plainAnswerFlips } from './plain-answer-flips.ts';
 
 const runs = { numRuns: 500, seed: 20261123 };
 const leads = (model: Model, given: GivenAnswers) => firstsOf(rankAnswers(model, given).ranking).join();
@@ -129,6 +131,28 @@ describe('answerFlips', () => {
       { ...runs, numRuns: 350 },
     );
     expect(Math.min(...sizes)).toBeGreaterThan(30);
+  });
+
+  test('which pairs are worth trying is known beforehand: the same flips as where the engine ranks all of them', () => {
+    const sizes = [0, 0, 0];
+    const shapes = [
+      { frameworks: [2, 6], questions: [3, 8], requires: 0, answered: 1 },
+      { frameworks: [2, 5], questions: [3, 7], requires: 0.15, belongs: 0.5, profile: 0.8, answered: 0.9 },
+      { frameworks: [4, 9], questions: [4, 6], requires: 0.1, profile: 1, answered: 0.8 },
+    ] as const;
+    for (const shape of shapes)
+      fc.assert(
+        fc.property(randomBase(shape), fc.boolean(), ({ model: stated, given }, byHand) => {
+          const matters = byHand ? { c0: 1.37, c1: 0.21 } : {};
+          const model = scaleImportance(stated, matters);
+          const flips = answerFlips(decide(model, given));
+          expect(flips).toEqual(plainAnswerFlips(model, given));
+          for (const { changes } of flips) sizes[changes.length]! += 1;
+        }),
+        { ...runs, numRuns: 250 },
+      );
+    expect(sizes[1]).toBeGreaterThan(200);
+    expect(sizes[2]).toBeGreaterThan(100);
   });
 
   test('a fact is never offered for change, nor that somebody stays with a framework', () => {

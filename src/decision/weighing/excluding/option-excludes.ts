@@ -1,4 +1,4 @@
-import type { Model, OptionModel } from '../model.ts';
+import type { Model, OptionModel } from '../../model.ts';
 import { fallsShort } from './falls-short.ts';
 
 /** Whether an option, chosen alone, puts an alternative out: by a level that it is known not to have, or by name. */

@@ -1,4 +1,4 @@
-import type { OptionModel } from '../model.ts';
+import type { OptionModel } from '../../model.ts';
 
 /**
  * Which of the options of one answer puts an alternative out by name, -1 for none: one that drops it, else the first of

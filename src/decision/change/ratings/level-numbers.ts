@@ -1,4 +1,4 @@
-import type { Decision } from '../decide.ts';
+import type { Decision } from '../../decide.ts';
 
 /**
  * The number on a measure at which an alternative and the one that it meets at the top would be level: for the first, the runner-up;
