@@ -10,6 +10,7 @@ import { checkOneOf, checkOptions, checkWhole, shownValue } from './decision/fir
 import { firmness } from './decision/firmness/firmness.ts';
 import { type Certainty, certainties } from './decision/firmness/prior.ts';
 import { greatestSeed } from './decision/firmness/sampling/greatest-seed.ts';
+import { usual } from './decision/firmness/usual.ts';
 import { formatProblem } from './errors/format-problem.ts';
 import { problem } from './errors/problem.ts';
 import { UserError } from './errors/user-error.ts';
@@ -65,7 +66,7 @@ export function loadKnowledge(idOrFolder: string): Knowledge {
 export function recommend(knowledge: Knowledge, answers: unknown, options: RecommendOptions = {}): Recommendation {
   checkLoadedKnowledge(knowledge);
   checkOptions(options, ['certainty', 'seed', 'language']);
-  const { certainty = 'medium', seed = 1, language = languages[0] } = options;
+  const { certainty = usual.certainty, seed = usual.seed, language = languages[0] } = options;
   checkOneOf(certainty, 'certainty', certainties);
   checkWhole(seed, 'seed', 0, greatestSeed);
   checkOneOf(language, 'language', languages);

@@ -1,6 +1,7 @@
 import { decider } from './decider.ts';
 import type { Reason } from './explain.ts';
 import type { Certainty } from './firmness/prior.ts';
+import { usual } from './firmness/usual.ts';
 import type { GivenAnswers, Model, Preferences, Ranked, Screened, Verdict } from './model.ts';
 import type { Proof } from './proof/prove.ts';
 import type { Standing } from './proof/standing.ts';
@@ -59,7 +60,7 @@ export interface Grounds {
  * The walk from answers to a decision. Pure: the same model and answers give the same decision. Answers must have been
  * checked against the model's questions, and what they weigh by hand (`matters`) against its criteria.
  */
-export function decide(model: Model, given: GivenAnswers, certainty: Certainty = 'medium'): Decision {
+export function decide(model: Model, given: GivenAnswers, certainty: Certainty = usual.certainty): Decision {
   const weighed = scaleImportance(model, given.matters);
   return decider(weighed, certainty)(tabulate(weighed, given), given);
 }

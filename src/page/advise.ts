@@ -3,6 +3,7 @@ import { buildModel } from '../decision/build-model.ts';
 import { isAskedBeside } from '../decision/carried-answers.ts';
 import { type Decision, decide } from '../decision/decide.ts';
 import { firmness } from '../decision/firmness/firmness.ts';
+import { usual } from '../decision/firmness/usual.ts';
 import type { GivenAnswers, Model } from '../decision/model.ts';
 import { firstsOf } from '../decision/weighing/rank-answers.ts';
 import type { Language } from '../knowledge/knowledge.ts';
@@ -45,8 +46,6 @@ const modelOf = (knowledge: PageBase): Model => {
   models.set(knowledge, known);
   return known;
 };
-
-const seed = 1;
 
 /** Answers -> advice, by the functions of the command line. */
 export function advise(bases: readonly PageBase[], { base, language, ...given }: PageState): Advice {
@@ -103,7 +102,7 @@ export const withWhatWouldChange = (advice: Advice, language: Language): Advice 
 /** The same in steps, none of which takes long; each gives the advice with what is known by then. */
 export function whatWouldChange(advice: Advice, language: Language): (() => Advice)[] {
   const { decision, knowledge, secondOpinion, beside } = advice;
-  const firm = firmness(decision, seed);
+  const firm = firmness(decision, usual.seed);
   let told = advice;
   const worked = (part: () => unknown) => () => {
     part();
@@ -139,7 +138,7 @@ export function recommendOnPage(
 ): Recommendation {
   const knowledge = bases.find((b) => b.id === base)!;
   const decision = decide(modelOf(knowledge), given);
-  const firm = firmness(decision, seed);
+  const firm = firmness(decision, usual.seed);
   return toRecommendation(decision, knowledge, language, { ...extras(bases, knowledge, decision), firmness: firm });
 }
 
@@ -153,7 +152,7 @@ const extras = (bases: readonly PageBase[], knowledge: PageBase, decision: Decis
   const asked = beside !== null && isAskedBeside(beside, decision.given) ? beside : null;
   const neighbour = basisFor(asked?.knowledge);
   return {
-    seed,
+    seed: usual.seed,
     skipped: [],
     secondOpinion: other === undefined ? null : secondOpinionOf(decision, other),
     beside: asked === null || neighbour === undefined ? null : besideOf(decision, asked, neighbour),

@@ -1,4 +1,5 @@
 import type { Certainty } from '../../decision/firmness/prior.ts';
+import { usual } from '../../decision/firmness/usual.ts';
 import { fileChunks } from '../../documents/file-chunks.ts';
 import { megabyte } from '../../documents/read-text-file.ts';
 import { problem } from '../../errors/problem.ts';
@@ -29,7 +30,7 @@ export async function run(call: BatchCall, world: World, language: Language): Pr
   const asked = askedBase(options.knowledge, world.env);
   const { knowledge, model } = await findBase(asked);
   const { machine } = await tell(knowledge, asked, call, world);
-  const certainty: Certainty = options.certainty ?? 'medium';
+  const certainty: Certainty = options.certainty ?? usual.certainty;
   const out = byteWriter();
   const line = lineWriter(out, { knowledge, model, certainty, fields, language: machine, asked });
   let number = options.firstLine - 1;

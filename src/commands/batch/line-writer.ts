@@ -5,6 +5,7 @@ import { weightFlips } from '../../decision/change/weight-flips.ts';
 import { type Decision, decide as decideAlone } from '../../decision/decide.ts';
 import { decider } from '../../decision/decider.ts';
 import type { Certainty } from '../../decision/firmness/prior.ts';
+import { usual } from '../../decision/firmness/usual.ts';
 import type { GivenAnswers, Model } from '../../decision/model.ts';
 import { type AnswerTable, answerTable, tabulate } from '../../decision/weighing/answer-table.ts';
 import { type Problem, problem } from '../../errors/problem.ts';
@@ -63,9 +64,9 @@ export function lineWriter(out: ByteWriter, setting: LineSetting): LineWriter {
   const written = membersOf(fields, fieldBytes(model));
   // what costs most is worked out only where it is asked for by name
   const asked = new Set(setting.fields);
-  const usual: Extras = { seed: 1, skipped: [] };
+  const extras: Extras = { seed: usual.seed, skipped: [] };
   const extrasOf = (decision: Decision): Extras => ({
-    ...usual,
+    ...extras,
     ...(asked.has('secondOpinion') ? { secondOpinion: secondOpinion(decision, knowledge) } : {}),
     ...(asked.has('beside') ? { beside: beside(decision, knowledge) } : {}),
     // what flips cite is among the sources
@@ -80,7 +81,7 @@ export function lineWriter(out: ByteWriter, setting: LineSetting): LineWriter {
   };
   const writeFields = (table: AnswerTable, given?: GivenAnswers) => {
     const decision = given?.matters === undefined ? decide(table, given) : decideAlone(model, given, certainty);
-    const source = { decision, index, language, extras: plain ? usual : extrasOf(decision) };
+    const source = { decision, index, language, extras: plain ? extras : extrasOf(decision) };
     for (const write of written) write(source, out);
     out.byte(close);
     out.byte(lineFeed);

@@ -1,4 +1,5 @@
 import { greatestSeed } from '../../decision/firmness/sampling/greatest-seed.ts';
+import { usual } from '../../decision/firmness/usual.ts';
 import { formatNames } from '../../report/formats/format-names.ts';
 import type { ArgumentSpec, CallOf } from '../call/command.ts';
 import { defineCommand } from '../call/define-command.ts';
@@ -102,7 +103,7 @@ export const recommendOptions = {
     takes: '<number>',
     help: { en: 'seed of the sampled indices', ja: '標本抽出の乱数の種' },
     reader: wholeNumber(0, greatestSeed),
-    fallback: 1,
+    fallback: usual.seed,
   },
 } satisfies Options;
 

@@ -4,6 +4,7 @@ import { aheadOfAll } from '../firmness/ahead-of-all.ts';
 import { expectedRanksFrom } from '../firmness/expected-ranks-from.ts';
 import { leastShare } from '../firmness/open-answers/least-share.ts';
 import { type Certainty, priorCounts } from '../firmness/prior.ts';
+import { usual } from '../firmness/usual.ts';
 import { winningColumn } from '../firmness/winning-column.ts';
 import { winningIndices } from '../firmness/winning-indices.ts';
 import { winningRow } from '../firmness/winning-row.ts';
@@ -27,7 +28,10 @@ import { weightSpreads } from './weight-spreads.ts';
 export function decideGroup(
   model: Model,
   members: readonly Member[],
-  { certainty = 'medium', veto = false }: { readonly certainty?: Certainty | undefined; readonly veto?: boolean } = {},
+  {
+    certainty = usual.certainty,
+    veto = false,
+  }: { readonly certainty?: Certainty | undefined; readonly veto?: boolean } = {},
 ): GroupDecision {
   const people = members.map((member) => personOf(model, member, certainty));
   const now = weighGroup(model, people, veto);

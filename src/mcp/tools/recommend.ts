@@ -1,6 +1,7 @@
 import type { Decision } from '../../decision/decide.ts';
 import { decide } from '../../decision/decide.ts';
 import { firmness } from '../../decision/firmness/firmness.ts';
+import { usual } from '../../decision/firmness/usual.ts';
 import { toRecommendation } from '../../report/formats/json/to-recommendation.ts';
 import type { FoundInCode } from '../../report/outline/found/found-in-code.ts';
 import { outlineOf } from '../../report/outline/outline.ts';
@@ -15,7 +16,6 @@ import type { Basis } from '../ports.ts';
 import type { CallContext, Tool } from '../tool.ts';
 import { codeBelow } from './scan/code-below.ts';
 
-const seed = 1;
 /** So many open questions are told with a result. */
 const mostNext = 3;
 const mostReasons = 6;
@@ -78,12 +78,12 @@ function shortResult(
   { ports, language }: CallContext,
 ) {
   const extras = {
-    seed,
+    seed: usual.seed,
     skipped: [],
     found,
     secondOpinion: ports.secondOpinion(decision, knowledge),
     beside: ports.beside(decision, knowledge),
-    firmness: firmness(decision, seed),
+    firmness: firmness(decision, usual.seed),
   };
   const full = toRecommendation(decision, knowledge, language, extras);
   const { verdict } = outlineOf(decision, knowledge, language, extras);

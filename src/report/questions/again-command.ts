@@ -1,8 +1,6 @@
 import type { Decision } from '../../decision/decide.ts';
+import { usual } from '../../decision/firmness/usual.ts';
 import { commandLine } from './command-line.ts';
-
-/** What counts in the arithmetic where nobody says otherwise. */
-const usual = { certainty: 'medium', seed: 1 } as const;
 
 /** The words that give a result again, wherever they are read; undefined where nothing was answered. */
 export function againCommand(
