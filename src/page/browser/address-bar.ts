@@ -10,6 +10,8 @@ export interface AddressBar {
   readonly page: string | null;
   /** Says what state the page is in; `step`: one can go back to the one before. */
   write(state: string, step: boolean): void;
+  /** What it says behind the page's own address; what was still to be written there is out of date then. */
+  read(): string;
 }
 
 export function addressBar(): AddressBar {
@@ -29,6 +31,10 @@ export function addressBar(): AddressBar {
       if (page === null) return;
       if (step) put('pushState', state);
       else timer = setTimeout(() => put('replaceState', state), settled);
+    },
+    read() {
+      clearTimeout(timer);
+      return location.hash;
     },
   };
 }

@@ -145,8 +145,8 @@ export function createApp({ state: initial, version }: PageData, bases: readonly
   listen(app);
   onPaper(app);
   addEventListener('popstate', () => {
-    if (location.hash === `#${toAddress(state, bases)}` || !open(location.hash)) return;
-    show();
+    const hash = bar.read();
+    if (hash !== `#${toAddress(state, bases)}` && open(hash)) show();
   });
   setScheme(ui.scheme);
   open(location.hash);
