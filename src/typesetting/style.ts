@@ -19,6 +19,8 @@ export interface Layout {
   /** Lines of the terminal that it should stay within, where it may be short. */
   readonly height?: number | undefined;
   readonly ascii: boolean;
+  /** For a program that reads the screen aloud: nothing is drawn, and no sentence is cut off to stay in its line. */
+  readonly aloud?: boolean;
   /** How commands call the program. */
   readonly called: string;
   readonly style: Style;

@@ -143,7 +143,7 @@ async function resultOf(
     bom: options.bom === true,
     today: () => options.today ?? world.today(),
     asked: named,
-    layout: () => layoutFor(world.stdout, call, world),
+    layout: async () => ({ ...(await layoutFor(world.stdout, call, world)), aloud: isPlain(call, world) }),
   });
   const code = missed === '' ? exitCode : 1;
   if ('slug' in rendered) {

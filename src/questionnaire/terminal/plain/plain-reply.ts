@@ -1,4 +1,5 @@
 import type { Language } from '../../../knowledge/knowledge.ts';
+import { meantName, type Named } from '../../../language/meant-name.ts';
 import { noneAmongOthers } from '../../answers/none-among-others.ts';
 import type {
   AnyStep,
@@ -34,11 +35,8 @@ export function plainReply(step: AnyStep, typed: string, language: Language): Fo
 
 function replyToBase({ bases, first }: BaseStep, typed: string, language: Language): Found {
   if (typed === '') return { kind: 'base', base: first };
-  if (typed === '?') return { told: bases.map(({ name, about }) => `${name}: ${about}`) };
-  const picked = pick(
-    typed,
-    bases.map(({ id }) => id),
-  );
+  if (typed === '?') return { told: bases.map(({ name, about }, i) => `${i + 1}. ${name}: ${about}`) };
+  const picked = pick(typed, bases);
   if ('not' in picked) return { told: [typingWords[language].notThat(picked.not, bases.length)] };
   const [base, ...more] = picked.ids;
   return base === undefined || more.length > 0 ? { told: [typingWords[language].one] } : { kind: 'base', base };
@@ -52,13 +50,12 @@ function replyToQuestion({ question, before, canGoBack }: QuestionStep, typed: s
   if (typed === 'f') return { kind: 'finish' };
   if (typed === 'b' && canGoBack) return { kind: 'back' };
   if (typed === '?') {
-    const helps = options.flatMap((o) => (o.help === undefined ? [] : [`${o.label[language]}: ${o.help[language]}`]));
+    const helps = options.flatMap((o, i) =>
+      o.help === undefined ? [] : [`${i + 1}. ${o.label[language]}: ${o.help[language]}`],
+    );
     return { told: [question.why[language], ...helps] };
   }
-  const picked = pick(
-    typed,
-    options.map((o) => o.id),
-  );
+  const picked = pick(typed, options);
   if ('not' in picked) return { told: [t.notThat(picked.not, options.length)] };
   if (!several && picked.ids.length > 1) return { told: [t.one] };
   const refused = noneAmongOthers(question, picked.ids, language);
@@ -85,7 +82,7 @@ function replyToFound({ answers, canGoBack }: FoundStep, typed: string, language
   if (typed === 'b' && canGoBack) return { kind: 'back' };
   const picked = pick(
     typed,
-    answers.map((_, i) => String(i + 1)),
+    answers.map((_, i) => ({ id: String(i + 1) })),
   );
   if ('not' in picked) return { told: [typingWords[language].notThat(picked.not, answers.length)] };
   return { kind: 'keep', kept: answers.filter((_, i) => picked.ids.includes(String(i + 1))) };
@@ -98,20 +95,30 @@ function replyToPriorities({ answers, most }: PrioritiesStep, typed: string, lan
   if (typed === '0') return { kind: 'priorities', questions: [] };
   const picked = pick(
     typed,
-    answers.map((a) => a.question.id),
+    answers.map((a) => a.question),
   );
   if ('not' in picked) return { told: [typingWords[language].notThat(picked.not, answers.length)] };
   if (picked.ids.length > most) return { told: [interviewWords[language].tooMany(most)] };
   return { kind: 'priorities', questions: picked.ids };
 }
 
-/** Numbers of the list, or ids, separated by commas or spaces. */
-function pick(typed: string, ids: readonly string[]): { readonly ids: readonly string[] } | { readonly not: string } {
+/** Numbers of the list, or names as `--set` takes them, separated by commas or spaces; a name may have spaces of its own. */
+function pick(typed: string, known: readonly Named[]): { readonly ids: readonly string[] } | { readonly not: string } {
+  const whole = /^\d+$/.test(typed) ? undefined : meantName(typed, known);
+  if (whole !== undefined) return { ids: [whole] };
   const found = new Set<string>();
-  for (const part of typed.split(/[\s,、]+/).filter((p) => p !== '')) {
-    const id = /^\d+$/.test(part) ? ids[Number(part) - 1] : ids.find((known) => known === part);
-    if (id === undefined) return { not: part };
+  for (const part of typed
+    .split(/[,、]/)
+    .flatMap((between) => (nameOf(between.trim()) === undefined ? between.split(/\s/) : [between]))) {
+    const word = part.trim();
+    if (word === '') continue;
+    const id = nameOf(word);
+    if (id === undefined) return { not: word };
     found.add(id);
   }
   return found.size === 0 ? { not: typed } : { ids: [...found] };
+
+  function nameOf(word: string): string | undefined {
+    return /^\d+$/.test(word) ? known[Number(word) - 1]?.id : meantName(word, known);
+  }
 }

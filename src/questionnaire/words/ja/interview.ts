@@ -41,7 +41,8 @@ export const ja: InterviewWords = {
   offered: ({ decided, offered }) =>
     `${decided ? '理由をより詳しく示すための質問' : '1 位を変えうる質問'}: ${asked(offered)}`,
   found: 'コードから次のことが分かりました。正しいものはどれですか？ 外したものはあとで質問します。',
-  foundAnswer: ({ question, option, proof }) => spaced`${question.asks.ja} ${ja.answer(question, [option])} (${proof})`,
+  // a question and what answers it: two sentences
+  foundAnswer: ({ question, option, proof }) => `${question.asks.ja} ${ja.answer(question, [option])} (${proof})`,
   mark: '特に重視する回答を選ぶ',
   markMost: (most) => spaced`特に重視する回答はどれですか？ 2 倍に数えます (${most} 件まで)。`,
   change: '変更:',

@@ -16,10 +16,10 @@ export const ja: ListWords = {
     return `${parts.join('、')} (${place}/${of})`;
   },
   keys: ({ boxes, back, explained, long, filtered, reading, opening, ascii }) => {
-    const arrows = ascii ? '矢印' : '↑↓';
-    if (reading) return [spaced`${arrows} スクロール`, 'Esc 質問に戻る', 'Ctrl-C 中断'];
+    // a key and what it does are two words, each of its own
+    if (reading) return [ascii ? '矢印 スクロール' : '↑↓ スクロール', 'Esc 質問に戻る', 'Ctrl-C 中断'];
     return [
-      spaced`${arrows} 移動`,
+      ascii ? '矢印 移動' : '↑↓ 移動',
       ...(boxes ? ['スペース 選択', 'Enter 次へ'] : ['Enter 決定']),
       ...(filtered ? ['Esc 全行を表示'] : back ? ['Esc 戻る'] : []),
       ...(long ? ['文字で絞り込み'] : []),

@@ -12,7 +12,7 @@ const leastBar = 10;
 
 /** One line a framework: rank, name, bar, score, and its range where a level is unknown; then how often each is first. */
 export function rankingLines({ rows, firstShares }: RankingOutline, { language, layout }: TextView): string[] {
-  const { width, ascii, style } = layout;
+  const { width, ascii, aloud, style } = layout;
   const names = rows.map((row) => visible(row.framework.name));
   const ranges = rows.map(({ range }) => (range === null ? '' : ` (${range.low}–${range.high})`));
   const widest = Math.max(0, ...names.map(displayWidth));
@@ -29,6 +29,7 @@ export function rankingLines({ rows, firstShares }: RankingOutline, { language, 
     const end = beside < 4 ? 11 + room : 13 + widest + room;
     const below = isNarrow && range !== '' ? [style.dim(padStart(range, Math.min(end, width)))] : [];
     const name = (text: string) => (rank === 1 ? style.strong(text) : text);
+    if (aloud) return hang(`  ${rank}  `, `${names[i]}  ${score}${ranges[i]}`, width).map(name);
     if (beside < 4) return [...hang(`  ${rank}  `, names[i]!, width).map(name), `     ${points}`, ...below];
     return [`  ${rank}  ${name(names[i]!)}${' '.repeat(widest - displayWidth(names[i]!))}  ${points}`, ...below];
   });

@@ -21,7 +21,12 @@ describe('what is typed at a question', () => {
     ['2, 1', several, chosen('plots', 'tests')],
     ['2、1', several, chosen('plots', 'tests')],
     [', tests  plots,', several, chosen('plots', 'tests')],
-  ])('is an answer, by number or by id, in the order of the question: "%s"', (typed, step, reply) => {
+    ['a gpu', one, chosen('3d-card')],
+    ['ＧＰＵ', one, chosen('3d-card')],
+    ['Tests, plots', several, chosen('plots', 'tests')],
+    ['図、テスト', several, chosen('plots', 'tests')],
+    ['tests Plots', several, chosen('plots', 'tests')],
+  ])('is an answer, by number or by name, in the order of the question: "%s"', (typed, step, reply) => {
     expect(plainReply(step, typed, 'en')).toEqual(reply);
   });
 
@@ -40,8 +45,8 @@ describe('what is typed at a question', () => {
   });
 
   it('asks with ? why it is asked, and what is said of its options', () => {
-    expect(plainReply(one, '?', 'en')).toEqual(told('Devices differ.', 'A GPU: Faster.'));
-    expect(plainReply(one, '?', 'ja')).toEqual(told('機器は様々です。', 'GPU: 高速です。'));
+    expect(plainReply(one, '?', 'en')).toEqual(told('Devices differ.', '2. A GPU: Faster.'));
+    expect(plainReply(one, '?', 'ja')).toEqual(told('機器は様々です。', '2. GPU: 高速です。'));
   });
 
   it.each([

@@ -22,6 +22,7 @@ import { rankingLines } from '../ranking-lines.ts';
 import { paragraph, type TextView } from '../text-view.ts';
 import { leftOut } from './left-out.ts';
 import type { NextStep } from './next-steps.ts';
+import { spokenReason } from './spoken-reason.ts';
 
 /** Lines that stand together. The lower `keep`, the sooner they go where there is no room; those of `Infinity` stay. */
 export interface ShortBlock {
@@ -44,7 +45,8 @@ export function shortBlocks(outline: Outline, steps: readonly NextStep[], view: 
   const { language, layout } = view;
   const { style } = layout;
   const words = shortWords[language];
-  const one = (text: string) => [clip(visible(text), layout.width, layout.ascii)];
+  const one = (text: string) =>
+    layout.aloud ? hang('', visible(text), layout.width) : [clip(visible(text), layout.width, layout.ascii)];
   const { headline, settled } = outline.verdict;
   const { groups, noDifference } = outline.reasons;
   const out = outline.requirements.flatMap((r) =>
@@ -99,7 +101,7 @@ function reasonBlocks(groups: readonly ReasonGroup[], view: ShortView): ShortBlo
       ...(i === 0 ? { apart: true as const } : {}),
       // the first reason outlasts all that is no verdict
       keep: 10 - i / 10,
-      lines: [reasonLine(reason, against, view)],
+      lines: view.layout.aloud ? spokenReason(reason, against, view) : [reasonLine(reason, against, view)],
     })),
     {
       keep: 2,
