@@ -1,14 +1,20 @@
+import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 
-/** What Stryker runs on every mutant: the tests that `tests/mutation.mjs` found nearest to the file that it changes. */
+/** What `tests/mutation.mjs` runs on every mutant; it names the files. */
 export default defineConfig({
-  define: { __KNOWLEDGE__: JSON.stringify(`${import.meta.dirname}/dist/knowledge`) },
+  define: {
+    __VERSION__: JSON.stringify((JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }).version),
+    __KNOWLEDGE__: JSON.stringify(`${import.meta.dirname}/dist/knowledge`),
+    __PAGE__: JSON.stringify(`${import.meta.dirname}/dist/page`),
+  },
   test: {
-    include: process.env.MUTATION_TESTS?.split(',') ?? [
-      'tests/decision/**/*.test.ts',
-      'tests/questionnaire/**/*.test.ts',
-    ],
-    setupFiles: ['tests/mutation-setup.ts'],
-    testTimeout: 30_000,
+    include: ['tests/**/*.test.ts'],
+    setupFiles: ['tests/mutation/setup.ts'],
+    // a test file has the modules to itself, so that a change is there from the beginning
+    isolate: true,
+    maxWorkers: 1,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

@@ -102,11 +102,10 @@ const reasons = {
   publint: { en: 'checks the package as it is published', ja: '公開するパッケージの検査' },
   '@arethetypeswrong/cli': { en: 'checks the types as they are published', ja: '公開する型定義の検査' },
   '@bomb.sh/tab': { en: 'completion scripts for four shells', ja: '4 種のシェルの補完' },
-  '@stryker-mutator/core': {
+  '@stryker-mutator/instrumenter': {
     en: 'breaks the code on purpose and sees whether a test notices',
     ja: 'わざと壊してテストが気付くかを確かめる',
   },
-  '@stryker-mutator/vitest-runner': { en: 'runs the tests for that', ja: 'そのためのテスト実行' },
   ajv: { en: 'holds real output against the published JSON Schemas', ja: '実際の出力と公開 JSON Schema の照合' },
   scslre: { en: 'finds regular expressions that take too long', ja: '時間のかかる正規表現の検出' },
   pnpm: { en: 'installs the package as its users might', ja: '利用者と同じ方法でのインストール' },

@@ -25,8 +25,16 @@ export interface Given {
 /** Milliseconds after which a run counts as one that never ends. */
 const patience = 110_000;
 
+/** What `npm run mutation` tells the program: which change of the code is switched on, and to write down what is come by. */
+const { __STRYKER_ACTIVE_MUTANT__, NODE_OPTIONS = '' } = process.env;
+const mutation = __STRYKER_ACTIVE_MUTANT__ === undefined ? {} : { __STRYKER_ACTIVE_MUTANT__, NODE_OPTIONS };
 /** No locale, no colours, no width but what a test gives. */
-const environment = (more: Given['env'] = {}) => ({ PATH: process.env.PATH!, HOME: process.env.HOME!, ...more });
+const environment = (more: Given['env'] = {}) => ({
+  PATH: process.env.PATH!,
+  HOME: process.env.HOME!,
+  ...mutation,
+  ...more,
+});
 
 /** One run of the built program in a process of its own, for what is about the process: streams, signals, its end. */
 export function runProcess(words: readonly string[], { input = '', cwd = root, env }: Given = {}): Ran {
@@ -68,7 +76,7 @@ function startWarm(): NonNullable<typeof warm> {
   const thread = new Worker(join(root, 'tests/warm-program.mjs'), {
     workerData: { port: port2, signal, entry: join(root, 'dist/cli.cjs') },
     transferList: [port2],
-    env: {},
+    env: mutation,
     execArgv: [],
   });
   thread.unref();
