@@ -1,18 +1,20 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { problem } from '../errors/problem.ts';
 import { UserError } from '../errors/user-error.ts';
 import { decodeText } from './decode-text.ts';
 
 export const megabyte = 1024 * 1024;
 
-/** Reads a text file of at most `megabytes`. Throws a UserError that says what is wrong with it. */
+/** Reads a text file of at most `megabytes`, and no pipe. Throws a UserError that says what is wrong with it. */
 export function readTextFile(path: string, name = path, megabytes = 1): string {
   const refuse = (cause: string) => new UserError([problem('CANNOT_READ', { name, cause }, { place: name })]);
   let file: number | undefined;
   try {
-    file = openSync(path, 'r');
+    // to open a pipe otherwise waits for somebody who writes to it, and lets no signal through
+    file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     const stat = fstatSync(file);
     if (stat.isDirectory()) throw refuse('EISDIR');
+    if (stat.isFIFO()) throw refuse('NOT_A_FILE');
     const bytes = readUpTo(file, megabytes * megabyte);
     if (bytes === undefined)
       throw new UserError([problem('TOO_LARGE', { name, limit: `${megabytes} MB` }, { place: name })]);

@@ -1,6 +1,7 @@
-import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type * as z from 'zod/mini';
+import { leadsOut } from '../documents/leads-out.ts';
+import { namesIn } from '../documents/names-in.ts';
 import { nearest } from '../errors/nearest.ts';
 import { type Problem, problem } from '../errors/problem.ts';
 import { type FileOf, readBaseFile } from './read-base-file.ts';
@@ -116,17 +117,11 @@ export function readAuthoredPart(at: Authored, frameworks: ReadonlySet<string>, 
 function readingOf({ folder, shown, languages, schemas }: Authored, problems: Problem[], whole: boolean) {
   const broken = new Set<Kind>();
   const read = <S extends z.ZodMiniType>(kind: Kind, schema: S, path: string): FileOf<S> | undefined => {
-    const parsed = readBaseFile(schema, join(folder, path), `${shown}/${path}`, problems);
+    const parsed = readBaseFile(schema, { folder, shown }, path, problems);
     if (parsed === undefined) broken.add(kind);
     return parsed;
   };
-  const entries = (path: string): string[] => {
-    try {
-      return readdirSync(join(folder, path)).sort();
-    } catch {
-      return [];
-    }
-  };
+  const entries = (path: string): string[] => namesIn(join(folder, path)).sort();
   const top = entries('');
   for (const name of top) {
     if (!/\.ya?ml$/.test(name) || /^[._]/.test(name) || topFiles.includes(name)) continue;
@@ -144,6 +139,12 @@ function readingOf({ folder, shown, languages, schemas }: Authored, problems: Pr
   };
   /** `again`: what is wrong with their names is told already. */
   const many = <S extends z.ZodMiniType>(kind: Kind, schemaOf: (id: string) => S | undefined, again = false) => {
+    if (leadsOut(join(folder, kind), folder)) {
+      const name = `${shown}/${kind}`;
+      if (!again) problems.push(problem('CANNOT_READ', { name, cause: 'LEADS_OUT' }, { place: name }));
+      broken.add(kind);
+      return [];
+    }
     const names = entries(kind).filter((name) => !name.startsWith('_') && !name.startsWith('.'));
     if (names.length === 0 && whole) {
       problems.push(problem('MISSING_FILE', { file: `${kind}/<id>.yaml` }, { place: `${shown}/${kind}` }));

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { languages as programs } from '../language/language.ts';
 import { readBaseFile } from './read-base-file.ts';
@@ -21,7 +20,7 @@ export interface Beginning {
 
 /** `shown` is how the folder is called in places. */
 export function beginningOf(folder: string, shown: string): Beginning {
-  const file = readBaseFile(beginning, join(folder, 'knowledge.yaml'), `${shown}/knowledge.yaml`, []);
+  const file = readBaseFile(beginning, { folder, shown }, 'knowledge.yaml', []);
   const { languages, title = {}, extends: named } = file?.data ?? {};
   const titled = Object.keys(title);
   return {

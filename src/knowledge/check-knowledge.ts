@@ -22,6 +22,7 @@ import { optionsChangeSomething } from './rules/options-change-something.ts';
 import { orderIsComplete } from './rules/order-is-complete.ts';
 import { profileIsOne } from './rules/profile-is-one.ts';
 import { questionsChangeSomething } from './rules/questions-change-something.ts';
+import { questionsLeaveAnswersFilesTheirWords } from './rules/questions-leave-answers-files-their-words.ts';
 import { referencesExist } from './rules/references-exist.ts';
 import type { Rule } from './rules/rule.ts';
 import { scalesAreAnchored } from './rules/scales-are-anchored.ts';
@@ -37,6 +38,7 @@ import { verdictsHaveEvidence } from './rules/verdicts-have-evidence.ts';
 /** The rules across files, in the order in which their problems are told. */
 export const rules: readonly Rule[] = [
   idsAreUnique,
+  questionsLeaveAnswersFilesTheirWords,
   addedOptionsHaveAQuestion,
   referencesExist,
   orderIsComplete,

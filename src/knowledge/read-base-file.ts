@@ -1,6 +1,6 @@
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import type * as z from 'zod/mini';
-import { isPipeOrDevice } from '../documents/is-pipe-or-device.ts';
+import { leadsOut } from '../documents/leads-out.ts';
 import { readTextFile } from '../documents/read-text-file.ts';
 import { readYaml, type YamlDocument } from '../documents/yaml-document.ts';
 import { type Problem, problem } from '../errors/problem.ts';
@@ -16,27 +16,37 @@ export interface Parsed<T> {
 }
 export type FileOf<S extends z.ZodMiniType> = Parsed<Written<z.infer<S>>>;
 
+/** Where a base lies, and how its folder is called in places. */
+export interface BaseFolder {
+  readonly folder: string;
+  readonly shown: string;
+}
+
 const maxMegabytes = 1;
 
-/** One file by its schema; undefined where something is wrong with it, which is told under the name given. */
+/**
+ * One file of a base by its schema; undefined where something is wrong with it, which is told under the folder as it is shown.
+ * What lies behind a link out of the folder is not read.
+ */
 export function readBaseFile<S extends z.ZodMiniType>(
   schema: S,
+  at: BaseFolder,
   path: string,
-  name: string,
   problems: Problem[],
 ): FileOf<S> | undefined {
   const before = problems.length;
-  const text = readText(path, name, problems);
+  const name = `${at.shown}/${path}`;
+  const text = readText(join(at.folder, path), at.folder, name, problems);
   const file = text === undefined ? undefined : readYaml(name, text, problems);
   const data = file === undefined ? undefined : parseShape(schema, file, problems);
   if (file === undefined || data === undefined || problems.length > before) return undefined;
   return { id: basename(path).replace(/\.ya?ml$/, ''), file, data };
 }
 
-function readText(path: string, name: string, problems: Problem[]): string | undefined {
+function readText(path: string, folder: string, name: string, problems: Problem[]): string | undefined {
   try {
-    if (isPipeOrDevice(path))
-      throw new UserError([problem('CANNOT_READ', { name, cause: 'NOT_A_FILE' }, { place: name })]);
+    if (leadsOut(path, folder))
+      throw new UserError([problem('CANNOT_READ', { name, cause: 'LEADS_OUT' }, { place: name })]);
     return readTextFile(path, name, maxMegabytes);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;

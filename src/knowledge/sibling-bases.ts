@@ -1,5 +1,7 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import * as z from 'zod/mini';
+import { namesIn } from '../documents/names-in.ts';
 import type { Problem } from '../errors/problem.ts';
 import { readBase } from './extending/read-base.ts';
 import type { InspectOptions } from './inspect-options.ts';
@@ -7,10 +9,15 @@ import { readBaseFile } from './read-base-file.ts';
 import { statementPlaces } from './rules/statement-places.ts';
 import { questionsFile } from './schema.ts';
 
-/** Bases stand side by side, cite each other in `since.yaml` and ask each other: what a base needs to know of its neighbours. */
+/**
+ * Bases stand side by side, cite each other in `since.yaml` and ask each other: what a base needs to know of its neighbours.
+ * Of one that is neither cited nor asked no more is read than whom it cites.
+ */
 export function siblingBases(folder: string): InspectOptions {
   const beside = dirname(folder);
   const id = basename(folder);
+  let cited: ReadonlySet<string> | undefined;
+  const at = (name: string) => ({ folder: join(beside, name), shown: join(beside, name) });
   return {
     statementsOf: (knowledge) => {
       const path = join(beside, knowledge);
@@ -18,30 +25,31 @@ export function siblingBases(folder: string): InspectOptions {
       return new Set(statementPlaces(readQuietly(path)).map((s) => s.statement.id));
     },
     optionsOf: (knowledge) => {
-      const path = join(beside, knowledge, 'questions.yaml');
-      if (knowledge === id || !existsSync(path)) return undefined;
-      const questions = readBaseFile(questionsFile, path, path, []);
+      if (knowledge === id || !existsSync(join(beside, knowledge, 'questions.yaml'))) return undefined;
+      const questions = readBaseFile(questionsFile, at(knowledge), 'questions.yaml', []);
       return questions && new Map(questions.data.map((q) => [q.id, q.options.map((o) => o.id)]));
     },
     get citedElsewhere() {
-      const others = namesIn(beside).filter((name) => name !== id && existsSync(join(beside, name, 'since.yaml')));
-      const verdicts = others.flatMap((name) => {
-        const { since } = readQuietly(join(beside, name));
-        return since?.data.knowledge === id ? Object.values(since.data.verdicts) : [];
-      });
-      return new Set(verdicts.flatMap((v) => v.evidence));
+      cited ??= citedBeside();
+      return cited;
     },
   };
-}
 
-/** A folder may be entered and yet not be listed. */
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
+  function citedBeside(): ReadonlySet<string> {
+    const others = namesIn(beside).filter((name) => name !== id && existsSync(join(beside, name, 'since.yaml')));
+    const verdicts = others.flatMap((name) => {
+      const since = readBaseFile(citing, at(name), 'since.yaml', []);
+      return since?.data.knowledge === id ? Object.values(since.data.verdicts) : [];
+    });
+    return new Set(verdicts.flatMap((v) => v.evidence));
   }
 }
+
+/** Of a neighbour's `since.yaml`, what it cites; the rest is checked where the neighbour is. */
+const citing = z.looseObject({
+  knowledge: z.string(),
+  verdicts: z.record(z.string(), z.looseObject({ evidence: z._default(z.array(z.string()), []) })),
+});
 
 /** A neighbour's own problems are told where the neighbour is checked. */
 function readQuietly(folder: string) {

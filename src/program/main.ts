@@ -3,6 +3,7 @@ import { languageOf } from '../commands/call/language-of.ts';
 import type { Words } from '../commands/call/read-words.ts';
 import { notesWords } from '../commands/words/notes.ts';
 import type { Run } from '../documents/run.ts';
+import { problem } from '../errors/problem.ts';
 import { UserError } from '../errors/user-error.ts';
 import type { Language } from '../knowledge/knowledge.ts';
 import { visible } from '../typesetting/visible.ts';
@@ -149,9 +150,17 @@ async function outcomeOf(
       const { errorOutcome } = await import('../commands/call/error-outcome.ts');
       return errorOutcome(error, words, language);
     }
+    if (isOfWorkingFolder(error)) {
+      const { errorOutcome } = await import('../commands/call/error-outcome.ts');
+      return errorOutcome(new UserError([problem('NO_WORKING_FOLDER', {})]), words, language);
+    }
     return { text: '', notes: bugNotes(error, language), exitCode: bugExit };
   }
 }
+
+/** Whoever makes a path whole asks the system where it stands, which nobody can tell of a folder that is gone. */
+const isOfWorkingFolder = (error: unknown): boolean =>
+  error instanceof Error && (error as NodeJS.ErrnoException).syscall === 'uv_cwd';
 
 function bugNotes(error: unknown, language: Language): string {
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -39,6 +40,12 @@ describe('readTextFile', () => {
   it('stops reading a device that has no end', () => {
     expect(refused('/dev/zero')).toMatchObject({ code: 'TOO_LARGE' });
     expect(readTextFile('/dev/null')).toBe('');
+  });
+
+  it('does not wait for somebody who writes to a pipe', () => {
+    const path = join(folder(), 'pipe');
+    execFileSync('mkfifo', [path]);
+    expect(refused(path)).toMatchObject({ code: 'CANNOT_READ', cause: 'NOT_A_FILE' });
   });
 
   it('reads a file that has no size to ask for', () => {

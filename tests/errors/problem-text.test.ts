@@ -26,6 +26,7 @@ const samples: { [C in ProblemCode]: readonly ProblemArguments[C][] } = {
     { kind: 'points' as const },
     { kind: 'seconds' as const },
     { kind: 'day' as const },
+    { kind: 'name' as const },
     { kind: 'one-of' as const, choices: ['W', 'W'] },
   ].map((expected) => ({ option: 'W', found: 'W', expected })),
   SHADOWS: (
@@ -155,6 +156,7 @@ const samples: { [C in ProblemCode]: readonly ProblemArguments[C][] } = {
     'EBUSY',
     'EMFILE',
   ].map((cause) => ({ name: 'W', cause })),
+  NO_WORKING_FOLDER: [{}],
   OUTSIDE: [{ name: 'W' }],
   EXISTS: [{ name: 'W' }],
   SAME_FILE: [{ name: 'W' }],
@@ -221,6 +223,7 @@ const samples: { [C in ProblemCode]: readonly ProblemArguments[C][] } = {
   UNUSED_STATEMENT: [{ statement: 'W' }],
   USED_YET_UNUSED: [{ statement: 'W' }],
   MISSING_CELL: [{ framework: 'W', row: 'W' }],
+  RESERVED_WORD: [{ id: 'id', words: ['id'] }],
   TOO_MANY_CORE: [{ found: 11, most: 10 }],
   QUESTION_CHANGES_NOTHING: [{ question: 'W' }],
   HINT_WITHOUT_CONDITION: [{ hint: 'W' }],

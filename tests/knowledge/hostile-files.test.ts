@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../src/errors/user-error.ts';
@@ -83,6 +83,33 @@ describe('a file of a base', () => {
     unlinkSync(join(base.folder, speed));
     symlinkSync('nowhere.yaml', join(base.folder, speed));
     expect(base.problems()).toMatchObject([{ code: 'CANNOT_READ', place: speed, args: { cause: 'ENOENT' } }]);
+  });
+
+  it('is not read where a link leads out of the base, and nothing of it is shown', () => {
+    const outside = smallBase();
+    const secret = join(outside.folder, 'hints.yaml');
+    for (const [path, target] of [
+      ['hints.yaml', secret],
+      ['knowledge.yaml', join(outside.folder, 'knowledge.yaml')],
+      [speed, '/etc/passwd'],
+      ['criteria', join(outside.folder, 'criteria')],
+    ] as const) {
+      const base = smallBase();
+      rmSync(join(base.folder, path), { recursive: true });
+      symlinkSync(target, join(base.folder, path));
+      const problems = base.problems();
+      expect(problems[0]).toMatchObject({ code: 'CANNOT_READ', place: path, args: { cause: 'LEADS_OUT' } });
+      expect(JSON.stringify(problems)).not.toMatch(/helmet|root:/);
+    }
+  });
+
+  it('is read where a link leads elsewhere in the base, and where the base itself is reached by one', () => {
+    const base = smallBase({ [speed]: null, 'texts/speed.txt': readFileSync(join(smallBase().folder, speed), 'utf8') });
+    symlinkSync('../texts/speed.txt', join(base.folder, speed));
+    expect(base.problems()).toEqual([]);
+    const link = `${base.folder}-link`;
+    symlinkSync(base.folder, link);
+    expect(inspectKnowledge(link).problems).toEqual([]);
   });
 
   it('belongs to the base: a misspelt name is not passed over', () => {

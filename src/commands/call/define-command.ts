@@ -1,3 +1,5 @@
+import { problem } from '../../errors/problem.ts';
+import { UserError } from '../../errors/user-error.ts';
 import type { Language, Text } from '../../knowledge/knowledge.ts';
 import { languages } from '../../language/language.ts';
 import type { ArgumentSpec, CallOf, CommandSpec, Outcome, World } from './command.ts';
@@ -53,6 +55,8 @@ export function callFrom<O extends Options, A extends ArgumentSpec | undefined>(
   typed: Typed,
   words: readonly string[],
 ): CallOf<O, A> {
+  if (argument !== undefined && words.includes(''))
+    throw new UserError([problem('ARGUMENT_MISSING', { argument: argument.name })]);
   return {
     options: readOptions({ ...options, ...commonOptions }, typed),
     // commander has held that there are as many words as the name of the argument says

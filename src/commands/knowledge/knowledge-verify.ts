@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readTextFile } from '../../documents/read-text-file.ts';
+import { readGivenFile } from '../../documents/read-given-file.ts';
 import { problem } from '../../errors/problem.ts';
 import { UserError } from '../../errors/user-error.ts';
 import type { Language } from '../../knowledge/knowledge.ts';
@@ -31,7 +31,7 @@ export async function run(call: VerifyCall, world: World, language: Language): P
   }
   if (knowledge.documents.length === 0) throw new UserError([problem('CITES_NO_DOCUMENT', { base: knowledge.id })]);
   if (path === undefined) throw new UserError([problem('DOCUMENT_MISSING', {})]);
-  const text = readTextFile(path, path, megabytes);
+  const text = await readGivenFile(path, path, megabytes);
   const document = sha256(text);
   const { checked, found, problems } = verifyPhrases(knowledge, text, document, path);
   const wrong = problems.filter((p) => p.warning !== true).length;

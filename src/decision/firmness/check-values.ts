@@ -95,9 +95,10 @@ export function checkOneOf(word: unknown, place: string, words: readonly string[
 
 /** Refuses anything but an object with some of these keys. */
 export function checkOptions(options: unknown, keys: readonly string[]): void {
-  if (typeof options !== 'object' || options === null || Array.isArray(options))
-    throw new TypeError(`options is ${shownValue(options)}; it must be an object`);
-  const unknown = Object.keys(options).find((key) => !keys.includes(key));
+  // a Map has no keys to be checked, and would be lost in silence
+  if (Object.prototype.toString.call(options) !== '[object Object]')
+    throw new TypeError(`options is ${shownValue(options)}; it must be a plain object`);
+  const unknown = Object.keys(options as object).find((key) => !keys.includes(key));
   if (unknown !== undefined)
     throw new TypeError(`options.${unknown} is not known; the options are: ${keys.join(', ')}`);
 }
@@ -108,5 +109,8 @@ const wrong = (place: string, found: unknown, wanted: string): RangeError =>
 /** `String` fails on an object without a prototype and hides that "0.5" is a text. */
 export function shownValue(found: unknown): string {
   if (typeof found === 'string') return JSON.stringify(found);
-  return found !== null && typeof found === 'object' ? 'an object' : String(found);
+  if (found === null || typeof found !== 'object') return String(found);
+  if (Array.isArray(found)) return 'a list';
+  const kind = Object.prototype.toString.call(found).slice(8, -1);
+  return kind === 'Object' ? 'an object' : `a ${kind}`;
 }

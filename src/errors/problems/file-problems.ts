@@ -1,4 +1,4 @@
-/** Why a file cannot be read or written: the names of the system, and two of our own. */
+/** Why a file cannot be read or written: the names of the system, and some of our own. */
 export type KnownCause =
   | 'EFBIG'
   | 'ENOENT'
@@ -16,7 +16,8 @@ export type KnownCause =
   | 'EBUSY'
   | 'EMFILE'
   | 'EDQUOT'
-  | 'NOT_A_FILE';
+  | 'NOT_A_FILE'
+  | 'LEADS_OUT';
 
 /** Files and folders. `cause` is a `KnownCause`, or whatever else the system says. */
 export interface FileProblems {
@@ -25,6 +26,8 @@ export interface FileProblems {
   EXISTS: { name: string };
   /** Two documents are to be written to one file. */
   SAME_FILE: { name: string };
+  /** The working directory was removed, or cannot be entered. */
+  NO_WORKING_FOLDER: Record<never, never>;
   /** Not below the folder that may be read. */
   OUTSIDE: { name: string };
 }

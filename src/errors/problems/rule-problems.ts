@@ -41,6 +41,8 @@ export interface RuleProblems {
   USED_YET_UNUSED: { statement: string };
   MISSING_CELL: { framework: string; row: string };
   TOO_MANY_CORE: { found: number; most: number };
+  /** A question called as something else in an answers file. */
+  RESERVED_WORD: { id: string; words: readonly string[] };
   QUESTION_CHANGES_NOTHING: { question: string };
   HINT_WITHOUT_CONDITION: { hint: string };
   SECOND_OWNER: { criterion: string; owner: string; question: string };

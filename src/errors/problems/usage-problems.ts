@@ -6,6 +6,7 @@ export type Expected =
   | { readonly kind: 'points' }
   | { readonly kind: 'seconds' }
   | { readonly kind: 'day' }
+  | { readonly kind: 'name' }
   | { readonly kind: 'one-of'; readonly choices: readonly string[] };
 
 /** The command line. */

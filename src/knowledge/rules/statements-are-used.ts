@@ -11,12 +11,12 @@ export const statementsAreUsed: Rule = {
   check(base, options) {
     const problems: Problem[] = [];
     const cited = new Set(citations(base).flatMap((c) => c.statements));
-    for (const id of options.citedElsewhere ?? []) cited.add(id);
     for (const { parsed, index, statement } of statementPlaces(base)) {
       // a level that replaces that of the base leaves its statements without use
       if (base.extension?.statements.has(statement.id)) continue;
       const place = parsed.file.place(['statements', index, 'id']);
-      const used = cited.has(statement.id);
+      // others are looked at only for what this one does not use
+      const used = cited.has(statement.id) || options.citedElsewhere?.has(statement.id) === true;
       if (!used && statement.unused === undefined)
         problems.push(problem('UNUSED_STATEMENT', { statement: statement.id }, { place }));
       if (used && statement.unused !== undefined)

@@ -1,5 +1,6 @@
 import { realpathSync } from 'node:fs';
-import { relative, resolve, sep } from 'node:path';
+import { relative, resolve } from 'node:path';
+import { isOutside } from '../../documents/is-outside.ts';
 import { problem } from '../../errors/problem.ts';
 import { UserError } from '../../errors/user-error.ts';
 
@@ -26,6 +27,3 @@ export function pathBelow(root: string, named: string, argument: string): string
     return new UserError([problem('OUTSIDE', { name: named }, { place: argument })]);
   }
 }
-
-/** `..`, or on another drive. */
-const isOutside = (path: string) => path === '..' || path.startsWith(`..${sep}`) || resolve(path) === path;

@@ -1,4 +1,5 @@
 import type { GivenAnswers } from '../../decision/model.ts';
+import { answersKeys } from '../../documents/answers-keys.ts';
 import { isMap } from '../../documents/is-map.ts';
 import type { ProblemArguments } from '../../errors/problem.ts';
 import type { AnswerForm } from '../../errors/problems/answer-problems.ts';
@@ -20,10 +21,9 @@ export interface CheckedAnswers extends GivenAnswers {
   readonly recorded?: true;
 }
 
-const envelope = ['knowledge', 'answers', 'priorities', 'matters', 'name', 'decision', 'id'];
 /** They may also stand beside the answers of the short form. */
 const beside: readonly string[] = ['id', 'name'];
-const full = envelope.filter((key) => !beside.includes(key));
+const full = answersKeys.filter((key) => !beside.includes(key));
 export const mostPriorities = 3;
 
 /**
@@ -84,13 +84,13 @@ export function checkAnswers(
 
   if (isMap(document) && full.some((key) => Object.hasOwn(document, key) && !byId.has(key))) {
     for (const key of Object.keys(document)) {
-      if (!envelope.includes(key))
+      if (!answersKeys.includes(key))
         complaints.push({
           code: 'UNKNOWN_KEY',
-          args: { key, known: envelope.slice(0, 5) },
+          args: { key, known: answersKeys.slice(0, 5) },
           path: [key],
           word: key,
-          known: envelope,
+          known: answersKeys,
         });
     }
     if (Object.hasOwn(document, 'knowledge')) {

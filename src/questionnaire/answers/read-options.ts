@@ -14,9 +14,10 @@ export function readOptions(
 ): string[] {
   const { id, several, options } = question;
   const known = options.map((o) => o.id);
-  const given = Array.isArray(value) ? value : [value];
+  // a list with holes in it has them filled, so that none is passed over
+  const given: unknown[] = Array.isArray(value) ? Array.from(value) : [value];
   const chosen: string[] = [];
-  given.forEach((written: unknown, i) => {
+  given.forEach((written, i) => {
     const option =
       typeof written === 'string' && !known.includes(written) ? (meantName(written, options) ?? written) : written;
     const at = Array.isArray(value) ? [...path, i] : path;

@@ -1,4 +1,4 @@
-import { checkCounts, checkValues, checkWhole } from '../check-values.ts';
+import { checkCounts, checkOptions, checkValues, checkWhole } from '../check-values.ts';
 import { acceptabilityOfTwo } from './acceptability-of-two.ts';
 import { sampleRanks } from './sample-ranks.ts';
 
@@ -20,7 +20,7 @@ export interface Acceptability {
  * @param options samples: how many weightings, at least 1 (9,604 keep the 95% error under 0.01: Tervonen and Lahdelma
  *   2007). seed: a whole number from 0. alpha: whole Dirichlet counts as for `pairwiseWinningIndex`, default all 1.
  * @returns see `Acceptability`. A tie is split evenly over the ranks that it occupies.
- * @throws RangeError naming the place.
+ * @throws RangeError, or a TypeError for what are no options, naming the place.
  * Source: SMAA of Lahdelma, Hokkanen and Salminen (1998), SMAA-2 of Lahdelma and Salminen (2001). Weights are
  * w_j = E_j / sum E with E = -ln U; uniform numbers divided by their sum would not be uniform on the simplex.
  */
@@ -29,6 +29,7 @@ export function rankAcceptability(
   options: { readonly samples: number; readonly seed: number; readonly alpha?: readonly number[] | undefined },
 ): Acceptability {
   checkValues(values);
+  checkOptions(options, ['samples', 'seed', 'alpha']);
   checkWhole(options.samples, 'samples', 1, Number.MAX_SAFE_INTEGER);
   checkWhole(options.seed, 'seed', 0, Number.MAX_SAFE_INTEGER);
   const first = values[0] ?? [];

@@ -20,6 +20,7 @@ const causes: Readonly<Record<KnownCause, string>> = {
   EMFILE: 'too many files are open',
   EDQUOT: 'the disk quota is used up',
   NOT_A_FILE: 'it is not a regular file',
+  LEADS_OUT: 'a link leads out of the folder of the base',
 };
 
 export const en: SentencesOf<FileProblems> = {
@@ -27,5 +28,6 @@ export const en: SentencesOf<FileProblems> = {
   CANNOT_WRITE: ({ name, cause }) => `cannot write ${name}: ${called(causes, cause)}`,
   EXISTS: ({ name }) => `${name} already exists; use --force to replace it`,
   SAME_FILE: ({ name }) => `two documents are to be written to ${name}; give each a file of its own`,
+  NO_WORKING_FOLDER: () => 'the working directory is not there any more; change into another one',
   OUTSIDE: ({ name }) => `${name} does not lie below the working directory, and no more than that is read here`,
 };

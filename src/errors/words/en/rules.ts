@@ -86,6 +86,8 @@ export const en: SentencesOf<RuleProblems> = {
   UNUSED_STATEMENT: ({ statement }) => `nothing cites ${statement}; cite it, or say under "unused" why nothing does`,
   USED_YET_UNUSED: ({ statement }) => `${statement} is cited; remove its "unused"`,
   MISSING_CELL: ({ framework, row }) => `${framework} has no cell for the row ${row}`,
+  RESERVED_WORD: ({ id, words }) =>
+    `no question may be called "${id}": an answers file has these words for itself: ${words.map((word) => `"${word}"`).join(', ')}`,
   TOO_MANY_CORE: ({ found, most }) => `${found} questions are "core"; at most ${most} may be`,
   QUESTION_CHANGES_NOTHING: ({ question }) =>
     `${question}: all its options are neutral; a question that changes nothing is not asked`,

@@ -50,6 +50,8 @@ function expectedText(expected: Expected): string {
       return 'seconds (0: no limit)';
     case 'day':
       return 'a day such as 2026-11-23';
+    case 'name':
+      return 'a name';
     case 'one-of':
       return `one of: ${expected.choices.join(', ')}`;
     default:

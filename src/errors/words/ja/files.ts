@@ -21,6 +21,7 @@ const causes: Readonly<Record<KnownCause, string>> = {
   EMFILE: '開いているファイルが多すぎます',
   EDQUOT: 'ディスクの割り当て量を使い切っています',
   NOT_A_FILE: '通常のファイルではありません',
+  LEADS_OUT: 'リンクの先が知識ベースのフォルダーの外です',
 };
 
 export const ja: SentencesOf<FileProblems> = {
@@ -28,5 +29,6 @@ export const ja: SentencesOf<FileProblems> = {
   CANNOT_WRITE: ({ name, cause }) => spaced`${name} に書き込めません: ${called(causes, cause)}`,
   EXISTS: ({ name }) => spaced`${name} はすでにあります。置き換えるには --force を付けます`,
   SAME_FILE: ({ name }) => spaced`2 つの文書の書き込み先がどちらも ${name} です。別々のファイルにしてください`,
+  NO_WORKING_FOLDER: () => '作業ディレクトリがもうありません。別のディレクトリに移動してください',
   OUTSIDE: ({ name }) => spaced`${name} は作業ディレクトリの外にあります。読めるのはその下だけです`,
 };

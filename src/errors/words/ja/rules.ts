@@ -93,6 +93,8 @@ export const ja: SentencesOf<RuleProblems> = {
     spaced`${statement} はどこからも引用されていません。引用するか、引用しない理由を "unused" に書きます`,
   USED_YET_UNUSED: ({ statement }) => spaced`${statement} は引用されています。"unused" を削除します`,
   MISSING_CELL: ({ framework, row }) => spaced`${framework} の概要表に、行 ${row} の欄がありません`,
+  RESERVED_WORD: ({ id, words }) =>
+    spaced`質問の ID に "${id}" は使えません。回答ファイルで別の意味を持つ語です (${words.map((word) => `"${word}"`).join('、')})`,
   TOO_MANY_CORE: ({ found, most }) => spaced`"core" の質問が ${found} 件あります。${most} 件までにします`,
   QUESTION_CHANGES_NOTHING: ({ question }) =>
     `${question}: すべての選択肢が "neutral: true" です。何も変えない質問は置けません`,

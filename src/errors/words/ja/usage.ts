@@ -55,6 +55,8 @@ function expectedText(expected: Expected): string {
       return '秒数 (0 で無制限)';
     case 'day':
       return '2026-11-23 のような日付';
+    case 'name':
+      return '名前';
     case 'one-of':
       return spaced`${expected.choices.join('、')} のいずれか`;
     default:
