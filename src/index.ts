@@ -2,6 +2,7 @@
  * The library: the program's own functions, for other programs. Synchronous; what reads files is `loadKnowledge`, and
  * `recommend` one that ships with the program, once: the base that it asks for a second opinion.
  */
+import { meansBase } from './commands/knowledge/base-name-in.ts';
 import { beside } from './commands/recommend/beside.ts';
 import { secondOpinion } from './commands/recommend/second-opinion.ts';
 import { buildModel } from './decision/build-model.ts';
@@ -72,7 +73,7 @@ export function recommend(knowledge: Knowledge, answers: unknown, options: Recom
   checkOneOf(language, 'language', languages);
   const { checked, complaints } = checkAnswers(knowledge, answers);
   const named = checked.knowledge;
-  const other = named !== undefined && named !== knowledge.id;
+  const other = named !== undefined && !meansBase(undefined, named, knowledge, undefined);
   if (complaints.length > 0 || other) {
     const problems = [
       ...(other ? [problem('OTHER_KNOWLEDGE', { asked: knowledge.id, file: named }, { place: 'knowledge' })] : []),

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type Knowledge, loadKnowledge, type RecommendOptions, recommend, UserError } from '../src/index.ts';
+import { loadKnowledgeFolder } from '../src/knowledge/load-knowledge.ts';
+import { shippedBases } from '../src/knowledge/load-shipped.ts';
 
 vi.mock('node:fs', async (original) => {
   const fs = await original<typeof import('node:fs')>();
@@ -53,6 +55,12 @@ describe('the library is as strict as the command line', () => {
     expect(() => recommend(article, { knowledge: 'current', answers })).toThrow(UserError);
     for (const lost of [new Map([['goal', 'research']]), new Date(0), [answers], 'goal', 1])
       expect(() => recommend(article, lost), String(lost)).toThrow(UserError);
+  });
+
+  it('takes answers to the base that a base extends: it asks all that the other does', () => {
+    const house = loadKnowledgeFolder('examples/house', shippedBases);
+    expect(recommend(house, { knowledge: 'current', answers })).toEqual(recommend(house, answers));
+    expect(() => recommend(house, { knowledge: 'article', answers })).toThrow(UserError);
   });
 
   it('refuses options that there are not, naming them', () => {

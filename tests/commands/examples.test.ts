@@ -108,7 +108,7 @@ describe('a base that extends another, with a rule of the house', () => {
   const set = ['--set', 'colleagues=wanted', '--set', 'goal=production'];
   const said = {
     en: 'Your house rule: MLX is out. None of our machines has a chip of Apple.',
-    ja: '組織のルール: MLX は除外。Appleのチップを積んだ機材がないため。',
+    ja: '組織のルール: MLX は除外。Apple のチップを積んだ機材がないため。',
   };
 
   it.each(['text', 'markdown', 'adr', 'json'])('tells the rule and its reason in %s, as no evidence', (format) => {

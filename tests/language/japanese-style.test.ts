@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
-import { loadShipped, shippedIds } from '../../src/knowledge/load-shipped.ts';
+import { loadKnowledgeFolder } from '../../src/knowledge/load-knowledge.ts';
+import { loadShipped, shippedBases, shippedIds } from '../../src/knowledge/load-shipped.ts';
 
 const root = join(import.meta.dirname, '../..');
 const JAPANESE = /[\u3040-\u30ff\u4e00-\u9fff]/;
@@ -54,8 +55,8 @@ const oneWord: readonly (readonly [never: RegExp, instead: string])[] = [
 const told = (texts: readonly { place: string; text: string }[], wrong: RegExp) =>
   texts.filter(({ text }) => wrong.test(text)).map(({ place, text }) => `${place}: ${text}`);
 
-describe.each(shippedIds)('the Japanese of %s', (id) => {
-  const knowledge = loadShipped(id);
+describe.each([...shippedIds, 'examples/house', 'examples/databases'])('the Japanese of %s', (id) => {
+  const knowledge = loadKnowledgeFolder(id.includes('/') ? id : `knowledge/${id}`, shippedBases);
   const texts = textsOf(knowledge);
 
   test.each(oneWord)('%s is %s', (wrong) => {
