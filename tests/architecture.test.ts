@@ -123,7 +123,11 @@ const house: Readonly<Record<string, Room>> = {
   },
   documents: {
     rooms: ['documents', 'errors'],
-    packages: { yaml: ['yaml-document.ts', 'compose-yaml.ts', 'yaml-scalars.ts'], 'node:fs': '*', 'node:path': '*' },
+    packages: {
+      yaml: ['yaml/yaml-document.ts', 'yaml/compose-yaml.ts', 'yaml/yaml-scalars.ts'],
+      'node:fs': '*',
+      'node:path': '*',
+    },
   },
   errors: { rooms: ['errors', 'language', 'typesetting'], packages: { 'fastest-levenshtein': ['nearest.ts'] } },
   language: { rooms: ['language'], packages: {} },

@@ -4,7 +4,7 @@ import { leadsOut } from '../documents/leads-out.ts';
 import { namesIn } from '../documents/names-in.ts';
 import { nearest } from '../errors/nearest.ts';
 import { type Problem, problem } from '../errors/problem.ts';
-import { type FileOf, readBaseFile } from './read-base-file.ts';
+import { type FileOf, readBaseFile } from './reading/read-base-file.ts';
 import {
   type besideFile,
   type criterionFile,

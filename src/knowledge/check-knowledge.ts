@@ -1,6 +1,6 @@
 import type { Problem } from '../errors/problem.ts';
 import type { AuthoredBase } from './authored-base.ts';
-import type { InspectOptions } from './inspect-options.ts';
+import type { InspectOptions } from './reading/inspect-options.ts';
 import { addedOptionsHaveAQuestion } from './rules/added-options-have-a-question.ts';
 import { anotherBaseCanBeAsked } from './rules/another-base-can-be-asked.ts';
 import { assumptionsCanBeDenied } from './rules/assumptions-can-be-denied.ts';

@@ -5,9 +5,9 @@ import { UserError } from '../errors/user-error.ts';
 import type { AuthoredBase } from './authored-base.ts';
 import { checkKnowledge } from './check-knowledge.ts';
 import { type Reading, readBase, type Shipped } from './extending/read-base.ts';
-import type { InspectOptions } from './inspect-options.ts';
 import type { Knowledge } from './knowledge.ts';
-import { siblingBases } from './sibling-bases.ts';
+import type { InspectOptions } from './reading/inspect-options.ts';
+import { siblingBases } from './reading/sibling-bases.ts';
 import { toKnowledge } from './to-knowledge.ts';
 
 /** A base as it was read: the knowledge where it can be used, and every problem, warnings included. */

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { ShapeFormat } from '../errors/problems/shape-problems.ts';
 import { isLanguage, type Language, languages as programs } from '../language/language.ts';
 import type { Noun, Text } from './knowledge.ts';
-import { languagesMark } from './languages-mark.ts';
+import { languagesMark } from './reading/languages-mark.ts';
 
 /** A language tag (RFC 5646): en, ja, pt-BR. */
 export const languageTag = z

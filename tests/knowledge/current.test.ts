@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { staleAssessments } from '../../src/knowledge/ages/stale-assessments.ts';
 import { inspectKnowledge, loadKnowledgeFolder } from '../../src/knowledge/load-knowledge.ts';
-import { staleAssessments } from '../../src/knowledge/stale-assessments.ts';
 
 const current = loadKnowledgeFolder('knowledge/current');
 const article = loadKnowledgeFolder('knowledge/article');

@@ -1,4 +1,4 @@
-import type { YamlDocument } from '../../documents/yaml-document.ts';
+import type { YamlDocument } from '../../documents/yaml/yaml-document.ts';
 import { nearest } from '../../errors/nearest.ts';
 import { problem } from '../../errors/problem.ts';
 import { UserError } from '../../errors/user-error.ts';

@@ -1,6 +1,6 @@
 import { decide } from '../../decision/decide.ts';
 import { UserError } from '../../errors/user-error.ts';
-import { ageInDays } from '../../knowledge/age-in-days.ts';
+import { ageInDays } from '../../knowledge/ages/age-in-days.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { checkAnswers } from '../../questionnaire/answers/check-answers.ts';
 import { complaintProblem } from '../../questionnaire/answers/complaint-problem.ts';

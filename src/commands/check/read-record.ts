@@ -1,8 +1,8 @@
 import { isMap } from '../../documents/is-map.ts';
-import { readYaml, type YamlDocument } from '../../documents/yaml-document.ts';
+import { readYaml, type YamlDocument } from '../../documents/yaml/yaml-document.ts';
 import { type Problem, problem } from '../../errors/problem.ts';
 import { UserError } from '../../errors/user-error.ts';
-import { parseShape } from '../../knowledge/parse-shape.ts';
+import { parseShape } from '../../knowledge/reading/parse-shape.ts';
 import type { AnswerText } from '../../questionnaire/answers/read-answers.ts';
 import { type RecordFile, recordFile } from '../../report/record/record-file.ts';
 import { recordFormat } from '../../report/record/record-format.ts';

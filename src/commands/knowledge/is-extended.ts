@@ -1,6 +1,6 @@
 import { basename, resolve } from 'node:path';
-import { beginningOf } from '../../knowledge/base-beginning.ts';
 import { isShipped } from '../../knowledge/load-shipped.ts';
+import { beginningOf } from '../../knowledge/reading/base-beginning.ts';
 import { baseFolderFrom } from './base-name-in.ts';
 
 /** Whether the base that was found by `asked` extends, by however many in between, the one that a document names. */

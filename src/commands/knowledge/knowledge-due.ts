@@ -1,7 +1,7 @@
 import { buildModel } from '../../decision/build-model.ts';
 import { randomInterviews } from '../../decision/rereading/random-interviews.ts';
 import { ratingWeights } from '../../decision/rereading/rating-weights.ts';
-import { assessmentAges } from '../../knowledge/assessment-ages.ts';
+import { assessmentAges } from '../../knowledge/ages/assessment-ages.ts';
 import type { Knowledge, Language } from '../../knowledge/knowledge.ts';
 import { jsonText } from '../../report/formats/json/json-text.ts';
 import { visible } from '../../typesetting/visible.ts';

@@ -1,6 +1,6 @@
 import type { AuthoredBase } from '../authored-base.ts';
 import type { Assessment, Framework, Knowledge } from '../knowledge.ts';
-import type { Parsed } from '../read-base-file.ts';
+import type { Parsed } from '../reading/read-base-file.ts';
 
 type AuthoredFramework = AuthoredBase['frameworks'][number]['data'];
 

@@ -1,7 +1,7 @@
 import { type Problem, problem } from '../../errors/problem.ts';
 import type { ShadowedKind } from '../../errors/problems/extending-problems.ts';
 import type { AuthoredBase, AuthoredPart } from '../authored-base.ts';
-import type { Parsed } from '../read-base-file.ts';
+import type { Parsed } from '../reading/read-base-file.ts';
 import { statementPlaces } from '../rules/statement-places.ts';
 import { addToFramework } from './add-to-framework.ts';
 import { addToHead } from './add-to-head.ts';

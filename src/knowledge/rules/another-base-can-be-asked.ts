@@ -1,7 +1,7 @@
-import type { Path } from '../../documents/yaml-document.ts';
+import type { Path } from '../../documents/yaml/yaml-document.ts';
 import { nearest } from '../../errors/nearest.ts';
 import { type Problem, problem } from '../../errors/problem.ts';
-import { namedPath } from '../named-path.ts';
+import { namedPath } from '../reading/named-path.ts';
 import type { Rule } from './rule.ts';
 
 type Options = ReadonlyMap<string, readonly string[]>;

@@ -1,6 +1,6 @@
-import type { Path } from '../../documents/yaml-document.ts';
+import type { Path } from '../../documents/yaml/yaml-document.ts';
 import type { AuthoredBase } from '../authored-base.ts';
-import type { Parsed } from '../read-base-file.ts';
+import type { Parsed } from '../reading/read-base-file.ts';
 
 /** A place that cites statements. */
 export interface Citation {

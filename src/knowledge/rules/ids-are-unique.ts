@@ -1,6 +1,6 @@
-import type { Path } from '../../documents/yaml-document.ts';
+import type { Path } from '../../documents/yaml/yaml-document.ts';
 import { type Problem, type ProblemArguments, problem } from '../../errors/problem.ts';
-import type { Parsed } from '../read-base-file.ts';
+import type { Parsed } from '../reading/read-base-file.ts';
 import type { Rule } from './rule.ts';
 import { statementPlaces } from './statement-places.ts';
 

@@ -1,9 +1,9 @@
-import type { Path } from '../../documents/yaml-document.ts';
+import type { Path } from '../../documents/yaml/yaml-document.ts';
 import { nearest } from '../../errors/nearest.ts';
 import { type Problem, type ProblemArguments, problem } from '../../errors/problem.ts';
 import type { AuthoredBase } from '../authored-base.ts';
-import { namedPath } from '../named-path.ts';
-import type { Parsed } from '../read-base-file.ts';
+import { namedPath } from '../reading/named-path.ts';
+import type { Parsed } from '../reading/read-base-file.ts';
 import { citations } from './citations.ts';
 import type { Rule } from './rule.ts';
 import { statementPlaces } from './statement-places.ts';

@@ -1,6 +1,6 @@
 import type { Problem } from '../../errors/problem.ts';
 import type { AuthoredBase, Kind } from '../authored-base.ts';
-import type { InspectOptions } from '../inspect-options.ts';
+import type { InspectOptions } from '../reading/inspect-options.ts';
 
 /** A rule across the files of a base. It is left out where a file of a kind that it needs could not be read. */
 export interface Rule {

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import type { AuthoredBase } from '../authored-base.ts';
-import type { Parsed } from '../read-base-file.ts';
+import type { Parsed } from '../reading/read-base-file.ts';
 import type { statement } from '../schema.ts';
 
 export interface PlacedStatement {

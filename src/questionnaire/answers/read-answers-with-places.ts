@@ -1,6 +1,6 @@
 import type { Answers, Matters } from '../../decision/model.ts';
 import { isMap } from '../../documents/is-map.ts';
-import type { Path } from '../../documents/yaml-document.ts';
+import type { Path } from '../../documents/yaml/yaml-document.ts';
 import { type Problem, problem } from '../../errors/problem.ts';
 import type { AnswerForm } from '../../errors/problems/answer-problems.ts';
 import type { AnswerableBase } from './answerable-base.ts';
@@ -126,7 +126,7 @@ async function readDocument({ name, text }: AnswerText, problems: Problem[]): Pr
   if (written[0] !== undefined && /^[^\s:{}[\]"']+\s*=/.test(written[0].pair))
     return { ...readPairs(written, problems), form: 'pairs' };
   // lines and `--set` are read without the parser, which takes its time to load
-  const { readYaml } = await import('../../documents/yaml-document.ts');
+  const { readYaml } = await import('../../documents/yaml/yaml-document.ts');
   const comment = written[0] !== undefined && /^(?:\/\/|\/\*)/.test(written[0].pair) ? written[0] : undefined;
   if (comment !== undefined) {
     problems.push(problem('COMMENT_OF_JSON', {}, { place: comment.place }));

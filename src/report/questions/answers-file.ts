@@ -1,5 +1,5 @@
 import type { GivenAnswers } from '../../decision/model.ts';
-import { yamlId } from '../../documents/yaml-id.ts';
+import { yamlId } from '../../documents/yaml/yaml-id.ts';
 import type { Language } from '../../language/language.ts';
 import { questionWords } from '../words/questions.ts';
 

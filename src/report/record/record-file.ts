@@ -4,7 +4,7 @@ import { certainties } from '../../decision/firmness/prior.ts';
 import { verdicts } from '../../decision/model.ts';
 import { factorRange } from '../../decision/weighing/factor-range.ts';
 import type { ShapeFormat } from '../../errors/problems/shape-problems.ts';
-import type { Written } from '../../knowledge/written.ts';
+import type { Written } from '../../knowledge/reading/written.ts';
 import { proofs, taken } from '../formats/json/schema-parts.ts';
 import { recordFormat } from './record-format.ts';
 

@@ -1,4 +1,4 @@
-import { type YamlScalar, yamlScalars } from '../../documents/yaml-scalars.ts';
+import { type YamlScalar, yamlScalars } from '../../documents/yaml/yaml-scalars.ts';
 import { imageName } from './image-name.ts';
 import type { Need } from './need.ts';
 import { requirementName } from './requirement-name.ts';

@@ -1,4 +1,4 @@
-import { yamlId } from '../../documents/yaml-id.ts';
+import { yamlId } from '../../documents/yaml/yaml-id.ts';
 import type { Knowledge, Language } from '../../knowledge/knowledge.ts';
 import { visible } from '../../typesetting/visible.ts';
 import { answersFound } from '../answers-found.ts';

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { readYaml } from '../../../src/documents/yaml-document.ts';
+import { readYaml } from '../../../src/documents/yaml/yaml-document.ts';
 import { readAnswersWithPlaces } from '../../../src/questionnaire/answers/read-answers-with-places.ts';
 import { fewBase, fewIds, rightAnswers } from '../few-questions.ts';
 
 // as it is, but it can be asked whether it was called
-vi.mock('../../../src/documents/yaml-document.ts', { spy: true });
+vi.mock('../../../src/documents/yaml/yaml-document.ts', { spy: true });
 beforeEach(() => void vi.mocked(readYaml).mockClear());
 
 const read = (text: string | undefined, pairs: readonly string[] = [], priorities?: readonly string[]) =>

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { languages as programs } from '../language/language.ts';
+import { languages as programs } from '../../language/language.ts';
+import { languageTags } from '../schema.ts';
+import { languageTag } from '../text-in.ts';
 import { readBaseFile } from './read-base-file.ts';
-import { languageTags } from './schema.ts';
-import { languageTag } from './text-in.ts';
 
 /** What of a base has to be known before its files can be read; what is wrong with it is told then. */
 const beginning = z.looseObject({

@@ -1,10 +1,10 @@
 import { basename, join } from 'node:path';
 import type * as z from 'zod/mini';
-import { leadsOut } from '../documents/leads-out.ts';
-import { readTextFile } from '../documents/read-text-file.ts';
-import { readYaml, type YamlDocument } from '../documents/yaml-document.ts';
-import { type Problem, problem } from '../errors/problem.ts';
-import { UserError } from '../errors/user-error.ts';
+import { leadsOut } from '../../documents/leads-out.ts';
+import { readTextFile } from '../../documents/read-text-file.ts';
+import { readYaml, type YamlDocument } from '../../documents/yaml/yaml-document.ts';
+import { type Problem, problem } from '../../errors/problem.ts';
+import { UserError } from '../../errors/user-error.ts';
 import { parseShape } from './parse-shape.ts';
 import type { Written } from './written.ts';
 

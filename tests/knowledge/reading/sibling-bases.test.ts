@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { siblingBases } from '../../src/knowledge/sibling-bases.ts';
-import { smallBase } from './small-base.ts';
+import { siblingBases } from '../../../src/knowledge/reading/sibling-bases.ts';
+import { smallBase } from '../small-base.ts';
 
 /** Bases side by side, each with what became of the statements of another. */
 function beside(bases: Readonly<Record<string, { since: string; evidence: string }>>): string {

@@ -1,14 +1,14 @@
 import type * as z from 'zod/mini';
-import type { Path, YamlDocument } from '../documents/yaml-document.ts';
-import { nearest } from '../errors/nearest.ts';
-import { type Problem, problem } from '../errors/problem.ts';
+import type { Path, YamlDocument } from '../../documents/yaml/yaml-document.ts';
+import { nearest } from '../../errors/nearest.ts';
+import { type Problem, problem } from '../../errors/problem.ts';
 import {
   type ShapeFound,
   type ShapeIssue,
   type ShapeType,
   shapeFormats,
   shapeNotes,
-} from '../errors/problems/shape-problems.ts';
+} from '../../errors/problems/shape-problems.ts';
 import { languagesMark } from './languages-mark.ts';
 import { namedPath } from './named-path.ts';
 import type { Written } from './written.ts';

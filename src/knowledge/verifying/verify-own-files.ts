@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { readTextFile } from '../documents/read-text-file.ts';
-import { type Problem, problem } from '../errors/problem.ts';
-import { UserError } from '../errors/user-error.ts';
-import type { Knowledge } from './knowledge.ts';
-import { isBeside } from './source-kinds.ts';
+import { readTextFile } from '../../documents/read-text-file.ts';
+import { type Problem, problem } from '../../errors/problem.ts';
+import { UserError } from '../../errors/user-error.ts';
+import type { Knowledge } from '../knowledge.ts';
+import { isBeside } from '../source-kinds.ts';
 
 const megabytes = 16;
 

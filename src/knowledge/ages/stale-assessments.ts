@@ -1,6 +1,6 @@
-import { type Problem, problem } from '../errors/problem.ts';
+import { type Problem, problem } from '../../errors/problem.ts';
+import type { Knowledge } from '../knowledge.ts';
 import { assessmentAges } from './assessment-ages.ts';
-import type { Knowledge } from './knowledge.ts';
 
 /** Assessments whose newest statement is older, on `today` (YYYY-MM-DD), than their criterion allows. */
 export function staleAssessments(knowledge: Knowledge, today: string): Problem[] {

@@ -1,5 +1,5 @@
+import type { Knowledge } from '../knowledge.ts';
 import { ageInDays } from './age-in-days.ts';
-import type { Knowledge } from './knowledge.ts';
 
 /** How old the newest statement behind a known level is. */
 export interface AssessmentAge {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ageInDays } from '../../src/knowledge/age-in-days.ts';
+import { ageInDays } from '../../../src/knowledge/ages/age-in-days.ts';
 
 describe('ageInDays', () => {
   it.each([

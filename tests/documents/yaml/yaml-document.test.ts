@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Path, readYaml } from '../../src/documents/yaml-document.ts';
-import type { Problem } from '../../src/errors/problem.ts';
-import { workSince } from '../work-since.ts';
+import { type Path, readYaml } from '../../../src/documents/yaml/yaml-document.ts';
+import type { Problem } from '../../../src/errors/problem.ts';
+import { workSince } from '../../work-since.ts';
 
 function read(text: string) {
   const problems: Problem[] = [];

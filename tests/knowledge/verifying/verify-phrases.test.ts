@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import type { Knowledge } from '../../src/knowledge/knowledge.ts';
-import { verifyPhrases } from '../../src/knowledge/verify-phrases.ts';
-import { leaflet } from './leaflet.ts';
-import { smallBase } from './small-base.ts';
+import type { Knowledge } from '../../../src/knowledge/knowledge.ts';
+import { verifyPhrases } from '../../../src/knowledge/verifying/verify-phrases.ts';
+import { leaflet } from '../leaflet.ts';
+import { smallBase } from '../small-base.ts';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 const base = () => smallBase({ 'knowledge.yaml': ['a'.repeat(64), sha256(leaflet)] }).inspect().knowledge as Knowledge;

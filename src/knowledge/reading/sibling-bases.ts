@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import * as z from 'zod/mini';
-import { namesIn } from '../documents/names-in.ts';
-import type { Problem } from '../errors/problem.ts';
-import { readBase } from './extending/read-base.ts';
+import { namesIn } from '../../documents/names-in.ts';
+import type { Problem } from '../../errors/problem.ts';
+import { readBase } from '../extending/read-base.ts';
+import { statementPlaces } from '../rules/statement-places.ts';
+import { questionsFile } from '../schema.ts';
 import type { InspectOptions } from './inspect-options.ts';
 import { readBaseFile } from './read-base-file.ts';
-import { statementPlaces } from './rules/statement-places.ts';
-import { questionsFile } from './schema.ts';
 
 /**
  * Bases stand side by side, cite each other in `since.yaml` and ask each other: what a base needs to know of its neighbours.

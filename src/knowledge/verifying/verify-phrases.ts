@@ -1,5 +1,5 @@
-import { type Problem, problem } from '../errors/problem.ts';
-import type { Knowledge } from './knowledge.ts';
+import { type Problem, problem } from '../../errors/problem.ts';
+import type { Knowledge } from '../knowledge.ts';
 
 /** Where a phrase stands: the number of its line, from 1, and the line. */
 export interface FoundPhrase {

@@ -1,5 +1,5 @@
 import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, type Node, visit, type YAMLMap } from 'yaml';
-import { type Problem, type ProblemArguments, type ProblemCode, problem } from '../errors/problem.ts';
+import { type Problem, type ProblemArguments, type ProblemCode, problem } from '../../errors/problem.ts';
 import { composeYaml, mostLexemes } from './compose-yaml.ts';
 
 /** A path inside a file: keys and indices. */

@@ -1,5 +1,5 @@
-import { isMap } from '../documents/is-map.ts';
-import type { Path } from '../documents/yaml-document.ts';
+import { isMap } from '../../documents/is-map.ts';
+import type { Path } from '../../documents/yaml/yaml-document.ts';
 
 /** A path of a file's data in words of the base: an entry of a list is called by its id, where it has one. */
 export function namedPath(data: unknown, path: Path): string {
