@@ -2,7 +2,7 @@
  * The library: the program's own functions, for other programs. Synchronous; what reads files is `loadKnowledge`, and
  * `recommend` one that ships with the program, once: the base that it asks for a second opinion.
  */
-import { meansBase } from './commands/knowledge/base-name-in.ts';
+import { meansBase } from './commands/base/base-name-in.ts';
 import { beside } from './commands/recommend/beside.ts';
 import { secondOpinion } from './commands/recommend/second-opinion.ts';
 import { buildModel } from './decision/build-model.ts';

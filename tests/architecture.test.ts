@@ -209,7 +209,7 @@ describe('the house', () => {
       'src/report/words/changes.ts': 'what would change who is first, in words',
       'src/report/words/findings.ts': 'a sentence for each finding',
       'src/report/words/words.ts': 'words that every subject has',
-      'src/report/formats/json/schema-parts.ts': 'what several parts of one schema are made of',
+      'src/report/formats/json/schema/schema-parts.ts': 'what several parts of one schema are made of',
       'src/report/formats/text/arithmetic/parts.ts': 'what the tables of the arithmetic share',
       'src/typesetting/widths/width-tables.ts': 'generated ranges',
       'src/page/change-state.ts': 'the steps from one state of the page to the next',

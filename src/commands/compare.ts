@@ -4,14 +4,14 @@ import { comparisonChoice } from '../report/comparison/comparison-choice.ts';
 import { jsonText } from '../report/formats/json/json-text.ts';
 import type { Layout } from '../typesetting/style.ts';
 import { schemaVersion } from '../version.ts';
+import { askedBase } from './base/asked-base.ts';
+import { findKnowledge } from './base/find-knowledge.ts';
+import { namedBase } from './base/named-base.ts';
+import { tell } from './base/tell.ts';
 import type { Outcome, World } from './call/command.ts';
 import { deliver } from './call/deliver.ts';
 import { layoutFor } from './call/layout-for.ts';
 import type { CompareCall } from './compare-spec.ts';
-import { askedBase } from './knowledge/asked-base.ts';
-import { findKnowledge } from './knowledge/find-knowledge.ts';
-import { namedBase } from './knowledge/named-base.ts';
-import { tell } from './knowledge/tell.ts';
 
 export async function run(call: CompareCall, world: World): Promise<Outcome> {
   const { options } = call;

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { isShipped, loadShipped, shippedIds } from '../knowledge/load-shipped.ts';
 import { type PageBase, toPageBase } from '../page/page-base.ts';
-import { namedBase } from './knowledge/named-base.ts';
+import { namedBase } from './base/named-base.ts';
 import type { pageBaseChoices } from './page-spec.ts';
 
 /** The bases of a page, those that ship in their order, one of one's own before them. */

@@ -14,15 +14,15 @@ import { namedKnowledge } from '../questionnaire/answers/named-knowledge.ts';
 import type { AnswerText } from '../questionnaire/answers/read-answers.ts';
 import { visible } from '../typesetting/visible.ts';
 import { version } from '../version.ts';
+import { askedBase } from './base/asked-base.ts';
+import { baseFolderFrom } from './base/base-name-in.ts';
+import { findKnowledge } from './base/find-knowledge.ts';
+import { tell } from './base/tell.ts';
 import type { Outcome, World } from './call/command.ts';
 import { deliver } from './call/deliver.ts';
-import { askedBase } from './knowledge/asked-base.ts';
-import { baseFolderFrom } from './knowledge/base-name-in.ts';
-import { findKnowledge } from './knowledge/find-knowledge.ts';
-import { tell } from './knowledge/tell.ts';
 import { pageBases } from './page-bases.ts';
 import type { PageCall } from './page-spec.ts';
-import { readGiven } from './recommend/read-given.ts';
+import { readGiven } from './recommend/answers/read-given.ts';
 import { notesWords } from './words/notes.ts';
 
 /** Where the page's script and style stand; put in by tests, which do not run from `dist`. */

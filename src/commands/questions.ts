@@ -2,13 +2,13 @@ import type { Knowledge, Language } from '../knowledge/knowledge.ts';
 import { jsonText } from '../report/formats/json/json-text.ts';
 import type { Layout } from '../typesetting/style.ts';
 import { schemaVersion } from '../version.ts';
+import { askedBase } from './base/asked-base.ts';
+import { baseNameIn } from './base/base-name-in.ts';
+import { findKnowledge } from './base/find-knowledge.ts';
+import { tell } from './base/tell.ts';
 import type { Outcome, World } from './call/command.ts';
 import { deliver } from './call/deliver.ts';
 import { layoutFor } from './call/layout-for.ts';
-import { askedBase } from './knowledge/asked-base.ts';
-import { baseNameIn } from './knowledge/base-name-in.ts';
-import { findKnowledge } from './knowledge/find-knowledge.ts';
-import { tell } from './knowledge/tell.ts';
 import type { QuestionsCall } from './questions-spec.ts';
 
 export async function run(call: QuestionsCall, world: World): Promise<Outcome> {

@@ -28,8 +28,8 @@ export const chunks = [
     'node_modules/commander',
     'src/program/(program|to-options)',
     'src/commands/call/deliver',
-    'src/commands/knowledge/(find-knowledge|tell|base-name-in|asked-base|named-base)',
-    'src/commands/recommend/given-answers',
+    'src/commands/base/(find-knowledge|tell|base-name-in|asked-base|named-base)',
+    'src/commands/recommend/answers/given-answers',
     'src/report/questions/command-line',
   ]),
   // from answers to a decision in the words of its base
@@ -38,8 +38,8 @@ export const chunks = [
     'src/questionnaire/answers/(check-answers|complaint-problem|named-knowledge|read-answers)',
     'src/report/formats/formats',
     'src/report/formats/json/(render-json|to-recommendation)',
-    'src/commands/knowledge/(find-base|load-basis)',
-    'src/commands/recommend/(recommend|read-framework|read-given|gate|second-opinion|beside)',
+    'src/commands/base/(find-base|load-basis)',
+    'src/commands/recommend/(recommend|read-framework|answers/read-given|gate|second-opinion|beside)',
     'src/commands/call/(is-plain|may-ask)',
   ]),
   // text for people

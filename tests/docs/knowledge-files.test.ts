@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { jsonSchemaOf } from '../../src/commands/knowledge/json-schema-of.ts';
-import { fieldsOf } from '../../src/commands/knowledge/schema-fields.ts';
-import { schemaKinds } from '../../src/commands/knowledge/schema-kinds.ts';
+import { jsonSchemaOf } from '../../src/commands/knowledge/schema/json-schema-of.ts';
+import { fieldsOf } from '../../src/commands/knowledge/schema/schema-fields.ts';
+import { schemaKinds } from '../../src/commands/knowledge/schema/schema-kinds.ts';
 import { schemaWords } from '../../src/commands/words/schema.ts';
 import { languages } from '../../src/language/language.ts';
 import { knowledgeFiles } from './knowledge-files.ts';

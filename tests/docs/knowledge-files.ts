@@ -1,6 +1,6 @@
-import { jsonSchemaOf } from '../../src/commands/knowledge/json-schema-of.ts';
-import { fieldsOf } from '../../src/commands/knowledge/schema-fields.ts';
-import { type SchemaKind, schemaKinds } from '../../src/commands/knowledge/schema-kinds.ts';
+import { jsonSchemaOf } from '../../src/commands/knowledge/schema/json-schema-of.ts';
+import { fieldsOf } from '../../src/commands/knowledge/schema/schema-fields.ts';
+import { type SchemaKind, schemaKinds } from '../../src/commands/knowledge/schema/schema-kinds.ts';
 import type { Language } from '../../src/language/language.ts';
 
 const words = {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { namedBase } from '../../src/commands/knowledge/named-base.ts';
+import { namedBase } from '../../src/commands/base/named-base.ts';
 import { loadShipped, shippedIds } from '../../src/knowledge/load-shipped.ts';
 import { fromBase91, toBase91 } from '../../src/page/base91.ts';
 import { type Packed, packBases, unpackBases } from '../../src/page/pack-bases.ts';

@@ -20,7 +20,7 @@ import {
   recommendationFields,
 } from '../../report/formats/json/recommendation-fields.ts';
 import { indexKnowledge } from '../../report/outline/cited/knowledge-index.ts';
-import { meansBase } from '../knowledge/base-name-in.ts';
+import { meansBase } from '../base/base-name-in.ts';
 import { beside } from '../recommend/beside.ts';
 import { secondOpinion } from '../recommend/second-opinion.ts';
 import { answerScanner, type ScannedLine } from './answer-scanner.ts';

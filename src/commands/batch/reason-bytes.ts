@@ -1,6 +1,6 @@
 import type { Reason } from '../../decision/explain.ts';
+import { entriesOfTheWhole, entryOf } from '../../report/formats/json/entries/reason-entries.ts';
 import { jsonText } from '../../report/formats/json/json-text.ts';
-import { entriesOfTheWhole, entryOf } from '../../report/formats/json/reason-entries.ts';
 import type { FieldSource } from '../../report/formats/json/recommendation-fields.ts';
 import { findingOf } from '../../report/outline/reasons/reason-finding.ts';
 import type { ByteWriter } from './byte-writer.ts';

@@ -4,8 +4,8 @@ import { problem } from '../../errors/problem.ts';
 import { UserError } from '../../errors/user-error.ts';
 import { isShipped, shippedIds } from '../../knowledge/load-shipped.ts';
 import type { RecordFile } from '../../report/record/record-file.ts';
-import { baseFolderFrom } from '../knowledge/base-name-in.ts';
-import { type Base, findBase } from '../knowledge/find-base.ts';
+import { baseFolderFrom } from '../base/base-name-in.ts';
+import { type Base, findBase } from '../base/find-base.ts';
 
 /**
  * The base that decided: one of those that `--knowledge` names, by its id, else the one that the record names, one that ships

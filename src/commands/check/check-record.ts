@@ -10,7 +10,7 @@ import { type CodeNow, codeChanges } from '../../report/record/code-changes.ts';
 import { toRecord } from '../../report/record/record.ts';
 import { type AgedStatement, fails } from '../../report/record/record-change.ts';
 import { type CheckPolicy, recordChanges } from '../../report/record/record-changes.ts';
-import type { Base } from '../knowledge/find-base.ts';
+import type { Base } from '../base/find-base.ts';
 import { baseOfRecord } from './base-of-record.ts';
 import { readRecord } from './read-record.ts';
 

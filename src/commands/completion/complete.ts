@@ -5,12 +5,12 @@ import { rowIds } from '../../report/comparison/comparison.ts';
 import { explainableIds } from '../../report/explanation/explain-id.ts';
 import { fieldNames } from '../../report/formats/json/recommendation-fields.ts';
 import { visible } from '../../typesetting/visible.ts';
+import { askedBase } from '../base/asked-base.ts';
+import { findKnowledge } from '../base/find-knowledge.ts';
 import type { ArgumentSpec, CommandSpec, Outcome, World } from '../call/command.ts';
 import { longName } from '../call/options/long-name.ts';
 import type { OptionSpec, ValueSpec } from '../call/options/option-spec.ts';
 import { readWords, type Words } from '../call/read-words.ts';
-import { askedBase } from '../knowledge/asked-base.ts';
-import { findKnowledge } from '../knowledge/find-knowledge.ts';
 import { helpWords } from '../words/help.ts';
 
 /** What may stand where the cursor is. */

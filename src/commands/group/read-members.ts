@@ -4,8 +4,8 @@ import { type Problem, problem } from '../../errors/problem.ts';
 import { UserError } from '../../errors/user-error.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { AnswerText } from '../../questionnaire/answers/read-answers.ts';
-import { baseOfAnswers } from '../knowledge/base-of-answers.ts';
-import { readGiven } from '../recommend/read-given.ts';
+import { baseOfAnswers } from '../base/base-of-answers.ts';
+import { readGiven } from '../recommend/answers/read-given.ts';
 import { everyProblem } from './every-problem.ts';
 
 /** The base that the answers name, else one that is named `elsewhere`; throws a UserError where they name different ones. */

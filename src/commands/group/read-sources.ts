@@ -2,7 +2,7 @@ import { problem } from '../../errors/problem.ts';
 import { UserError } from '../../errors/user-error.ts';
 import type { AnswerText } from '../../questionnaire/answers/read-answers.ts';
 import type { World } from '../call/command.ts';
-import { givenAnswers } from '../recommend/given-answers.ts';
+import { givenAnswers } from '../recommend/answers/given-answers.ts';
 import { everyProblem } from './every-problem.ts';
 
 /** The texts of the answers, in the order of the files; standard input is one of them at most. */

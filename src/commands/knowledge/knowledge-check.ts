@@ -6,12 +6,12 @@ import { staleAssessments } from '../../knowledge/ages/stale-assessments.ts';
 import type { Language } from '../../knowledge/knowledge.ts';
 import { type Inspection, inspectKnowledge } from '../../knowledge/load-knowledge.ts';
 import { isShipped, loadShipped, type ShippedId, shippedBases, shippedIds } from '../../knowledge/load-shipped.ts';
+import { askedBase } from '../base/asked-base.ts';
+import { baseName } from '../base/find-knowledge.ts';
 import type { Outcome, World } from '../call/command.ts';
 import { deliver } from '../call/deliver.ts';
 import { deliverProblems } from '../call/deliver-problems.ts';
 import { basesWords } from '../words/bases.ts';
-import { askedBase } from './asked-base.ts';
-import { baseName } from './find-knowledge.ts';
 import type { CheckBaseCall } from './knowledge-specs.ts';
 
 /**

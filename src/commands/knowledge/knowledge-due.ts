@@ -6,11 +6,11 @@ import type { Knowledge, Language } from '../../knowledge/knowledge.ts';
 import { jsonText } from '../../report/formats/json/json-text.ts';
 import { visible } from '../../typesetting/visible.ts';
 import { schemaVersion } from '../../version.ts';
+import { askedBase } from '../base/asked-base.ts';
+import { findKnowledge } from '../base/find-knowledge.ts';
 import type { Outcome, World } from '../call/command.ts';
 import { deliver } from '../call/deliver.ts';
 import { dueWords } from '../words/due.ts';
-import { askedBase } from './asked-base.ts';
-import { findKnowledge } from './find-knowledge.ts';
 import type { DueCall } from './knowledge-specs.ts';
 
 /** How many interviews a level is tried in. */

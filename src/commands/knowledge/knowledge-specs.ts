@@ -7,7 +7,7 @@ import type { Options } from '../call/options/option-spec.ts';
 import { wholeNumber } from '../call/options/whole-number.ts';
 import { diffSpec } from './diff/diff-spec.ts';
 import { initSpec } from './init/init-spec.ts';
-import { schemaKinds } from './schema-kinds.ts';
+import { schemaKinds } from './schema/schema-kinds.ts';
 
 const baseHelp = { en: 'a base, or its folder', ja: '知識ベースの名前またはフォルダー' };
 const someBase = { name: '[folder]', help: baseHelp, completes: 'knowledge' } satisfies ArgumentSpec;
@@ -117,7 +117,7 @@ const commands: readonly CommandSpec[] = [
     argument: kind,
     options: schemaOptions,
     examples: ['fw-advisor knowledge schema framework --knowledge my-base', 'fw-advisor knowledge schema decision'],
-    load: () => import('./knowledge-schema.ts'),
+    load: () => import('./schema/knowledge-schema.ts'),
   }),
 ];
 

@@ -6,11 +6,11 @@ import type { Language } from '../../knowledge/knowledge.ts';
 import { isShipped } from '../../knowledge/load-shipped.ts';
 import { verifyOwnFiles } from '../../knowledge/verifying/verify-own-files.ts';
 import { verifyPhrases } from '../../knowledge/verifying/verify-phrases.ts';
+import { askedBase } from '../base/asked-base.ts';
+import { baseName, findKnowledge } from '../base/find-knowledge.ts';
 import type { Outcome, World } from '../call/command.ts';
 import { deliverProblems } from '../call/deliver-problems.ts';
 import { basesWords } from '../words/bases.ts';
-import { askedBase } from './asked-base.ts';
-import { baseName, findKnowledge } from './find-knowledge.ts';
 import type { VerifyCall } from './knowledge-specs.ts';
 
 const megabytes = 16;

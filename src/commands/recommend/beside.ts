@@ -3,7 +3,7 @@ import type { Decision } from '../../decision/decide.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { isShipped } from '../../knowledge/load-shipped.ts';
 import { type BesideView, besideOf } from '../../report/outline/beside/beside.ts';
-import { loadBasis } from '../knowledge/load-basis.ts';
+import { loadBasis } from '../base/load-basis.ts';
 
 /** Asks the base that answers a neighbouring question, which is read only where these answers call for it. */
 export function beside(decision: Decision, knowledge: Knowledge): BesideView | null {

@@ -6,28 +6,28 @@ import type { Knowledge, Language } from '../../knowledge/knowledge.ts';
 import type { AnswerText } from '../../questionnaire/answers/read-answers.ts';
 import { rendererOf } from '../../report/formats/formats.ts';
 import type { FoundInCode } from '../../report/outline/found/found-in-code.ts';
+import { askedBase } from '../base/asked-base.ts';
+import { baseOfAnswers } from '../base/base-of-answers.ts';
+import { findBase } from '../base/find-base.ts';
+import { namedBase } from '../base/named-base.ts';
+import { type Told, tell } from '../base/tell.ts';
 import type { Outcome, World } from '../call/command.ts';
 import { deliver } from '../call/deliver.ts';
 import { isPlain } from '../call/is-plain.ts';
 import { layoutFor } from '../call/layout-for.ts';
 import { mayAsk } from '../call/may-ask.ts';
-import { askedBase } from '../knowledge/asked-base.ts';
-import { baseOfAnswers } from '../knowledge/base-of-answers.ts';
-import { findBase } from '../knowledge/find-base.ts';
-import { namedBase } from '../knowledge/named-base.ts';
-import { type Told, tell } from '../knowledge/tell.ts';
 import { scannedBase } from '../scan/scanned-base.ts';
+import type { FoundAnswers } from './answers/find-answers.ts';
+import { givenAnswers } from './answers/given-answers.ts';
+import { hasAnswers, readGiven } from './answers/read-given.ts';
+import { withFound } from './answers/with-found.ts';
 import { beside } from './beside.ts';
-import type { Chosen } from './choose-base.ts';
 import { detailOf } from './detail-of.ts';
-import type { FoundAnswers } from './find-answers.ts';
 import { asksNothing, type Gate, gateNotes, readGate } from './gate.ts';
-import { givenAnswers } from './given-answers.ts';
+import type { Chosen } from './interview/choose-base.ts';
 import { readFramework } from './read-framework.ts';
-import { hasAnswers, readGiven } from './read-given.ts';
 import type { RecommendCall } from './recommend-spec.ts';
 import { secondOpinion } from './second-opinion.ts';
-import { withFound } from './with-found.ts';
 
 export async function run(call: RecommendCall, world: World, language: Language): Promise<Outcome> {
   const source = await givenAnswers(call, world);
@@ -38,7 +38,7 @@ export async function run(call: RecommendCall, world: World, language: Language)
   if (asked !== undefined || source !== undefined || hasAnswers(call.options) || !mayAsk(call, world))
     return recommendFrom(asked, source, call, world);
   // somebody is there to say by which; answers without a base mean the same here as in a script
-  const { chooseBase } = await import('./choose-base.ts');
+  const { chooseBase } = await import('./interview/choose-base.ts');
   return chooseBase(call, world, language, (base, chosen) => recommendFrom(base, undefined, call, world, chosen));
 }
 
@@ -63,7 +63,7 @@ async function recommendFrom(
   const inCode =
     options.scan === undefined
       ? nothingFound
-      : await (await import('./find-answers.ts')).findAnswers(options.scan, knowledge, world, language);
+      : await (await import('./answers/find-answers.ts')).findAnswers(options.scan, knowledge, world, language);
   const said = await readGiven(source, options, knowledge, inCode.answers);
   const given = withFound(said, inCode.answers, knowledge);
   const colorless = world.env.TERM === 'dumb' ? undefined : false;
@@ -76,7 +76,7 @@ async function recommendFrom(
   // a gate is a question to the answers that there are, and a record is of an interview that had its end
   const asks = mayAsk(call, world) && (given === undefined || (asksNothing(gate) && given.recorded !== true));
   if (asks) {
-    const { recommendByInterview } = await import('./recommend-by-interview.ts');
+    const { recommendByInterview } = await import('./interview/recommend-by-interview.ts');
     return recommendByInterview(
       {
         knowledge,
@@ -93,7 +93,7 @@ async function recommendFrom(
     );
   }
   if (given === undefined) {
-    const { missingAnswers } = await import('./missing-answers.ts');
+    const { missingAnswers } = await import('./answers/missing-answers.ts');
     throw missingAnswers(knowledge, named);
   }
   return result(given, []);
@@ -174,7 +174,7 @@ async function recordFor(
     import('../../report/record/record.ts'),
     import('../../report/record/recorded-finds.ts'),
     import('../../report/record/record-text.ts'),
-    import('../knowledge/base-name-in.ts'),
+    import('../base/base-name-in.ts'),
   ]);
   const record = toRecord(decision, knowledge, options.today ?? world.today());
   const { deciders } = options;

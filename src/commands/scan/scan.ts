@@ -1,10 +1,10 @@
 import type { Language } from '../../knowledge/knowledge.ts';
 import { jsonText } from '../../report/formats/json/json-text.ts';
+import { findKnowledge } from '../base/find-knowledge.ts';
 import type { Outcome, World } from '../call/command.ts';
 import { deliver } from '../call/deliver.ts';
 import { machineLanguage } from '../call/language-of.ts';
 import { layoutFor } from '../call/layout-for.ts';
-import { findKnowledge } from '../knowledge/find-knowledge.ts';
 import { scanFolder } from './scan-folder.ts';
 import type { ScanCall } from './scan-spec.ts';
 import { scannedBase } from './scanned-base.ts';

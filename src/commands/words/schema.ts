@@ -1,5 +1,5 @@
 import type { Language } from '../../language/language.ts';
-import type { SchemaKind } from '../knowledge/schema-kinds.ts';
+import type { SchemaKind } from '../knowledge/schema/schema-kinds.ts';
 import { en } from './en/schema.ts';
 import { ja } from './ja/schema.ts';
 

@@ -1,5 +1,5 @@
 import { type McpServer, ResourceTemplate } from '@modelcontextprotocol/server';
-import { sourcesOf } from '../../report/formats/json/source-entries.ts';
+import { sourcesOf } from '../../report/formats/json/entries/source-entries.ts';
 import { indexKnowledge } from '../../report/outline/cited/knowledge-index.ts';
 import type { McpPorts } from '../ports.ts';
 

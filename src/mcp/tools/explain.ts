@@ -1,7 +1,7 @@
 import { UserError } from '../../errors/user-error.ts';
 import { explainWord, statementsBehind } from '../../report/explanation/explain-word.ts';
 import type { Explanation } from '../../report/explanation/explanation.ts';
-import { sourcesOf } from '../../report/formats/json/source-entries.ts';
+import { sourcesOf } from '../../report/formats/json/entries/source-entries.ts';
 import { indexKnowledge } from '../../report/outline/cited/knowledge-index.ts';
 import { argumentSchemas } from '../input/argument-schemas.ts';
 import { basisOf } from '../input/basis-of.ts';

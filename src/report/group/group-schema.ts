@@ -1,6 +1,6 @@
 /** The decision of several people as JSON has it; a test holds it against real ones. */
 import * as z from 'zod/mini';
-import { recommendationSchema } from '../formats/json/recommendation-schema.ts';
+import { recommendationSchema } from '../formats/json/schema/recommendation-schema.ts';
 import {
   criterion,
   excluded,
@@ -12,7 +12,7 @@ import {
   shares,
   text,
   verdict,
-} from '../formats/json/schema-parts.ts';
+} from '../formats/json/schema/schema-parts.ts';
 
 const { shape } = recommendationSchema;
 const person = z.string().check(is('the name of somebody'));

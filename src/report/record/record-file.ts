@@ -5,7 +5,7 @@ import { verdicts } from '../../decision/model.ts';
 import { factorRange } from '../../decision/weighing/factor-range.ts';
 import type { ShapeFormat } from '../../errors/problems/shape-problems.ts';
 import type { Written } from '../../knowledge/reading/written.ts';
-import { proofs, taken } from '../formats/json/schema-parts.ts';
+import { proofs, taken } from '../formats/json/schema/schema-parts.ts';
 import { recordFormat } from './record-format.ts';
 
 const weights = z.record(z.string(), z.number().check(z.gte(0), z.lte(1)));

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Typed } from '../../../src/commands/call/options/read-options.ts';
-import { recommendByInterview } from '../../../src/commands/recommend/recommend-by-interview.ts';
+import { recommendByInterview } from '../../../src/commands/recommend/interview/recommend-by-interview.ts';
 import { recommendOptions } from '../../../src/commands/recommend/recommend-spec.ts';
 import { buildModel } from '../../../src/decision/build-model.ts';
 import { loadShipped } from '../../../src/knowledge/load-shipped.ts';

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { recommendationSchema } from '../../../src/report/formats/json/recommendation-schema.ts';
+import { recommendationSchema } from '../../../src/report/formats/json/schema/recommendation-schema.ts';
 import { runProgram } from '../../run-program.ts';
 import { repository } from '../../scan/repository.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Typed } from '../../../src/commands/call/options/read-options.ts';
+import { resumeCommand } from '../../../src/commands/recommend/interview/resume-command.ts';
 import { recommendOptions } from '../../../src/commands/recommend/recommend-spec.ts';
-import { resumeCommand } from '../../../src/commands/recommend/resume-command.ts';
 import { callOf } from '../../call-of.ts';
 
 const given = { answers: { goal: ['research'] }, priorities: [] };

@@ -4,7 +4,7 @@ import { checkAnswers } from '../../../questionnaire/answers/check-answers.ts';
 import type { DecidedAgain, Outcome } from '../../../report/difference/decided-again.ts';
 import { rounded } from '../../../report/numbers.ts';
 import type { RecordFile } from '../../../report/record/record-file.ts';
-import type { Base } from '../find-base.ts';
+import type { Base } from '../../base/find-base.ts';
 
 /** Decides by the answers of a record with either base. */
 export function decideAgain(file: string, record: RecordFile, old: Base, now: Base): DecidedAgain {

@@ -13,11 +13,11 @@ import { differenceWords } from '../../../report/words/difference.ts';
 import { hang } from '../../../typesetting/breaking/hang.ts';
 import { visible } from '../../../typesetting/visible.ts';
 import { schemaVersion } from '../../../version.ts';
+import { findBase } from '../../base/find-base.ts';
 import type { Outcome, World } from '../../call/command.ts';
 import { deliver } from '../../call/deliver.ts';
 import { layoutFor } from '../../call/layout-for.ts';
 import { readRecord } from '../../check/read-record.ts';
-import { findBase } from '../find-base.ts';
 import { decideAgain } from './decide-again.ts';
 import type { DiffCall } from './diff-spec.ts';
 

@@ -1,4 +1,4 @@
-import type { SchemaKind } from '../schema-kinds.ts';
+import type { SchemaKind } from '../schema/schema-kinds.ts';
 
 /**
  * The first lines of a file of a base, by which an editor knows its schema: in the spelling of yaml-language-server (VS Code

@@ -9,7 +9,7 @@ import type { Outcome, World } from '../../call/command.ts';
 import { mayAsk } from '../../call/may-ask.ts';
 import { writeFiles } from '../../call/write-files.ts';
 import { startWords } from '../../words/start.ts';
-import { jsonSchemaOf } from '../json-schema-of.ts';
+import { jsonSchemaOf } from '../schema/json-schema-of.ts';
 import { askStart } from './ask-start.ts';
 import { frameworkSkeleton } from './framework-skeleton.ts';
 import type { InitCall } from './init-spec.ts';

@@ -8,18 +8,18 @@ import type { SecondOpinionView } from '../../outline/beside/opinion-finding.ts'
 import type { KnowledgeIndex } from '../../outline/cited/knowledge-index.ts';
 import type { FoundInCode } from '../../outline/found/found-in-code.ts';
 import { answersDocument } from '../../questions/answers-document.ts';
-import { besideEntry } from './beside-entry.ts';
-import { excludedEntry } from './excluded-entry.ts';
-import { flipEntries } from './flip-entries.ts';
-import { foundEntries } from './found-entries.ts';
-import { hintEntries } from './hint-entries.ts';
-import { matrixEntries } from './matrix-entries.ts';
-import { pairwiseEntries } from './pairwise-entries.ts';
+import { besideEntry } from './entries/beside-entry.ts';
+import { excludedEntry } from './entries/excluded-entry.ts';
+import { flipEntries } from './entries/flip-entries.ts';
+import { foundEntries } from './entries/found-entries.ts';
+import { hintEntries } from './entries/hint-entries.ts';
+import { matrixEntries } from './entries/matrix-entries.ts';
+import { pairwiseEntries } from './entries/pairwise-entries.ts';
+import { reasonEntries } from './entries/reason-entries.ts';
+import { secondOpinionEntry } from './entries/second-opinion-entry.ts';
+import { sourceEntries } from './entries/source-entries.ts';
 import { rankingEntry, weightedOf, weightOf } from './ranking-members.ts';
-import { reasonEntries } from './reason-entries.ts';
 import type { Recommendation } from './recommendation.ts';
-import { secondOpinionEntry } from './second-opinion-entry.ts';
-import { sourceEntries } from './source-entries.ts';
 
 /** What a recommendation has beside the decision itself. Each is asked for only by the fields that need it. */
 export interface Extras {

@@ -1,7 +1,7 @@
-import { problem } from '../../errors/problem.ts';
-import { UserError } from '../../errors/user-error.ts';
-import type { Knowledge, Question } from '../../knowledge/knowledge.ts';
-import { commandLine } from '../../report/questions/command-line.ts';
+import { problem } from '../../../errors/problem.ts';
+import { UserError } from '../../../errors/user-error.ts';
+import type { Knowledge, Question } from '../../../knowledge/knowledge.ts';
+import { commandLine } from '../../../report/questions/command-line.ts';
 
 /** Nothing was given and nobody can be asked: every question with its options, and one command that would do. */
 export function missingAnswers({ questions }: Knowledge, base: string | undefined): UserError {

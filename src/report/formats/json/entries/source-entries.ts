@@ -1,11 +1,11 @@
-import type { Statement } from '../../../knowledge/knowledge.ts';
-import { sectionPlace } from '../../outline/cited/section-place.ts';
+import type { Statement } from '../../../../knowledge/knowledge.ts';
+import { sectionPlace } from '../../../outline/cited/section-place.ts';
+import type { Recommendation, SourceEntry } from '../recommendation.ts';
+import type { FieldSource } from '../recommendation-fields.ts';
 import { flipEntries } from './flip-entries.ts';
 import { hintEntries } from './hint-entries.ts';
 import { matrixEntries } from './matrix-entries.ts';
 import { reasonEntries } from './reason-entries.ts';
-import type { Recommendation, SourceEntry } from './recommendation.ts';
-import type { FieldSource } from './recommendation-fields.ts';
 
 /** All that the other fields cite, in the order of the ids. */
 export function sourceEntries(source: FieldSource): Recommendation['sources'] {

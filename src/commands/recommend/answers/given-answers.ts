@@ -1,8 +1,8 @@
-import { decodeText } from '../../documents/decode-text.ts';
-import { readGivenFile } from '../../documents/read-given-file.ts';
-import type { AnswerText } from '../../questionnaire/answers/read-answers.ts';
-import type { World } from '../call/command.ts';
-import type { RecommendCall } from './recommend-spec.ts';
+import { decodeText } from '../../../documents/decode-text.ts';
+import { readGivenFile } from '../../../documents/read-given-file.ts';
+import type { AnswerText } from '../../../questionnaire/answers/read-answers.ts';
+import type { World } from '../../call/command.ts';
+import type { RecommendCall } from '../recommend-spec.ts';
 
 const megabytes = 1;
 

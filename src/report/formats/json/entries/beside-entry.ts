@@ -1,8 +1,8 @@
-import type { Language } from '../../../knowledge/knowledge.ts';
-import type { BesideView } from '../../outline/beside/beside.ts';
-import { besideFinding } from '../../outline/beside/beside-finding.ts';
-import { findingText } from '../../words/findings.ts';
-import type { BesideEntry } from './recommendation.ts';
+import type { Language } from '../../../../knowledge/knowledge.ts';
+import type { BesideView } from '../../../outline/beside/beside.ts';
+import { besideFinding } from '../../../outline/beside/beside-finding.ts';
+import { findingText } from '../../../words/findings.ts';
+import type { BesideEntry } from '../recommendation.ts';
 
 export function besideEntry(view: BesideView, language: Language): BesideEntry {
   const { asks, basis, given, answeredByFirst, first, verdict, because } = view;

@@ -1,6 +1,6 @@
-import type { RankedDecision } from '../../../decision/ranked-decision.ts';
-import { rounded } from '../../numbers.ts';
-import type { Recommendation } from './recommendation.ts';
+import type { RankedDecision } from '../../../../decision/ranked-decision.ts';
+import { rounded } from '../../../numbers.ts';
+import type { Recommendation } from '../recommendation.ts';
 
 /** Each two of a ranking. */
 export const pairwiseEntries = ({

@@ -1,15 +1,15 @@
-import { rounded } from '../../numbers.ts';
-import { remarkOf, settledBy } from '../../outline/beside-headline.ts';
-import { sinceOf } from '../../outline/cited/since-of.ts';
-import type { Finding, Named } from '../../outline/finding.ts';
-import { frameworkOf, type OutlineView, type RankedView } from '../../outline/outline-view.ts';
-import { houseFindings } from '../../outline/reasons/house-findings.ts';
-import { noDifference } from '../../outline/reasons/no-difference.ts';
-import { findingOf } from '../../outline/reasons/reason-finding.ts';
-import { ifFreeFindings, withoutFindings } from '../../outline/reasons/requirement-findings.ts';
-import { findingText } from '../../words/findings.ts';
-import { onceFor } from './once-for.ts';
-import type { ReasonEntry } from './recommendation.ts';
+import { rounded } from '../../../numbers.ts';
+import { remarkOf, settledBy } from '../../../outline/beside-headline.ts';
+import { sinceOf } from '../../../outline/cited/since-of.ts';
+import type { Finding, Named } from '../../../outline/finding.ts';
+import { frameworkOf, type OutlineView, type RankedView } from '../../../outline/outline-view.ts';
+import { houseFindings } from '../../../outline/reasons/house-findings.ts';
+import { noDifference } from '../../../outline/reasons/no-difference.ts';
+import { findingOf } from '../../../outline/reasons/reason-finding.ts';
+import { ifFreeFindings, withoutFindings } from '../../../outline/reasons/requirement-findings.ts';
+import { findingText } from '../../../words/findings.ts';
+import { onceFor } from '../once-for.ts';
+import type { ReasonEntry } from '../recommendation.ts';
 
 /** The findings that explain a rank, as the outline has them, in the order of the decision's reasons. */
 export const reasonEntries = onceFor((view: OutlineView): readonly ReasonEntry[] => [

@@ -1,6 +1,6 @@
 /** What several parts of the schema of a decision are made of. */
 import * as z from 'zod/mini';
-import { verdicts } from '../../../decision/model.ts';
+import { verdicts } from '../../../../decision/model.ts';
 
 export const ids = z.array(z.string());
 export const points = z.number().check(z.gte(0), z.lte(100));

@@ -1,12 +1,12 @@
-import { loadBaseList } from '../../knowledge/load-shipped.ts';
-import type { Language } from '../../language/language.ts';
-import type { LeaveCause } from '../../questionnaire/interview/step.ts';
-import { asOfText } from '../../report/words/words.ts';
-import type { Outcome, World } from '../call/command.ts';
+import { loadBaseList } from '../../../knowledge/load-shipped.ts';
+import type { Language } from '../../../language/language.ts';
+import type { LeaveCause } from '../../../questionnaire/interview/step.ts';
+import { asOfText } from '../../../report/words/words.ts';
+import type { Outcome, World } from '../../call/command.ts';
+import type { RecommendCall } from '../recommend-spec.ts';
 import { howToGoOn } from './how-to-go-on.ts';
 import { leave } from './leave.ts';
 import { openScreen, type Screen } from './open-screen.ts';
-import type { RecommendCall } from './recommend-spec.ts';
 
 /** The base that somebody chose at the terminal. */
 export interface Chosen {

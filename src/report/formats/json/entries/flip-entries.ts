@@ -1,12 +1,12 @@
-import { measuredText, rounded } from '../../numbers.ts';
-import { answerChange, weightChange } from '../../outline/changes/changes.ts';
-import { outOfReach } from '../../outline/changes/out-of-reach.ts';
-import { ratingChange } from '../../outline/changes/rating-change.ts';
-import { findingText } from '../../words/findings.ts';
-import { onceFor } from './once-for.ts';
-import { weightedOf } from './ranking-members.ts';
-import type { Recommendation } from './recommendation.ts';
-import type { FieldSource } from './recommendation-fields.ts';
+import { measuredText, rounded } from '../../../numbers.ts';
+import { answerChange, weightChange } from '../../../outline/changes/changes.ts';
+import { outOfReach } from '../../../outline/changes/out-of-reach.ts';
+import { ratingChange } from '../../../outline/changes/rating-change.ts';
+import { findingText } from '../../../words/findings.ts';
+import { onceFor } from '../once-for.ts';
+import { weightedOf } from '../ranking-members.ts';
+import type { Recommendation } from '../recommendation.ts';
+import type { FieldSource } from '../recommendation-fields.ts';
 
 /** What would change who is first; nothing where it was not worked out. */
 export const flipEntries = onceFor((source: FieldSource): Recommendation['flips'] => {

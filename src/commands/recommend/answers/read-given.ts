@@ -1,12 +1,12 @@
-import type { Answers } from '../../decision/model.ts';
-import { problem } from '../../errors/problem.ts';
-import { UserError } from '../../errors/user-error.ts';
-import type { Knowledge } from '../../knowledge/knowledge.ts';
-import type { CheckedAnswers } from '../../questionnaire/answers/check-answers.ts';
-import { type AnswerText, readAnswers } from '../../questionnaire/answers/read-answers.ts';
-import type { answerOptions } from '../call/options/answer-options.ts';
-import type { ValuesOf } from '../call/options/option-spec.ts';
-import { meansBase } from '../knowledge/base-name-in.ts';
+import type { Answers } from '../../../decision/model.ts';
+import { problem } from '../../../errors/problem.ts';
+import { UserError } from '../../../errors/user-error.ts';
+import type { Knowledge } from '../../../knowledge/knowledge.ts';
+import type { CheckedAnswers } from '../../../questionnaire/answers/check-answers.ts';
+import { type AnswerText, readAnswers } from '../../../questionnaire/answers/read-answers.ts';
+import { meansBase } from '../../base/base-name-in.ts';
+import type { answerOptions } from '../../call/options/answer-options.ts';
+import type { ValuesOf } from '../../call/options/option-spec.ts';
 
 /** Whether the words themselves answer anything. */
 export const hasAnswers = ({ set = [], priority = [], matters = [] }: ValuesOf<typeof answerOptions>): boolean =>
@@ -48,6 +48,6 @@ async function extendsIt(
   asked: string | undefined,
 ): Promise<boolean> {
   if (extended === undefined || asked === undefined) return false;
-  const { isExtended } = await import('../knowledge/is-extended.ts');
+  const { isExtended } = await import('../../base/is-extended.ts');
   return isExtended(source?.name, named, asked);
 }

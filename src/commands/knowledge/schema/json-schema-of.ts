@@ -13,13 +13,13 @@ import {
   questionsPart,
   signalsFile,
   sinceFile,
-} from '../../knowledge/schema.ts';
-import type { Language } from '../../language/language.ts';
-import { recommendationSchema } from '../../report/formats/json/recommendation-schema.ts';
-import { groupSchema } from '../../report/group/group-schema.ts';
-import { recordFile } from '../../report/record/record-file.ts';
-import { schemaVersion } from '../../version.ts';
-import { schemaWords } from '../words/schema.ts';
+} from '../../../knowledge/schema.ts';
+import type { Language } from '../../../language/language.ts';
+import { recommendationSchema } from '../../../report/formats/json/schema/recommendation-schema.ts';
+import { groupSchema } from '../../../report/group/group-schema.ts';
+import { recordFile } from '../../../report/record/record-file.ts';
+import { schemaVersion } from '../../../version.ts';
+import { schemaWords } from '../../words/schema.ts';
 import { fieldsOf } from './schema-fields.ts';
 import type { SchemaKind } from './schema-kinds.ts';
 

@@ -1,8 +1,8 @@
 /** The decision as JSON has it; a test holds it against real ones and against the type that the program builds. */
 import * as z from 'zod/mini';
-import { certainties } from '../../../decision/firmness/prior.ts';
-import { greatestSeed } from '../../../decision/firmness/sampling/greatest-seed.ts';
-import { factorRange } from '../../../decision/weighing/factor-range.ts';
+import { certainties } from '../../../../decision/firmness/prior.ts';
+import { greatestSeed } from '../../../../decision/firmness/sampling/greatest-seed.ts';
+import { factorRange } from '../../../../decision/weighing/factor-range.ts';
 import { flipsSchema } from './flips-schema.ts';
 import { reasonSchema } from './reason-schema.ts';
 import {

@@ -1,8 +1,8 @@
-import { foundFindings } from '../../outline/found/found-findings.ts';
-import { findingText } from '../../words/findings.ts';
-import { reportWords } from '../../words/report.ts';
-import type { FoundEntry } from './recommendation.ts';
-import type { FieldSource } from './recommendation-fields.ts';
+import { foundFindings } from '../../../outline/found/found-findings.ts';
+import { findingText } from '../../../words/findings.ts';
+import { reportWords } from '../../../words/report.ts';
+import type { FoundEntry } from '../recommendation.ts';
+import type { FieldSource } from '../recommendation-fields.ts';
 
 /** What the code of the project says, with file and line. */
 export const foundEntries = ({ decision, index, language, extras }: FieldSource): FoundEntry[] =>

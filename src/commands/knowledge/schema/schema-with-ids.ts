@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
-import type { AuthoredBase } from '../../knowledge/authored-base.ts';
-import { authoredOf } from '../../knowledge/extending/authored-of.ts';
-import { readBase } from '../../knowledge/extending/read-base.ts';
-import { isShipped, loadShipped, shippedBases } from '../../knowledge/load-shipped.ts';
-import type { Language } from '../../language/language.ts';
+import type { AuthoredBase } from '../../../knowledge/authored-base.ts';
+import { authoredOf } from '../../../knowledge/extending/authored-of.ts';
+import { readBase } from '../../../knowledge/extending/read-base.ts';
+import { isShipped, loadShipped, shippedBases } from '../../../knowledge/load-shipped.ts';
+import type { Language } from '../../../language/language.ts';
 import { jsonSchemaOf } from './json-schema-of.ts';
 import { fieldsOf } from './schema-fields.ts';
 import type { SchemaKind } from './schema-kinds.ts';

@@ -1,16 +1,16 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { nearest } from '../../errors/nearest.ts';
-import { problem } from '../../errors/problem.ts';
-import { UserError } from '../../errors/user-error.ts';
-import { isShipped, shippedIds } from '../../knowledge/load-shipped.ts';
-import { jsonText } from '../../report/formats/json/json-text.ts';
-import type { Outcome, World } from '../call/command.ts';
-import { deliver } from '../call/deliver.ts';
-import { machineLanguage } from '../call/language-of.ts';
-import { baseName } from './find-knowledge.ts';
+import { nearest } from '../../../errors/nearest.ts';
+import { problem } from '../../../errors/problem.ts';
+import { UserError } from '../../../errors/user-error.ts';
+import { isShipped, shippedIds } from '../../../knowledge/load-shipped.ts';
+import { jsonText } from '../../../report/formats/json/json-text.ts';
+import { baseName } from '../../base/find-knowledge.ts';
+import type { Outcome, World } from '../../call/command.ts';
+import { deliver } from '../../call/deliver.ts';
+import { machineLanguage } from '../../call/language-of.ts';
+import type { SchemaCall } from '../knowledge-specs.ts';
 import { jsonSchemaOf } from './json-schema-of.ts';
-import type { SchemaCall } from './knowledge-specs.ts';
 import { schemaKinds } from './schema-kinds.ts';
 
 /** The JSON Schema of one kind of file; without a kind, of all of them, by their kinds. */

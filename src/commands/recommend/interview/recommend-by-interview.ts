@@ -1,16 +1,16 @@
-import type { GivenAnswers } from '../../decision/model.ts';
-import { UserError } from '../../errors/user-error.ts';
-import type { Language } from '../../knowledge/knowledge.ts';
-import { standingNow } from '../../questionnaire/interview/standing-now.ts';
-import { rendererOf } from '../../report/formats/formats.ts';
-import type { Outcome, World } from '../call/command.ts';
-import { interviewFrameWords } from '../words/interview-frame.ts';
+import type { GivenAnswers } from '../../../decision/model.ts';
+import { UserError } from '../../../errors/user-error.ts';
+import type { Language } from '../../../knowledge/knowledge.ts';
+import { standingNow } from '../../../questionnaire/interview/standing-now.ts';
+import { rendererOf } from '../../../report/formats/formats.ts';
+import type { Outcome, World } from '../../call/command.ts';
+import { interviewFrameWords } from '../../words/interview-frame.ts';
+import { detailOf } from '../detail-of.ts';
+import type { RecommendCall } from '../recommend-spec.ts';
+import { sameResultCommand } from '../same-result-command.ts';
+import type { Start } from '../start.ts';
 import type { Chosen } from './choose-base.ts';
-import { detailOf } from './detail-of.ts';
 import type { Screen } from './open-screen.ts';
-import type { RecommendCall } from './recommend-spec.ts';
-import { sameResultCommand } from './same-result-command.ts';
-import type { Start } from './start.ts';
 
 /**
  * Asks what is not given yet and could still matter, and ends the result with the one command that repeats it. Where
@@ -51,7 +51,7 @@ export async function recommendByInterview(
 
   async function laid(text: string): Promise<string> {
     const { isTTY, columns } = world.stdout;
-    return isTTY ? (await import('../call/lay-notes.ts')).layNotes(text, columns, world.called()) : text;
+    return isTTY ? (await import('../../call/lay-notes.ts')).layNotes(text, columns, world.called()) : text;
   }
 
   async function heldOn(open: Screen | undefined) {

@@ -1,7 +1,7 @@
-import { rounded } from '../../numbers.ts';
-import { onceFor } from './once-for.ts';
-import type { MatrixCell, Recommendation } from './recommendation.ts';
-import type { FieldSource } from './recommendation-fields.ts';
+import { rounded } from '../../../numbers.ts';
+import { onceFor } from '../once-for.ts';
+import type { MatrixCell, Recommendation } from '../recommendation.ts';
+import type { FieldSource } from '../recommendation-fields.ts';
 
 /** The performance matrix over the criteria that have weight, of all frameworks, in the order of the base. */
 export const matrixEntries = onceFor(

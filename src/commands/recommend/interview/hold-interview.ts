@@ -1,17 +1,17 @@
-import type { GivenAnswers } from '../../decision/model.ts';
-import type { Language } from '../../knowledge/knowledge.ts';
-import { interview } from '../../questionnaire/interview/interview.ts';
-import { questionsAhead } from '../../questionnaire/interview/questions-ahead.ts';
-import type { LeaveCause } from '../../questionnaire/interview/step.ts';
-import { asOfText } from '../../report/words/words.ts';
-import { visible } from '../../typesetting/visible.ts';
-import type { Outcome } from '../call/command.ts';
-import { interviewFrameWords } from '../words/interview-frame.ts';
+import type { GivenAnswers } from '../../../decision/model.ts';
+import type { Language } from '../../../knowledge/knowledge.ts';
+import { interview } from '../../../questionnaire/interview/interview.ts';
+import { questionsAhead } from '../../../questionnaire/interview/questions-ahead.ts';
+import type { LeaveCause } from '../../../questionnaire/interview/step.ts';
+import { asOfText } from '../../../report/words/words.ts';
+import { visible } from '../../../typesetting/visible.ts';
+import type { Outcome } from '../../call/command.ts';
+import { interviewFrameWords } from '../../words/interview-frame.ts';
+import type { RecommendCall } from '../recommend-spec.ts';
+import type { Start } from '../start.ts';
 import { howToGoOn } from './how-to-go-on.ts';
 import { leave } from './leave.ts';
 import type { Screen } from './open-screen.ts';
-import type { RecommendCall } from './recommend-spec.ts';
-import type { Start } from './start.ts';
 
 interface Held {
   readonly given: GivenAnswers;

@@ -1,9 +1,9 @@
-import type { Answers } from '../../decision/model.ts';
-import { ownValue } from '../../documents/own-value.ts';
-import type { Knowledge, Language } from '../../knowledge/knowledge.ts';
-import type { FoundInCode } from '../../report/outline/found/found-in-code.ts';
-import type { World } from '../call/command.ts';
-import { scanFolder } from '../scan/scan-folder.ts';
+import type { Answers } from '../../../decision/model.ts';
+import { ownValue } from '../../../documents/own-value.ts';
+import type { Knowledge, Language } from '../../../knowledge/knowledge.ts';
+import type { FoundInCode } from '../../../report/outline/found/found-in-code.ts';
+import type { World } from '../../call/command.ts';
+import { scanFolder } from '../../scan/scan-folder.ts';
 
 /** What code says for certain. */
 export interface FoundAnswers {
@@ -21,8 +21,8 @@ export async function findAnswers(
 ): Promise<FoundAnswers> {
   const [scan, { codeSays }, { proofText }] = await Promise.all([
     scanFolder(path, knowledge, world, language),
-    import('../../scan/code-says.ts'),
-    import('../../scan/output/proof-text.ts'),
+    import('../../../scan/code-says.ts'),
+    import('../../../scan/output/proof-text.ts'),
   ]);
   const { answers: sure } = codeSays(scan, knowledge);
   const answers: Record<string, readonly string[]> = {};

@@ -1,11 +1,11 @@
-import type { GivenAnswers } from '../../decision/model.ts';
-import { isShipped } from '../../knowledge/load-shipped.ts';
-import { commandLine } from '../../report/questions/command-line.ts';
-import { shellWord } from '../../typesetting/shell-word.ts';
-import { commonOptions } from '../call/options/common-options.ts';
-import { longName } from '../call/options/long-name.ts';
-import type { Options } from '../call/options/option-spec.ts';
-import { type RecommendCall, recommendOptions } from './recommend-spec.ts';
+import type { GivenAnswers } from '../../../decision/model.ts';
+import { isShipped } from '../../../knowledge/load-shipped.ts';
+import { commandLine } from '../../../report/questions/command-line.ts';
+import { shellWord } from '../../../typesetting/shell-word.ts';
+import { commonOptions } from '../../call/options/common-options.ts';
+import { longName } from '../../call/options/long-name.ts';
+import type { Options } from '../../call/options/option-spec.ts';
+import { type RecommendCall, recommendOptions } from '../recommend-spec.ts';
 
 /** They are said apart, or would keep the interview from going on. */
 const apart: readonly string[] = ['set', 'priority', 'matters', 'knowledge', 'input', 'force'];

@@ -1,5 +1,5 @@
-import type { Exclusion, Model } from '../../../decision/model.ts';
-import type { ExcludedEntry } from './recommendation.ts';
+import type { Exclusion, Model } from '../../../../decision/model.ts';
+import type { ExcludedEntry } from '../recommendation.ts';
 
 /** Who is out, by which answer. */
 export function excludedEntry(

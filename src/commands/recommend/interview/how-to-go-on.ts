@@ -1,13 +1,13 @@
-import type { GivenAnswers } from '../../decision/model.ts';
-import { UserError } from '../../errors/user-error.ts';
-import type { Language } from '../../knowledge/knowledge.ts';
-import type { LeaveCause } from '../../questionnaire/interview/step.ts';
-import { answersFile } from '../../report/questions/answers-file.ts';
-import { baseNameIn } from '../knowledge/base-name-in.ts';
-import { interviewFrameWords } from '../words/interview-frame.ts';
-import { notesWords } from '../words/notes.ts';
+import type { GivenAnswers } from '../../../decision/model.ts';
+import { UserError } from '../../../errors/user-error.ts';
+import type { Language } from '../../../knowledge/knowledge.ts';
+import type { LeaveCause } from '../../../questionnaire/interview/step.ts';
+import { answersFile } from '../../../report/questions/answers-file.ts';
+import { baseNameIn } from '../../base/base-name-in.ts';
+import { interviewFrameWords } from '../../words/interview-frame.ts';
+import { notesWords } from '../../words/notes.ts';
+import type { RecommendCall } from '../recommend-spec.ts';
 import type { Screen } from './open-screen.ts';
-import type { RecommendCall } from './recommend-spec.ts';
 import { resumeCommand } from './resume-command.ts';
 
 /**

@@ -1,7 +1,7 @@
-import { problem } from '../../errors/problem.ts';
-import { UserError } from '../../errors/user-error.ts';
-import type { LeaveCause } from '../../questionnaire/interview/step.ts';
-import type { Outcome } from '../call/command.ts';
+import { problem } from '../../../errors/problem.ts';
+import { UserError } from '../../../errors/user-error.ts';
+import type { LeaveCause } from '../../../questionnaire/interview/step.ts';
+import type { Outcome } from '../../call/command.ts';
 import type { Screen } from './open-screen.ts';
 
 const interruptedExit = 130;

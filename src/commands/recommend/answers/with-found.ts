@@ -1,6 +1,6 @@
-import type { Answers } from '../../decision/model.ts';
-import type { Knowledge } from '../../knowledge/knowledge.ts';
-import type { CheckedAnswers } from '../../questionnaire/answers/check-answers.ts';
+import type { Answers } from '../../../decision/model.ts';
+import type { Knowledge } from '../../../knowledge/knowledge.ts';
+import type { CheckedAnswers } from '../../../questionnaire/answers/check-answers.ts';
 
 /** Answers with what the code says of other questions: what somebody said wins. Undefined where there is neither. */
 export function withFound(

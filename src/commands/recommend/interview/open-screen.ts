@@ -1,19 +1,19 @@
-import { checkTarget } from '../../documents/check-target.ts';
-import { checkDistinct } from '../../documents/write-together.ts';
-import type { Knowledge, Language } from '../../knowledge/knowledge.ts';
-import type { Asker, Terminal } from '../../questionnaire/terminal/terminal.ts';
-import { rendererOf } from '../../report/formats/formats.ts';
-import { questionTerms } from '../../report/questions/question-terms.ts';
-import { asStarted } from '../../typesetting/as-started.ts';
-import { wrap } from '../../typesetting/breaking/wrap.ts';
-import { visible } from '../../typesetting/visible.ts';
-import { displayWidth } from '../../typesetting/widths/display-width.ts';
-import type { World } from '../call/command.ts';
-import { isPlain } from '../call/is-plain.ts';
-import { layNotes } from '../call/lay-notes.ts';
-import { layoutFor } from '../call/layout-for.ts';
-import { targetsOf } from './deliver-decision-record.ts';
-import type { RecommendCall } from './recommend-spec.ts';
+import { checkTarget } from '../../../documents/check-target.ts';
+import { checkDistinct } from '../../../documents/write-together.ts';
+import type { Knowledge, Language } from '../../../knowledge/knowledge.ts';
+import type { Asker, Terminal } from '../../../questionnaire/terminal/terminal.ts';
+import { rendererOf } from '../../../report/formats/formats.ts';
+import { questionTerms } from '../../../report/questions/question-terms.ts';
+import { asStarted } from '../../../typesetting/as-started.ts';
+import { wrap } from '../../../typesetting/breaking/wrap.ts';
+import { visible } from '../../../typesetting/visible.ts';
+import { displayWidth } from '../../../typesetting/widths/display-width.ts';
+import type { World } from '../../call/command.ts';
+import { isPlain } from '../../call/is-plain.ts';
+import { layNotes } from '../../call/lay-notes.ts';
+import { layoutFor } from '../../call/layout-for.ts';
+import { targetsOf } from '../deliver-decision-record.ts';
+import type { RecommendCall } from '../recommend-spec.ts';
 
 /** The terminal while somebody is asked, from the first question to the last, whichever bases they are of. */
 export interface Screen {
@@ -66,8 +66,8 @@ export async function openScreen(call: RecommendCall, world: World, language: La
   // there is no time to load it when it is needed
   const save = options.save === undefined ? undefined : await writerOf(world);
   const asker = plain
-    ? (await import('../../questionnaire/terminal/plain/ask-plain.ts')).askPlain(terminal)
-    : (await import('../../questionnaire/terminal/ask-in-terminal.ts')).askInTerminal(terminal);
+    ? (await import('../../../questionnaire/terminal/plain/ask-plain.ts')).askPlain(terminal)
+    : (await import('../../../questionnaire/terminal/ask-in-terminal.ts')).askInTerminal(terminal);
   // a terminal that went away says so whenever it is touched; the end of the input is heard where it is listened for
   terminal.input.on('error', () => {});
   const write = (text: string) => void output.write(layNotes(text, output.columns, called));
@@ -101,6 +101,6 @@ export async function openScreen(call: RecommendCall, world: World, language: La
 }
 
 async function writerOf(world: World): Promise<NonNullable<Screen['save']>> {
-  const [{ writeFile }, run] = await Promise.all([import('../../documents/write-file.ts'), world.run()]);
+  const [{ writeFile }, run] = await Promise.all([import('../../../documents/write-file.ts'), world.run()]);
   return (path, text, force) => writeFile(path, text, force, run);
 }

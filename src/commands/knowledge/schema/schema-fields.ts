@@ -1,4 +1,4 @@
-import { isMap } from '../../documents/is-map.ts';
+import { isMap } from '../../../documents/is-map.ts';
 
 type Schema = Record<string, unknown>;
 
