@@ -11,5 +11,5 @@ export const readData = (): PageData => JSON.parse(textOf(pageDataIds.data)) as 
 export async function readBases(): Promise<readonly PageBase[]> {
   const bytes = fromBase91(textOf(pageDataIds.bases));
   const inflated = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
-  return unpackBases((await new Response(inflated).json()) as Packed) as PageBase[];
+  return unpackBases((await new Response(inflated).json()) as Packed);
 }
