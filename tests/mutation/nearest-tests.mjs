@@ -26,11 +26,10 @@ function reaches(from, to, seen = new Set()) {
 }
 
 /**
- * Tests that import the file: of those that do so by the fewest steps all, of the others those of the same room. Helpers of tests
- * count as what they import.
+ * Tests that import the file; helpers of tests count as what they import. `near` are those that do so by the fewest steps, which
+ * are the likeliest to notice; `far` the others.
  */
-export function nearestTests(file) {
-  const room = file.split('/')[1];
+export function testsOf(file) {
   const seen = new Set([file]);
   const rings = [];
   for (let ring = [file]; ring.length > 0; ) {
@@ -40,6 +39,6 @@ export function nearestTests(file) {
     const found = ring.filter((name) => tests.includes(name) && !throughProgram.includes(name));
     if (found.length > 0) rings.push(found);
   }
-  const [first = [], ...others] = rings;
-  return [...first, ...others.flat().filter((name) => name.startsWith(`tests/${room}/`))];
+  const [near = [], ...far] = rings;
+  return { near, far: far.flat() };
 }

@@ -74,7 +74,13 @@ describe('a list that is longer than the screen', () => {
     expect(text(0)).toContain('↓ 14 more (1 of 30)');
     expect(text(15)).toMatch(/↑ \d+ more above, ↓ \d+ more below \(16 of 30\)/);
     expect(text(29)).toContain('↑ 14 more above (30 of 30)');
-    expect(draw(sheet, { at: 0 }, { ascii: true }).join('\n')).toContain('14 more below (1 of 30)');
+    const japanese = (ascii: boolean) => draw(sheet, { at: 15 }, { language: 'ja', ascii }).join('\n');
+    expect(japanese(false)).toMatch(/↑ 上に \d+ 行、↓ 下に \d+ 行 \(16\/30\)/);
+    // without arrows the words alone say it
+    expect(draw(sheet, { at: 15 }, { ascii: true }).join('\n')).toMatch(
+      /\D \d+ more above, \d+ more below \(16 of 30\)/,
+    );
+    expect(japanese(true)).toMatch(/(?<![↑\S] ?)上に \d+ 行、下に \d+ 行 \(16\/30\)/);
   });
 
   it('keeps in sight what can be done instead', () => {

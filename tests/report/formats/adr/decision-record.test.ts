@@ -153,6 +153,15 @@ describe('decisionRecord', () => {
     expect(text).toContain(`Chosen option: ${because}`);
   });
 
+  it('says beside an argument what has become of it since then', () => {
+    const given = decided(article, { answers: { goal: ['research'] }, priorities: [] }, 'en');
+    const { arguments: told } = parseRecord(recordOf(given));
+    const { note } = article.since!.verdicts['overview.production.pytorch']!;
+    expect(told.filter((line) => line.includes(`Since then: ${note.en}`))).toHaveLength(1);
+    // what still holds has no such note
+    expect(told.some((line) => !line.includes('Since then:'))).toBe(true);
+  });
+
   it('is Japanese where it is Japanese, but for the headings', () => {
     const text = recordOf(decided(article, { answers: { mobile: ['required'] }, priorities: [] }, 'ja'));
     expect(text).toMatch(/^---\nstatus: "proposed"\ndate: 2026-11-23\n---\n\n# .*として TensorFlow を採用する\n/);
