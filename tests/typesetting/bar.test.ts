@@ -20,6 +20,10 @@ describe('bar', () => {
     expect(bar(fraction, width)).toBe(drawn);
   });
 
+  it('has a block for each eighth of a column', () => {
+    expect(Array.from({ length: 9 }, (_, eighths) => bar(eighths / 8, 1)).join('')).toBe(' ▏▎▍▌▋▊▉█');
+  });
+
   it('draws in ASCII', () => {
     expect(bar(0.5, 4, { ascii: true })).toBe('##  ');
     expect(bar(0.01, 4, { ascii: true })).toBe('#   ');
