@@ -1,9 +1,9 @@
-import { visible } from '../typesetting/visible.ts';
 import { advise, withWhatWouldChange } from './advise.ts';
 import { h } from './element.ts';
 import { elementHtml, escapeHtml } from './element-html.ts';
 import type { PageBase } from './page-base.ts';
 import { embeddedJson, type PageData, pageDataIds } from './page-data.ts';
+import { pageTitle } from './page-title.ts';
 import { pageView } from './views/page-view.ts';
 
 export interface PageParts {
@@ -35,7 +35,7 @@ export function pageDocument({ data, bases, packed, script, style, digest }: Pag
     "require-trusted-types-for 'script'",
     "trusted-types 'none'",
   ].join('; ');
-  const title = visible(`${advice.knowledge.title[state.language]} — fw-advisor`);
+  const title = pageTitle(advice.knowledge, state.language);
   const head = [
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">`,

@@ -38,12 +38,7 @@ import { callOf } from '../call-of.ts';
 import { fakeWorld } from '../fake-world.ts';
 import { smallBase } from '../knowledge/small-base.ts';
 import { answersDocument, damaged, written } from './documents.ts';
-
-/** `npm run fuzz` is the long run; `npm test` the short one, with the same seed every time. */
-const long = (import.meta as unknown as { env: { MODE: string } }).env.MODE === 'fuzz';
-const seed = long ? Date.now() & 0x7fffffff : 20_261_123;
-const runs = (documents: number) => ({ numRuns: long ? documents : Math.ceil(documents / 20), seed });
-const patience = long ? 3_600_000 : 120_000;
+import { patience, runs, seed } from './runs.ts';
 
 const article = loadKnowledgeFolder('knowledge/article');
 const model = buildModel(article);

@@ -4,6 +4,7 @@ import { type Advice, advise, whatWouldChange } from '../advise.ts';
 import type { PageBase } from '../page-base.ts';
 import type { PageData } from '../page-data.ts';
 import type { PageState } from '../page-state.ts';
+import { pageTitle } from '../page-title.ts';
 import type { PageUi } from '../page-ui.ts';
 import { pageView } from '../views/page-view.ts';
 import { verdictLine } from '../views/result/verdict-view.ts';
@@ -93,7 +94,7 @@ export function createApp({ state: initial, version }: PageData, bases: readonly
     clearTimeout(later);
     later = setTimeout(() => work(whatWouldChange(advice, state.language)), moment);
     document.documentElement.lang = state.language;
-    document.title = `${advice.knowledge.title[state.language]} — fw-advisor`;
+    document.title = pageTitle(advice.knowledge, state.language);
     draw();
   };
   const take = (next: PageState, step: boolean, told: string | null) => {

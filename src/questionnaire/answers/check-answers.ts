@@ -1,6 +1,7 @@
 import type { GivenAnswers } from '../../decision/model.ts';
 import { answersKeys } from '../../documents/answers-keys.ts';
 import { isMap } from '../../documents/is-map.ts';
+import { longestName } from '../../documents/longest-name.ts';
 import type { ProblemArguments } from '../../errors/problem.ts';
 import type { AnswerForm } from '../../errors/problems/answer-problems.ts';
 import { meantName } from '../../language/meant-name.ts';
@@ -109,7 +110,9 @@ export function checkAnswers(
     if (Object.hasOwn(document, 'matters')) readMatters(document.matters, criteria, matters, complaints);
   } else readAnswers(document, []);
   if (isMap(document) && Object.hasOwn(document, 'name') && !byId.has('name')) {
-    if (typeof document.name === 'string' && document.name.trim() !== '') name = document.name.trim();
+    if (typeof document.name === 'string' && document.name.length > longestName)
+      complaints.push({ code: 'TOO_LARGE', args: { name: 'name', limit: '1 KB' }, path: ['name'] });
+    else if (typeof document.name === 'string' && document.name.trim() !== '') name = document.name.trim();
     else wrongType('name', 'text', document.name, ['name']);
   }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { factorRange } from '../../decision/weighing/factor-range.ts';
+import { longestName } from '../../documents/longest-name.ts';
 import type { Text } from '../../knowledge/knowledge.ts';
 import type { Language } from '../../language/language.ts';
 import type { AnswerableBase, AnswerableQuestion } from '../../questionnaire/answers/answerable-base.ts';
@@ -27,7 +28,7 @@ export function answersSchema(
     }),
   );
   const id = z.optional(z.unknown()).check(about('id'));
-  const name = z.optional(z.string().check(z.regex(/\S/))).check(about('name'));
+  const name = z.optional(z.string().check(z.regex(/\S/), z.maxLength(longestName))).check(about('name'));
   // they may stand beside the answers of the short form, where no question has their name
   const beside = Object.fromEntries(Object.entries({ id, name }).filter(([key]) => !ids.includes(key)));
   const full = z
