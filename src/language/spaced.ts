@@ -4,7 +4,11 @@
  * what is put in were Latin; beside brackets, quotes and signs they stay as they are written.
  */
 export function spaced(words: TemplateStringsArray, ...values: readonly (string | number)[]): string {
-  return values.reduce<string>((text, value, i) => join(join(text, String(value)), words[i + 1]!), words[0]!);
+  return values.reduce<string>((text, value, i) => {
+    const put = String(value);
+    // a space that is told of is no space between words
+    return / /.test(put) && put.trim() === '' ? text + put + words[i + 1]! : join(join(text, put), words[i + 1]!);
+  }, words[0]!);
 }
 
 function join(left: string, right: string): string {

@@ -322,6 +322,22 @@ describe('problemText', () => {
       );
   });
 
+  it.each(languages)('says another thing of each of several cases: %s', (language) => {
+    // one file for another, formats of a record, forms of what is gone: who reads them does the same
+    const rightly = ['FORMER_ANSWER', 'OTHER_RECORD_FORMAT', 'CANNOT_READ', 'SYNTAX'];
+    const alike = Object.keys(samples).filter((code) => {
+      const texts = all.filter((sample) => sample.code === code).map(({ of }) => problemText(of, language));
+      return new Set(texts).size < texts.length;
+    });
+    expect(alike.filter((code) => !rightly.includes(code))).toEqual([]);
+  });
+
+  it.each(languages)('leaves no room where something should be named: %s', (language) => {
+    for (const { code, of } of all)
+      for (const line of problemText(of, language).split('\n'))
+        expect(line.trim(), code).not.toMatch(/ {2}|「」|""|\(\)|: ?[,;)]|^[,;:、。]|は書きます|、、/);
+  });
+
   it('names every argument in both languages', () => {
     const args = { statement: 's.1', phrase: 'some words', section: 'intro', line: 12 };
     for (const language of languages) {

@@ -12,6 +12,9 @@ test.each([
   ['yes', 'required'],
   ['はい', 'required'],
   ['NO', 'none'],
+  ['  no   ', 'none'],
+  ['ＮＯ', 'none'],
+  ['Yes,_required and fully-supported', 'required'],
   ['Yes, required and fully supported', 'required'],
   // an id counts before the beginning of a label
   ['later', 'later'],
