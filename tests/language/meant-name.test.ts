@@ -24,3 +24,10 @@ test.each([
 ])('%s means %s', (word, id) => {
   expect(meantName(word, known)).toBe(id);
 });
+
+test('a name may be the same in every language, or there may be none', () => {
+  const named = [{ id: 'torch', label: 'PyTorch' }, { id: 'jax' }];
+  expect(meantName('pytorch', named)).toBe('torch');
+  expect(meantName('JAX', named)).toBe('jax');
+  expect(meantName('p', named)).toBeUndefined();
+});
