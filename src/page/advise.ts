@@ -96,37 +96,30 @@ const standingOf = (decision: Decision): StandingNow => ({
 });
 
 /** The same with what would change it: up to some tenths of a second where many questions are answered. */
-export const withWhatWouldChange = (advice: Advice, language: Language): Advice =>
-  whatWouldChange(advice, language).reduce((_, step) => step(), advice);
+export function withWhatWouldChange(advice: Advice, language: Language): Advice {
+  let known = advice;
+  for (known of whatWouldChange(advice, language));
+  return known;
+}
 
 /** The same in steps, none of which takes long; each gives the advice with what is known by then. */
-export function whatWouldChange(advice: Advice, language: Language): (() => Advice)[] {
+export function* whatWouldChange(advice: Advice, language: Language): Generator<Advice, undefined> {
   const { decision, knowledge, secondOpinion, beside } = advice;
   const firm = firmness(decision, usual.seed);
-  let told = advice;
-  const worked = (part: () => unknown) => () => {
-    part();
-    return advice;
-  };
-  return [
-    worked(() => firm.acceptability),
-    worked(() => firm.weightFlips),
-    worked(() => firm.ratingFlips),
-    worked(() => firm.answerFlips),
-    () => {
-      const outline = outlineOf(decision, knowledge, language, { secondOpinion, beside, firmness: firm });
-      told = { ...advice, stale: null, outline };
-      return told;
-    },
-    // before anything is answered it would only put people off
-    () => {
-      const answered = Object.keys(decision.given.answers).length > 0;
-      const left = answered
-        ? usuallyMore(decision.model, { ...decision.given, passed: [] }, standingOf(decision))
-        : null;
-      return { ...told, left };
-    },
-  ];
+  while (firm.sampling.step()) yield advice;
+  for (const worked of ['weightFlips', 'ratingFlips', 'answerFlips'] as const) {
+    void firm[worked];
+    yield advice;
+  }
+  const outline = outlineOf(decision, knowledge, language, { secondOpinion, beside, firmness: firm });
+  // before anything is answered it would only put people off
+  const isAnswered = Object.keys(decision.given.answers).length > 0;
+  const told = { ...advice, stale: null, outline, left: isAnswered ? advice.left : null };
+  yield told;
+  if (!isAnswered) return;
+  const more = usuallyMore(decision.model, { ...decision.given, passed: [] }, standingOf(decision));
+  while (more.step()) yield told;
+  yield { ...told, left: more.result() };
 }
 
 /** What `recommend --format json` prints for the same answers. */

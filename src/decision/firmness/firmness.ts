@@ -5,15 +5,20 @@ import { weightFlips } from '../change/weight-flips.ts';
 import type { Decision } from '../decide.ts';
 import { memory } from '../memory.ts';
 import { weightedValues } from '../weighing/weighted-values.ts';
-import { rankAcceptability } from './sampling/rank-acceptability.ts';
+import { type Work, workOf } from '../work-of.ts';
+import { acceptabilitySampled } from './sampling/acceptability-sampled.ts';
+
+interface Shares {
+  readonly acceptability: readonly (readonly number[])[];
+  readonly standardError: readonly (readonly number[])[];
+}
 
 /** How firm a decision is and what would change it: the part that costs something, so it is asked for. */
 export interface Firmness {
   /** In the order of the ranking; exact for one or two, sampled from three upwards. */
-  readonly acceptability: {
-    readonly acceptability: readonly (readonly number[])[];
-    readonly standardError: readonly (readonly number[])[];
-  };
+  readonly acceptability: Shares;
+  /** The work of it, for whom must not be kept waiting. */
+  readonly sampling: Work<Shares>;
   readonly weightFlips: readonly WeightFlip[];
   readonly answerFlips: readonly AnswerFlip[];
   readonly ratingFlips: readonly RatingFlip[];
@@ -25,13 +30,14 @@ const samples = 10_000;
 /** What would change a decision is worked out when it is asked for. */
 export function firmness(decision: Decision, seed: number): Firmness {
   const { lazily } = memory();
-  const acceptability = lazily(() => acceptabilityOf(decision, seed));
+  const sampling = workOf(() => acceptabilityOf(decision, seed));
   const [weights, answers] = [lazily(() => weightFlips(decision)), lazily(() => answerFlips(decision))];
   const ratings = lazily(() => ratingFlips(decision));
   return {
     get acceptability() {
-      return acceptability();
+      return sampling.result();
     },
+    sampling,
     get weightFlips() {
       return weights();
     },
@@ -44,17 +50,20 @@ export function firmness(decision: Decision, seed: number): Firmness {
   };
 }
 
-function acceptabilityOf(
+function* acceptabilityOf(
   { model, preferences, ranking, counts, acceptability: exact }: Decision,
   seed: number,
-): Firmness['acceptability'] {
+): Generator<undefined, Shares> {
   if (exact !== undefined) return { acceptability: exact, standardError: exact.map((row) => row.map(() => 0)) };
   const { criteria, values } = weightedValues(
     model,
     preferences,
     ranking.map((r) => r.alternative),
   );
-  if (criteria.length > 0) return rankAcceptability(values, { samples, seed, alpha: criteria.map((c) => counts[c]!) });
+  if (criteria.length > 0) {
+    const alpha = criteria.map((c) => counts[c]!);
+    return yield* acceptabilitySampled(values, alpha, samples, seed);
+  }
   // nothing has weight: one tie over all ranks
   return {
     acceptability: values.map(() => values.map(() => 1 / values.length)),

@@ -16,6 +16,7 @@ import { listen } from './listen.ts';
 import { onPaper } from './on-paper.ts';
 import { patch } from './patch.ts';
 import { readScheme, setScheme } from './scheme.ts';
+import { stepByStep } from './step-by-step.ts';
 
 /** A screen reader is told the verdict once the reader has stopped for a moment. */
 const pause = 600;
@@ -80,19 +81,18 @@ export function createApp({ state: initial, version }: PageData, bases: readonly
   let shown: ReturnType<typeof setTimeout> | undefined;
 
   const draw = () => keepInPlace(() => patch(element, [pageView(advice, state, version, ui)]));
-  const work = ([step, ...steps]: (() => Advice)[]) => {
-    if (step === undefined) return;
+  const work = stepByStep<Advice>((known) => {
     const before = advice;
-    advice = step();
+    advice = known;
     if (advice.outline !== before.outline || advice.left !== before.left) draw();
-    later = setTimeout(work, 0, steps);
-  };
+  });
   // the ranking first; what would change it once the reader has seen that
   const show = () => {
     const next = advise(bases, state);
     advice = { ...next, ...remembered(advice, next) };
+    work.stop();
     clearTimeout(later);
-    later = setTimeout(() => work(whatWouldChange(advice, state.language)), moment);
+    later = setTimeout(() => work.begin(whatWouldChange(advice, state.language)), moment);
     document.documentElement.lang = state.language;
     document.title = pageTitle(advice.knowledge, state.language);
     draw();

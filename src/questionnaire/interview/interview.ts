@@ -147,7 +147,7 @@ function stepOf(
     answers: shownAnswers(questions, state, true),
     left: open,
     offered: decided ? open : couldStillChange.map((q) => questions[q]!),
-    usually: decided || couldStillChange.length <= aFew ? null : usuallyMore(model, state, now),
+    usually: decided || couldStillChange.length <= aFew ? null : usuallyMore(model, state, now).result(),
     suggested: !decided && couldStillChange.length <= aFew ? 'go-on' : 'finish',
     canGoBack,
   };

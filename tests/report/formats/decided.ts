@@ -44,8 +44,10 @@ export function decided(
 /** Sampling the acceptabilities takes longer than all the rest. */
 function unsampled(decision: Decision): Firmness {
   const shares = decision.ranking.map(() => decision.ranking.map(() => 0));
+  const acceptability = { acceptability: shares, standardError: shares };
   return {
-    acceptability: { acceptability: shares, standardError: shares },
+    acceptability,
+    sampling: { step: () => false, result: () => acceptability },
     weightFlips: weightFlips(decision),
     answerFlips: answerFlips(decision),
     ratingFlips: ratingFlips(decision),

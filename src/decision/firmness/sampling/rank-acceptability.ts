@@ -1,6 +1,7 @@
+import { workOf } from '../../work-of.ts';
 import { checkCounts, checkOptions, checkValues, checkWhole } from '../check-values.ts';
 import { acceptabilityOfTwo } from './acceptability-of-two.ts';
-import { sampleRanks } from './sample-ranks.ts';
+import { acceptabilitySampled } from './acceptability-sampled.ts';
 
 /** How often each alternative has each rank when the weights are not known exactly. */
 export interface Acceptability {
@@ -40,22 +41,7 @@ export function rankAcceptability(
   if (values.length === 2 && second !== undefined) return acceptabilityOfTwo(first, second, counts);
   if (values.length === 1) return acceptabilityOfOne(counts);
 
-  const { ranks, firstWeights } = sampleRanks(values, counts, options.samples, options.seed);
-  const table = (of: (count: number) => number) =>
-    values.map((_, a) => Array.from(ranks.subarray(a * values.length, (a + 1) * values.length), of));
-  return {
-    acceptability: table((count) => count / options.samples),
-    standardError: table((count) => standardError(count / options.samples, options.samples)),
-    centralWeights: values.map((_, a) => {
-      const times = ranks[a * values.length] as number;
-      if (times === 0) return null;
-      return Array.from(firstWeights.subarray(a * first.length, (a + 1) * first.length), (sum) => sum / times);
-    }),
-  };
-}
-
-function standardError(share: number, samples: number): number {
-  return Math.sqrt((share * (1 - share)) / samples);
+  return workOf(() => acceptabilitySampled(values, counts, options.samples, options.seed)).result();
 }
 
 function acceptabilityOfOne(counts: readonly number[]): Acceptability {

@@ -4,13 +4,16 @@ import { drawWeights } from './draw-weights.ts';
 import { BLOCK } from './sample-block.ts';
 import { seededRandom } from './seeded-random.ts';
 
-/** Ranks the alternatives under `samples` random weightings; unchecked, nothing is allocated while it samples. */
-export function sampleRanks(
+/** Blocks between two stops: some milliseconds. */
+const blocksAStep = 8;
+
+/** Ranks the alternatives under `samples` random weightings; unchecked, nothing is allocated while it samples. Stops on its way. */
+export function* sampleRanks(
   values: readonly (readonly number[])[],
   counts: readonly number[],
   samples: number,
   seed: number,
-): RankCounts {
+): Generator<undefined, RankCounts> {
   const alternatives = values.length;
   const state = seededRandom(seed);
   const bits = new Int32Array(BLOCK);
@@ -28,6 +31,7 @@ export function sampleRanks(
     scoreBlock(table, weights, scores, counts.length);
     countAhead(scores, ahead, alternatives);
     countRanks(counted, scores, ahead, weights, sums, Math.min(BLOCK, samples - done));
+    if ((done / BLOCK) % blocksAStep === blocksAStep - 1) yield;
   }
   return counted;
 }
