@@ -22,11 +22,12 @@ export function toBase91(bytes: Uint8Array): string {
 }
 
 export function fromBase91(text: string): Uint8Array<ArrayBuffer> {
-  const values = new Map([...digits].map((digit, i) => [digit, i]));
+  const values = new Uint8Array(128);
+  for (let i = 0; i < digits.length; i++) values[digits.charCodeAt(i)] = i;
   const bytes = new Uint8Array(Math.ceil((text.length * 7) / 8));
   let [length, held, count, low] = [0, 0, 0, -1];
-  for (const character of text) {
-    const value = values.get(character)!;
+  for (let i = 0; i < text.length; i++) {
+    const value = values[text.charCodeAt(i)]!;
     if (low < 0) {
       low = value;
       continue;
@@ -41,5 +42,5 @@ export function fromBase91(text: string): Uint8Array<ArrayBuffer> {
     }
   }
   if (low >= 0) bytes[length++] = (held | (low << count)) & 255;
-  return bytes.slice(0, length);
+  return bytes.subarray(0, length);
 }

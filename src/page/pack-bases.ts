@@ -16,12 +16,7 @@ export function packBases(bases: readonly PageBase[]): Packed {
   const texts: Record<string, string[]> = {};
   const shape = bases.map((base) =>
     partsOf(base).map((part) => {
-      const columns = new Map<string, string[]>();
-      const shaped = mapped(part, start, (text, place) => {
-        const column = nameOf(place);
-        columns.set(column, [...(columns.get(column) ?? []), text]);
-        return '';
-      });
+      const [columns, shaped] = columnsOf(part);
       for (const [column, found] of columns) {
         const language = languageOf(column);
         texts[language] ??= [];
@@ -35,21 +30,15 @@ export function packBases(bases: readonly PageBase[]): Packed {
 
 export function unpackBases({ shape, texts }: Packed): readonly PageBase[] {
   const taken: Record<string, number> = {};
-  const take = (language: string) => {
-    const at = taken[language] ?? 0;
-    taken[language] = at + 1;
-    return texts[language]![at]!;
-  };
   return shape.map((parts) => {
     const unpacked = parts.map((part) => {
-      const columns = new Map<string, string[]>();
-      mapped(part, start, (_, place) => {
-        const column = nameOf(place);
-        columns.set(column, [...(columns.get(column) ?? []), '']);
-        return '';
-      });
-      for (const [column, found] of columns) found.forEach((_, i) => (found[i] = take(languageOf(column))));
-      return mapped(part, start, (_, place) => columns.get(nameOf(place))!.shift()!) as Part;
+      const from: Record<string, number> = {};
+      for (const [column, { length }] of columnsOf(part)[0]) {
+        const language = languageOf(column);
+        from[column] = taken[language] ?? 0;
+        taken[language] = from[column] + length;
+      }
+      return mapped(part, start, (_, place) => texts[languageOf(place)]![from[place]!++]!) as Part;
     });
     const frameworks: Framework[] = [];
     for (const part of unpacked) for (const [at, framework] of part.frameworks) frameworks[at] = framework;
@@ -59,6 +48,18 @@ export function unpackBases({ shape, texts }: Packed): readonly PageBase[] {
       statements: Object.assign({}, ...unpacked.map((part) => part.statements)) as PageBase['statements'],
     };
   });
+}
+
+/** Texts by their place, in the order in which these are met; and an empty string in the place of each. */
+function columnsOf(part: unknown): readonly [columns: ReadonlyMap<string, readonly string[]>, shape: unknown] {
+  const columns = new Map<string, string[]>();
+  const shape = mapped(part, start, (text, place) => {
+    const column = columns.get(place);
+    if (column === undefined) columns.set(place, [text]);
+    else column.push(text);
+    return '';
+  });
+  return [columns, shape];
 }
 
 interface Part {
@@ -82,15 +83,16 @@ function partsOf({ frameworks, statements, ...rest }: PageBase): readonly Part[]
   return [{ rest, frameworks: [], statements: {} }, ...(together ? parts : [{ frameworks: numbered, statements }])];
 }
 
-/** The last two keys on the way to a text; what stands in a list stands in the place of the list. */
-type Place = readonly [outer: string, inner: string];
-const start: Place = ['', ''];
-const nameOf = ([outer, inner]: Place): string => `${outer}/${inner}`;
-const languageOf = (column: string): string => /\/(en|ja)$/.exec(column)?.[1] ?? '';
+/** A place: the last two keys on the way to a text; what stands in a list stands in the place of the list. */
+const start = '/';
+const languageOf = (place: string): string => /\/(en|ja)$/.exec(place)?.[1] ?? '';
 
-function mapped(part: unknown, place: Place, change: (text: string, place: Place) => string): unknown {
+function mapped(part: unknown, place: string, change: (text: string, place: string) => string): unknown {
   if (typeof part === 'string') return change(part, place);
   if (Array.isArray(part)) return part.map((item) => mapped(item, place, change));
   if (typeof part !== 'object' || part === null) return part;
-  return Object.fromEntries(Object.entries(part).map(([key, inner]) => [key, mapped(inner, [place[1], key], change)]));
+  const outer = place.slice(place.lastIndexOf('/') + 1);
+  return Object.fromEntries(
+    Object.entries(part).map(([key, inner]) => [key, mapped(inner, `${outer}/${key}`, change)]),
+  );
 }

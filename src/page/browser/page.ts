@@ -9,11 +9,11 @@ const api = { recommend: recommendOnPage, bases: [] as Awaited<ReturnType<typeof
 
 if (typeof document !== 'undefined') {
   const data = readData();
-  readBases().then(
-    (bases) => {
-      api.bases = bases;
-      createApp(data, bases);
-    },
-    () => sayTooOld(data),
-  );
+  // a task of its own: the report that is in the file is drawn before
+  setTimeout(async () => {
+    const bases = await readBases().catch(() => sayTooOld(data));
+    if (bases === undefined) return;
+    api.bases = bases;
+    createApp(data, bases);
+  });
 }

@@ -14,6 +14,12 @@ const shown = new WeakMap<Node, AnyPiece>();
  * keeps it, what is folded open stays open, and a slider that is being dragged is neither replaced nor moved.
  */
 export function patch(parent: Element, pieces: readonly AnyPiece[]): void {
+  const children = parent.childNodes;
+  // mostly nothing comes or goes
+  if (children.length === pieces.length && pieces.every((piece, i) => standsFor(children[i]!, piece))) {
+    for (const [i, piece] of pieces.entries()) update(children[i]!, piece);
+    return;
+  }
   const there = identified([...parent.childNodes], ofNode);
   const wanted = identified(pieces, ofPiece);
   for (const [identity, node] of there) if (!wanted.has(identity)) node.remove();
@@ -66,6 +72,18 @@ const ofNode = (node: ChildNode): string =>
     ? identityOf(node.localName, node.getAttribute('data-key'), node.id, node.getAttribute('class') ?? '')
     : 'text';
 
+/** The same as that their identities are equal, without making them. */
+function standsFor(node: ChildNode, piece: AnyPiece): boolean {
+  const before = shown.get(node);
+  if (typeof piece === 'string') return !(node instanceof Element);
+  if (before === undefined || typeof before === 'string') return ofNode(node) === ofPiece(piece);
+  const [was, is] = [before.attributes, piece.attributes];
+  if (before.tag !== piece.tag) return false;
+  if (was['data-key'] || is['data-key']) return was['data-key'] === is['data-key'];
+  if (was.id || is.id) return was.id === is.id;
+  return was.class === is.class || ofPiece(before) === ofPiece(piece);
+}
+
 function create(piece: AnyPiece, parent: Element): Node {
   if (typeof piece === 'string') return document.createTextNode(piece);
   const inSvg = piece.tag === 'svg' || (parent.namespaceURI === svg && svgTags.has(piece.tag));
@@ -80,15 +98,21 @@ function update(node: Node, piece: AnyPiece): void {
     return;
   }
   const element = node as Element;
-  if (shown.get(element) === piece) return;
+  const before = shown.get(element);
+  if (before === piece) return;
   shown.set(element, piece);
-  for (const { name } of [...element.attributes])
+  // what it shows was set here, so that it need not be asked; what is in the file already was not
+  const was = typeof before === 'object' ? before.attributes : attributesOf(element);
+  for (const name in was)
     if (!(name in piece.attributes) && !(name === 'open' && piece.tag === 'details')) element.removeAttribute(name);
-  for (const [name, value] of Object.entries(piece.attributes))
-    if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+  for (const name in piece.attributes)
+    if (was[name] !== piece.attributes[name]) element.setAttribute(name, piece.attributes[name]!);
   patch(element, piece.children);
   if (element instanceof HTMLInputElement || element instanceof HTMLOptionElement) setProperties(element, piece);
 }
+
+const attributesOf = (element: Element): Readonly<Record<string, string>> =>
+  Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value]));
 
 function setProperties(element: HTMLInputElement | HTMLOptionElement, { attributes }: Piece): void {
   for (const name of properties) {
