@@ -32,8 +32,10 @@ import { fakeWorld } from '../fake-world.ts';
 import { smallBase } from '../knowledge/small-base.ts';
 import { answersDocument, damaged } from './documents.ts';
 import { mutated } from './mutated.ts';
-import { patience, runs, seed } from './runs.ts';
+import { patience, seed, runs as shared } from './runs.ts';
 
+/** Each costs as much as hundreds of documents. */
+const runs = (times: number) => shared(times, 4);
 const temporary = mkdtempSync(join(tmpdir(), 'fw-advisor-structures-'));
 afterAll(() => rmSync(temporary, { recursive: true, force: true }));
 
@@ -79,7 +81,7 @@ describe(`with the seed ${seed}`, () => {
           else await ran(checkSpec, { format: way }, [file]);
         },
       ),
-      runs(1_500),
+      runs(300),
     );
     expect(told.checked).toBeGreaterThan(0);
   });
@@ -99,7 +101,7 @@ describe(`with the seed ${seed}`, () => {
           await ran(groupSpec, { format, today: '2026-11-23' }, files);
         },
       ),
-      runs(1_000),
+      runs(160),
     );
   });
 
@@ -143,7 +145,7 @@ describe(`with the seed ${seed}`, () => {
           }
         },
       ),
-      runs(3_000),
+      runs(200),
     );
     expect(usable).toBeGreaterThan(0);
   });
@@ -208,7 +210,7 @@ describe(`with the seed ${seed}`, () => {
         found += result.findings.length;
         rmSync(root, { recursive: true });
       }),
-      runs(4_000),
+      runs(400),
     );
     expect(found).toBeGreaterThan(0);
   });
@@ -294,7 +296,7 @@ describe(`with the seed ${seed}`, () => {
           JSON.stringify(outcome);
           counts['failed' in outcome ? 'failed' : 'done']++;
         }),
-        runs(3_000),
+        runs(600),
       );
       expect(Math.min(counts.done, counts.failed)).toBeGreaterThan(0);
     });
@@ -357,7 +359,7 @@ describe(`with the seed ${seed}`, () => {
             if (result?.isError === true) expect(result.structuredContent, one).toHaveProperty('error');
           }
         }),
-        runs(1_000),
+        runs(200),
       );
     });
   });

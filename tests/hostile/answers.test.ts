@@ -41,7 +41,7 @@ const table: readonly (readonly [string, string | Buffer, 0 | 2, string])[] = [
   ['1 MB of blank lines before answers', `${'\n'.repeat(megabyte - 100)}goal: research`, 2, 'TOO_MANY_PARTS'],
   ['1 MB of commas', `[${','.repeat(megabyte - 2)}`, 2, 'TOO_MANY_PARTS'],
   ['1 MB of quotes', '"'.repeat(megabyte - 2), 2, 'TOO_MANY_PARTS'],
-  ['1 MB of documents', '---\n'.repeat(megabyte / 4 - 1), 2, 'TOO_MANY_PARTS'],
+  ['1 MB of documents', '---\n'.repeat(megabyte / 4 - 1), 2, 'SEVERAL_DOCUMENTS'],
   ['1 MB of one key', 'a:\n'.repeat(megabyte / 3 - 1), 2, 'TOO_MANY_PARTS'],
   ['1 MB of tabs before answers', `${'\t'.repeat(megabyte - 100)}goal: research`, 2, 'SYNTAX'],
   ['blank lines in the middle of JSON', `{${'\n'.repeat(megabyte - 100)}"goal":"research"}`, 0, 'open'],

@@ -5,12 +5,13 @@ export const mostLexemes = 300_000;
 
 /**
  * The parser keeps a stack of its own, the composer recurses: what is nested too deep is told before the composer sees it.
- * (Left to overflow, it can take the process with it: a regular expression that is compiled at the end of the stack.)
+ * No more is read than `mostDocuments`. (Left to overflow, it can take the process with it: a regular expression that is compiled at the end of the stack.)
  */
 export function composeYaml(
   text: string,
   lines: LineCounter,
   maxDepth: number,
+  mostDocuments = Number.POSITIVE_INFINITY,
 ): { documents: Document.Parsed[] } | { tooDeepAt: number } | { tooManyAt: number } {
   const parser = new Parser(lines.addNewLine);
   let tooDeepAt: number | undefined;
@@ -40,7 +41,11 @@ export function composeYaml(
     uniqueKeys: false,
     stringKeys: true,
   });
-  const documents = [...composer.compose(tokens())];
+  const documents: Document.Parsed[] = [];
+  for (const document of composer.compose(tokens())) {
+    documents.push(document);
+    if (documents.length === mostDocuments) break;
+  }
   if (tooDeepAt !== undefined) return { tooDeepAt };
   return tooManyAt === undefined ? { documents } : { tooManyAt };
 }

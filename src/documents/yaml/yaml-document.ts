@@ -31,7 +31,8 @@ export function readYaml(name: string, text: string, problems: Problem[]): YamlD
     problems.push(problem('MERGE_CONFLICT', {}, { place: `${name}:${line}:1` }));
     return undefined;
   }
-  const composed = composeYaml(text, lines, maxDepth);
+  // the second is told, and nothing of what comes after it
+  const composed = composeYaml(text, lines, maxDepth, 2);
   if ('tooDeepAt' in composed) {
     problems.push(problem('TOO_DEEP', { limit: maxDepth }, { place: at(composed.tooDeepAt) }));
     return undefined;

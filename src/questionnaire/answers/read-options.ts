@@ -17,9 +17,18 @@ export function readOptions(
   // a list with holes in it has them filled, so that none is passed over
   const given: unknown[] = Array.isArray(value) ? Array.from(value) : [value];
   const chosen: string[] = [];
+  // a list of a hundred thousand words is mostly of the same ones
+  const meanings = new Map<string, string>();
+  const meant = (word: string): string => {
+    let meaning = known.includes(word) ? word : meanings.get(word);
+    if (meaning === undefined) {
+      meaning = meantName(word, options) ?? word;
+      meanings.set(word, meaning);
+    }
+    return meaning;
+  };
   given.forEach((written, i) => {
-    const option =
-      typeof written === 'string' && !known.includes(written) ? (meantName(written, options) ?? written) : written;
+    const option = typeof written === 'string' ? meant(written) : written;
     const at = Array.isArray(value) ? [...path, i] : path;
     if (typeof option !== 'string')
       complaints.push({ code: 'NOT_AN_OPTION', args: { question: id, found: kindOf(option) }, path: at });
