@@ -10,4 +10,4 @@ import type { Standing } from './standing.ts';
  */
 export const alwaysLeads = (model: Model, standing: Standing, first: number, eligible: readonly number[]): boolean =>
   !model.questions.some((_, q) => canExclude(model, standing, q, first)) &&
-  eligible.every((a) => a === first || leastGap(model, standing, first, a) > leadTolerance);
+  eligible.every((a) => a === first || leastGap(model, standing, first, a, leadTolerance) > leadTolerance);

@@ -11,14 +11,17 @@ import type { Standing } from './standing.ts';
  * where c is the lead that an option gives and a_pq what p assumes of q. Given who of the owners is answered the lead is linear in
  * each answer, so single options suffice, and given p the owners do not depend on each other: the bound is reached.
  * Options that exclude R are left out: who is excluded is no rival.
+ * Where it is not above `enough`, any number that is not may come back: what is open only lessens it, and the rest is not added up.
  */
-export function leastGap(model: Model, standing: Standing, left: number, right: number): number {
+export function leastGap(
+  model: Model,
+  standing: Standing,
+  left: number,
+  right: number,
+  enough = Number.NEGATIVE_INFINITY,
+): number {
   const { said, open, profile, profileOption, chosen } = standing;
-  let gap = said[left]! - said[right]!;
-  for (let q = 0; q < open.length; q++)
-    if (open[q] && q !== profile) gap += Math.min(0, leastOption(model, standing, q, left, right));
-  if (profile < 0) return gap;
-  const { options } = model.questions[profile]!;
+  const options = model.questions[profile]?.options ?? [];
   /** What else a profile option does than the open questions would do without it. */
   const beside = (p: number): number => {
     let change = 0;
@@ -33,7 +36,11 @@ export function leastGap(model: Model, standing: Standing, left: number, right: 
     }
     return change;
   };
-  if (!open[profile]) return profileOption < 0 ? gap : gap + beside(profileOption);
+  const assumed = profileOption < 0 ? 0 : beside(profileOption);
+  let gap = said[left]! - said[right]!;
+  for (let q = 0; q < open.length && gap + assumed > enough; q++)
+    if (open[q] && q !== profile) gap += Math.min(0, leastOption(model, standing, q, left, right));
+  if (profile < 0 || !open[profile] || gap <= enough) return gap + assumed;
   let least = 0;
   for (const p of standing.possible[profile]!) {
     if (optionExcludes(model, options[p]!, right)) continue;

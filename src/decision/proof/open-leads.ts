@@ -8,19 +8,30 @@ export function profileStates({ profile, profileOption, open, possible }: Standi
   return open[profile] ? [-1, ...possible[profile]!] : [profileOption];
 }
 
-/** What a profile option assumes of a question that is not answered, as a lead of one alternative over another, in points. */
-export function assumedLead(
+/** What a profile option assumes of a question that is not answered, in points of each alternative; undefined for nothing. */
+export function assumedOf(
   { questions }: Model,
   { profile, chosen }: Standing,
+  option: number,
+  question: number,
+): readonly number[] | undefined {
+  if (option < 0 || chosen[question]!.length > 0) return undefined;
+  for (const { question: owner, pull } of questions[profile]!.options[option]!.assumes)
+    if (owner === question) return pull;
+  return undefined;
+}
+
+/** The same as a lead of one alternative over another. */
+export function assumedLead(
+  model: Model,
+  standing: Standing,
   option: number,
   question: number,
   left: number,
   right: number,
 ): number {
-  if (option < 0 || chosen[question]!.length > 0) return 0;
-  for (const { question: owner, pull } of questions[profile]!.options[option]!.assumes)
-    if (owner === question) return pull[left]! - pull[right]!;
-  return 0;
+  const assumed = assumedOf(model, standing, option, question);
+  return assumed === undefined ? 0 : assumed[left]! - assumed[right]!;
 }
 
 /** All that a profile option assumes as things stand. */
@@ -71,7 +82,7 @@ export const leadNow = (model: Model, standing: Standing, left: number, right: n
 /** Whether some answer to an open question would put an alternative out. */
 export function canExclude(model: Model, { open, possible }: Standing, question: number, alternative: number): boolean {
   const { options, excludes } = model.questions[question]!;
-  if (!open[question] || !excludes.includes(alternative)) return false;
+  if (excludes.length === 0 || !open[question] || !excludes.includes(alternative)) return false;
   return (
     possible[question]!.length === options.length ||
     possible[question]!.some((o) => optionExcludes(model, options[o]!, alternative))

@@ -1,7 +1,8 @@
+import { indicesOf } from '../indices-of.ts';
 import type { Model, Screened } from '../model.ts';
 import { leadTolerance } from '../tolerances.ts';
 import { leastGap } from './least-gap.ts';
-import { assumedLead, canExclude, profileStates, saidLead } from './open-leads.ts';
+import { assumedOf, canExclude, profileStates } from './open-leads.ts';
 import type { Standing } from './standing.ts';
 
 export interface Proof {
@@ -18,35 +19,54 @@ export interface Proof {
  * alternative can where no other is certain to stay eligible and keeps a lead over it in every completion (`leastGap`).
  */
 export function prove(model: Model, standing: Standing, { eligible }: Pick<Screened, 'eligible'>): Proof {
-  const open = model.questions.flatMap((_, q) => (standing.open[q] ? [q] : []));
-  const excludable = new Set(eligible.filter((a) => open.some((q) => canExclude(model, standing, q, a))));
-  const contenders = eligible.filter((i) =>
-    eligible.every((j) => j === i || excludable.has(j) || leastGap(model, standing, j, i) <= leadTolerance),
+  const open = indicesOf(standing.open).filter((q) => standing.open[q]);
+  const excluding = open.filter((q) => model.questions[q]!.excludes.length > 0);
+  const mayGo = new Set(
+    excluding.flatMap((q) => model.questions[q]!.excludes.filter((a) => canExclude(model, standing, q, a))),
   );
+  // who has most is likeliest to keep a lead over somebody
+  const staying = eligible.filter((a) => !mayGo.has(a)).sort((a, b) => standing.said[b]! - standing.said[a]!);
+  const keepsLead = (j: number, i: number) => leastGap(model, standing, j, i, leadTolerance) > leadTolerance;
+  const contenders = eligible.filter((i) => !staying.some((j) => j !== i && keepsLead(j, i)));
   const relevant = open.filter(
-    (q) =>
-      contenders.some((a) => canExclude(model, standing, q, a)) ||
-      contenders.some((i) => contenders.some((j) => i < j && separates(model, standing, q, i, j))),
+    (q) => contenders.some((a) => canExclude(model, standing, q, a)) || separates(model, standing, q, contenders),
   );
   return { decided: relevant.length === 0, couldStillChange: relevant, contenders };
 }
 
-/** Whether some answer to an open question, alone or beside others, moves the lead of one alternative over another. */
-function separates(model: Model, standing: Standing, question: number, i: number, j: number): boolean {
-  const { profile, possible, chosen } = standing;
-  const differs = (lead: number) => Math.abs(lead) > leadTolerance;
-  const said = (o: number) => saidLead(model, standing, question, o, i, j);
+/** Whether some answer to an open question, alone or beside others, moves the lead of one of these over another. */
+function separates(model: Model, standing: Standing, question: number, alternatives: readonly number[]): boolean {
+  const { profile, possible, chosen, factor } = standing;
+  const { options } = model.questions[question]!;
+  const times = factor[question]!;
   if (question !== profile) {
     return profileStates(standing).some((p) => {
-      const assumed = assumedLead(model, standing, p, question, i, j);
-      return possible[question]!.some((o) => differs(said(o) - assumed));
+      const assumed = assumedOf(model, standing, p, question);
+      return possible[question]!.some((o) => differ(options[o]!.pull, times, assumed, alternatives));
     });
   }
-  return possible[question]!.some(
-    (o) =>
-      differs(said(o)) ||
-      model.questions[question]!.options[o]!.assumes.some(
-        ({ question: owner, pull }) => chosen[owner]!.length === 0 && differs(pull[i]! - pull[j]!),
-      ),
-  );
+  return possible[question]!.some((o) => {
+    const { pull, assumes } = options[o]!;
+    const counts = assumes.filter(({ question: owner }) => chosen[owner]!.length === 0);
+    return (
+      differ(pull, times, undefined, alternatives) || counts.some((one) => differ(one.pull, 1, undefined, alternatives))
+    );
+  });
+}
+
+/** Whether two of some alternatives get different points: what an answer says, less what was assumed until it was given. */
+function differ(
+  said: readonly number[],
+  times: number,
+  assumed: readonly number[] | undefined,
+  alternatives: readonly number[],
+): boolean {
+  let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (let i = 0; i < alternatives.length; i++) {
+    const a = alternatives[i]!;
+    const points = times * said[a]! - (assumed === undefined ? 0 : assumed[a]!);
+    if (points < least) least = points;
+    if (points > most) most = points;
+  }
+  return most - least > leadTolerance;
 }

@@ -1,3 +1,4 @@
+import { indicesOf } from '../indices-of.ts';
 import type { GivenAnswers, Model, OptionModel } from '../model.ts';
 import { type AnswerTable, tabulate } from '../weighing/answer-table.ts';
 import { bindsByName } from '../weighing/excluding/binds-by-name.ts';
@@ -76,14 +77,6 @@ function possibleOptions(
 }
 
 const none: readonly number[] = [];
-
-/** All options of a question; they are the same in every decision. */
-function indicesOf(options: readonly OptionModel[]): readonly number[] {
-  const known = indices.get(options) ?? [...options.keys()];
-  indices.set(options, known);
-  return known;
-}
-const indices = new WeakMap<readonly OptionModel[], readonly number[]>();
 
 /** One keeps what the other drops. */
 const contradict = (a: OptionModel, b: OptionModel): boolean =>

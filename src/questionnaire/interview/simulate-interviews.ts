@@ -1,27 +1,27 @@
 import type { GivenAnswers, Model } from '../../decision/model.ts';
+import { tabulate } from '../../decision/weighing/answer-table.ts';
 import { nextQuestion } from './next-question.ts';
-import { type StandingNow, standingNow } from './standing-now.ts';
+import { type StandingNow, standingNowAt } from './standing-now.ts';
 
 /** How many more answers it takes, with answers by lot, until nothing could change the result: once for each interview. Stops after each answer. */
 export function* simulateInterviews(
   interviews: number,
   model: Model,
-  { answers, priorities, passed }: GivenAnswers & { readonly passed: readonly string[] },
+  { passed, ...given }: GivenAnswers & { readonly passed: readonly string[] },
   now: StandingNow,
 ): Generator<undefined, number[]> {
   const draw = lots();
   const counts: number[] = [];
   for (let i = 0; i < interviews; i++) {
-    let given: GivenAnswers = { answers, priorities };
+    const answers = tabulate(model, given);
     let standing = now;
     let count = 0;
     for (;;) {
       const next = nextQuestion({ model, ...standing, order: 'adaptive' }, standing.proof.couldStillChange);
       if (standing.proof.decided || next === undefined) break;
-      const { id, options } = model.questions[next]!;
-      const option = options[Math.floor(draw() * options.length)]!;
-      given = { ...given, answers: { ...given.answers, [id]: [option.id] } };
-      standing = standingNow(model, given, passed);
+      answers.counts[next] = 1;
+      answers.options[next * answers.width] = Math.floor(draw() * model.questions[next]!.options.length);
+      standing = standingNowAt(model, answers, passed);
       count++;
       yield;
     }

@@ -1,7 +1,9 @@
 import type { GivenAnswers, Model } from '../../decision/model.ts';
 import { type Proof, prove } from '../../decision/proof/prove.ts';
-import { type Standing, standingOf } from '../../decision/proof/standing.ts';
-import { firstsOf, rankAnswers } from '../../decision/weighing/rank-answers.ts';
+import { type Standing, standingAt } from '../../decision/proof/standing.ts';
+import { type AnswerTable, tabulate } from '../../decision/weighing/answer-table.ts';
+import { weigherOf } from '../../decision/weighing/weigher.ts';
+import { emptyWeighing } from '../../decision/weighing/weighing.ts';
 
 export interface StandingNow {
   readonly standing: Standing;
@@ -13,13 +15,17 @@ export interface StandingNow {
 }
 
 /** What an interview needs after each answer: who leads, and what could still change that. */
-export function standingNow(model: Model, given: GivenAnswers, passed: readonly string[]): StandingNow {
-  const { screened, ranking } = rankAnswers(model, given);
-  const standing = standingOf(model, given, passed);
+export const standingNow = (model: Model, given: GivenAnswers, passed: readonly string[]): StandingNow =>
+  standingNowAt(model, tabulate(model, given), passed);
+
+export function standingNowAt(model: Model, answers: AnswerTable, passed: readonly string[]): StandingNow {
+  const { order, eligibleCount, firsts } = weigherOf(model)(answers, emptyWeighing(model));
+  const ranked = [...order.subarray(0, eligibleCount)];
+  const standing = standingAt(model, answers, passed);
   return {
     standing,
-    proof: prove(model, standing, screened),
-    ranked: ranking.map((r) => r.alternative),
-    firsts: firstsOf(ranking),
+    proof: prove(model, standing, { eligible: [...ranked].sort((a, b) => a - b) }),
+    ranked,
+    firsts: ranked.slice(0, firsts),
   };
 }
