@@ -51,7 +51,11 @@ export interface RecommendOptions {
 export function loadKnowledge(idOrFolder: string): Knowledge {
   if (typeof idOrFolder !== 'string' || idOrFolder === '')
     throw new TypeError(`idOrFolder is ${shownValue(idOrFolder)}; it must be the id of a base or its folder`);
-  if (isShipped(idOrFolder)) return loadShipped(idOrFolder);
+  if (isShipped(idOrFolder)) {
+    // whole, as plain data: what comes late in the program may be copied and sent anywhere here
+    const knowledge = loadShipped(idOrFolder);
+    return { ...knowledge, statements: { ...knowledge.statements } };
+  }
   // the checker brings a parser and schemas; who uses a shipped base does not pay for them
   const { loadKnowledgeFolder } =
     require('./knowledge/load-knowledge.ts') as typeof import('./knowledge/load-knowledge.ts');

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { brotliDecompressSync } from 'node:zlib';
 import type { Knowledge } from './knowledge.ts';
+import { lateMembers } from './late-members.ts';
 
 /** Where the bases stand, compiled; put in by tests, which do not run from `dist`. */
 declare const __KNOWLEDGE__: string;
@@ -21,27 +21,15 @@ export const baseList = 'bases';
 
 export const isShipped = (id: string): id is ShippedId => (shippedIds as readonly string[]).includes(id);
 
-/** The default base is read at almost every start and lies open; the others are packed, for the size of the package. */
-export const isPacked = (id: string): boolean => id !== defaultBase;
-
-export function loadShipped(id: ShippedId): Knowledge {
-  if (!isPacked(id)) return withLateStatements(loadCompiled(id) as Knowledge, `${id}.statements`);
-  return JSON.parse(brotliDecompressSync(read(`${id}.json.br`)).toString('utf8')) as Knowledge;
-}
+export const loadShipped = (id: ShippedId): Knowledge =>
+  lateMembers(read(`${id}.jsonl`), { statements: () => lateMembers(read(`${id}.statements.jsonl`)) });
 
 /** For who reads a base that extends one of them. */
 export const shippedBases = { ids: shippedIds, load: (id: string) => (isShipped(id) ? loadShipped(id) : undefined) };
 
-/** A third of a base are its statements, and most of what is decided by it cites none: read when somebody does. */
-function withLateStatements(knowledge: Omit<Knowledge, 'statements'>, file: string): Knowledge {
-  let statements: Knowledge['statements'] | undefined;
-  const get = () => (statements ??= loadCompiled(file) as Knowledge['statements']);
-  return Object.defineProperty(knowledge, 'statements', { get, enumerable: true, configurable: true }) as Knowledge;
-}
-
 /** What else was compiled of a base. */
-export const loadCompiled = (name: string): unknown => JSON.parse(textOf(`${name}.json`));
+export const loadCompiled = (name: string): unknown => JSON.parse(read(`${name}.json`).toString('latin1'));
 
 const folder = typeof __KNOWLEDGE__ === 'string' ? __KNOWLEDGE__ : `${__dirname}/knowledge`;
+/** The build writes nothing but ASCII (`compile-knowledge.ts`). */
 const read = (name: string) => readFileSync(`${folder}/${name}`);
-const textOf = (name: string) => readFileSync(`${folder}/${name}`, 'utf8');

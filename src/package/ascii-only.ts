@@ -1,4 +1,5 @@
 import type { Plugin } from 'rolldown';
+import { asciiText } from './ascii-text.ts';
 
 /**
  * Writes what is not ASCII as escapes, in the code only: one Japanese letter makes Node read the whole file in the slow
@@ -12,10 +13,7 @@ export function asciiOnly(): Plugin {
         if (chunk.type !== 'chunk') continue;
         // there an escape would be read as it stands
         if (/String\.raw`[^`]*[^\0-\x7f`]/.test(chunk.code)) this.error(`${chunk.fileName}: String.raw keeps escapes`);
-        chunk.code = chunk.code.replace(
-          /[^\0-\x7f]/g,
-          (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
-        );
+        chunk.code = asciiText(chunk.code);
       }
     },
   };

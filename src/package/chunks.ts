@@ -13,7 +13,7 @@ export const chunks = [
     'src/commands/call/options/(common-options|read-options|seconds)',
     'src/errors/(nearest|problem|user-error)',
     'src/language/meant-name',
-    'src/knowledge/load-shipped',
+    'src/knowledge/(load-shipped|late-members)',
     'src/documents/(decode-text|read-text-file)',
     'src/report/formats/json/json-text',
     'src/report/outline/cited/(knowledge-index|since-of|statement-place)',
