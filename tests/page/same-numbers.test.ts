@@ -2,12 +2,19 @@ import { createContext, runInContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { recommend } from '../../src/index.ts';
 import { loadShipped, shippedIds } from '../../src/knowledge/load-shipped.ts';
+import { advise } from '../../src/page/advise.ts';
+import { h } from '../../src/page/element.ts';
+import { elementHtml, escapeHtml } from '../../src/page/element-html.ts';
 import { toPageBase } from '../../src/page/page-base.ts';
-import { numbers, randomAnswers } from '../report/formats/decided.ts';
+import { pageView } from '../../src/page/views/page-view.ts';
+import { findingText } from '../../src/report/words/findings.ts';
+import { decided, numbers, randomAnswers } from '../report/formats/decided.ts';
 import { makePage, scriptsOf } from './make-page.ts';
 
 /** The same code decides all of them: the wide bases, whose acceptabilities are sampled, take longer and tell no more. */
 const sets = { article: 150, current: 20, runtimes: 10 };
+/** Two hundred, of which nothing is sampled. */
+const drawnSets = { article: 100, current: 60, runtimes: 40 };
 
 describe('the page and the command line', () => {
   it.each(shippedIds)(
@@ -34,4 +41,22 @@ describe('the page and the command line', () => {
     },
     180_000,
   );
+
+  it.each(shippedIds)('show the same ranking and say the same sentence: %s', (id) => {
+    const bases = shippedIds.map((base) => toPageBase(loadShipped(base), base));
+    const knowledge = loadShipped(id);
+    const next = numbers(43);
+    for (let i = 0; i < drawnSets[id]; i++) {
+      const given = randomAnswers(knowledge, next);
+      // before the first answer the page says what to do instead
+      if (Object.keys(given.answers).length === 0) continue;
+      const language = i % 2 === 0 ? 'en' : 'ja';
+      const { verdict, ranking } = decided(knowledge, given, language).outline;
+      const state = { base: id, language, matters: {}, ...given } as const;
+      const drawn = elementHtml(h('div', {}, pageView(advise(bases, state), state, '1', null)));
+      expect(drawn).toContain(`>${escapeHtml(findingText(verdict.headline, language))}<`);
+      const scores = [...drawn.matchAll(/<span class="score number">([\d.]+)/g)].map(([, score]) => score);
+      expect(scores).toEqual(ranking.rows.map((row) => row.score));
+    }
+  });
 });
