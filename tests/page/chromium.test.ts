@@ -108,6 +108,17 @@ describe.skipIf(chromiumPath === undefined)(`the page in Chromium${whereSkipped}
     expect(await page.locator('h1').count()).toBe(1);
   });
 
+  // what a screen reader has of it, to be read from top to bottom; a change is looked at, and kept with --update
+  it.each([
+    ['unanswered', ''],
+    ['answered', '#q.goal=research&q.mobile=nice-to-have&q.graph=dynamic'],
+    ['answered.ja', '#lang=ja&q.goal=research&q.mobile=nice-to-have&q.graph=dynamic'],
+  ])('is read aloud as written down: %s', async (name, state) => {
+    const { page } = await open(`${address}${state}`, { fresh: true });
+    await page.locator('.headline').waitFor();
+    await expect(`${await page.locator('body').ariaSnapshot()}\n`).toMatchFileSnapshot(`read-aloud/${name}.yaml`);
+  });
+
   it('works by keyboard alone', async () => {
     const { page } = await open(address, { fresh: true });
     await page.keyboard.press('Tab');

@@ -23,6 +23,8 @@ export interface ResultWords {
   readonly names: Readonly<Record<Verdict, string>>;
   leadBy(points: string, rival: string): string;
   place(rank: number): string;
+  /** Said of a part of a picture: how often somebody has the rank. */
+  placeIn(rank: number, share: string): string;
   /** What rank the answers alone give. */
   swapped(rank: number): string;
   readonly firmness: string;

@@ -10,6 +10,8 @@ export interface WhyWords {
   total(leader: string, rival: string): string;
   /** After the name of a framework, before the sentence about it. */
   level(name: string): string;
+  /** Said of a bar to who does not see it. */
+  bar(points: string, name: string): string;
   alike(criteria: readonly string[]): string;
   /** Nobody said it; nobody knows. */
   readonly assumed: string;

@@ -2,6 +2,7 @@ import type { Verdict } from '../../../decision/model.ts';
 import type { Outline } from '../../../report/outline/outline.ts';
 import type { RankingOutline } from '../../../report/outline/ranking-outline.ts';
 import { reportWords } from '../../../report/words/report.ts';
+import { listOf } from '../../../report/words/words.ts';
 import type { Advice } from '../../advise.ts';
 import { type Element, h } from '../../element.ts';
 import type { PageState } from '../../page-state.ts';
@@ -98,7 +99,7 @@ function sharesView(rows: NonNullable<RankingOutline['rankShares']>, language: P
       const parts = shares.map(({ exact, share }, i) => {
         const x = 100 * from;
         from += exact;
-        const told = `${words.place(i + 1)}: ${share}`;
+        const told = words.placeIn(i + 1, share);
         return (
           exact > 0 &&
           h(
@@ -112,7 +113,10 @@ function sharesView(rows: NonNullable<RankingOutline['rankShares']>, language: P
           )
         );
       });
-      const told = shares.map(({ share }, i) => `${words.place(i + 1)}: ${share}`).join(', ');
+      const told = listOf(
+        shares.map(({ share }, i) => words.placeIn(i + 1, share)),
+        language,
+      );
       return h('li', { 'data-key': framework.id }, [
         h('span', { class: 'name' }, framework.name),
         h('svg', { class: 'strip', width: '100%', height: 22, role: 'img', 'aria-label': told }, parts),

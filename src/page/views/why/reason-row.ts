@@ -71,7 +71,7 @@ function bar(
   exact: number,
   points: number,
   kind: string,
-  { widest, knowledge, duel }: ChartView,
+  { widest, knowledge, language, duel }: ChartView,
   leader: Named,
 ): Element {
   const room = duel === null ? 82 : 34;
@@ -82,7 +82,10 @@ function bar(
   const colour = frameworkClass(knowledge, whose.id);
   const rect = (shade: string) =>
     h('rect', { class: shade, x: percentage(x), y: 3, width: percentage(width), height: 14 });
-  return h('svg', { class: 'balance', width: '100%', height: 20, 'aria-hidden': 'true', focusable: 'false' }, [
+  const told = duel === null ? points.toFixed(1) : signed(points);
+  // of two, the points are heard for whom the bar leads to
+  const heard = whyWords[language].bar(Math.abs(points).toFixed(1), whose.name);
+  return h('svg', { class: 'balance', width: '100%', height: 20, role: 'img', 'aria-label': heard }, [
     h('rect', { class: 'axis', x: percentage(middle), y: 0, width: 1, height: 20 }),
     rect(`fill ${colour}${kind === 'said' ? '' : ' hollow'}`),
     h(
@@ -92,7 +95,7 @@ function bar(
         y: 15,
         'text-anchor': exact < 0 ? 'end' : 'start',
       },
-      duel === null ? points.toFixed(1) : signed(points),
+      told,
     ),
   ]);
 }

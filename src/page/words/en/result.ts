@@ -15,6 +15,7 @@ export const en: ResultWords = {
   },
   leadBy: (points, rival) => `${points} ahead of ${rival}`,
   place: (rank) => `${rank}.`,
+  placeIn: (rank, share) => `rank ${rank} in ${share}`,
   swapped: (rank) => `(rank ${rank} by the answers alone)`,
   firmness: 'How firm it is',
   scale: 'From close to clear',

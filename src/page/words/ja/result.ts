@@ -11,6 +11,7 @@ export const ja: ResultWords = {
   names: common.firm,
   leadBy: (points, rival) => spaced`${rival} に ${points} 点差`,
   place: (rank) => spaced`${rank} 位`,
+  placeIn: (rank, share) => spaced`${rank} 位が ${share}`,
   swapped: (rank) => spaced`(回答だけなら ${rank} 位)`,
   firmness: '結果の確かさ',
   scale: '僅差から明確まで',
