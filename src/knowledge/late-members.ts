@@ -1,8 +1,8 @@
 /**
  * An object of which each member is made when somebody looks at it: most of what a base says is not told in one report, and
- * what is never parsed costs neither time nor memory. `lines` are JSON in ASCII, as the build writes them (`member-lines.ts`): the names of the members, each with where it begins in what
- * follows, then a value a line; `others`
- * are members that come from elsewhere. It is to be looked at only.
+ * what is never parsed costs neither time nor memory. `lines` are JSON in ASCII, as the build writes them
+ * (`member-lines.ts`): first the names of the members, each with where it begins in what follows, then a value a line.
+ * `others` are members that come from elsewhere. The object is to be looked at only.
  */
 export function lateMembers<T extends object>(lines: Buffer, others: Readonly<Record<string, () => unknown>> = {}): T {
   const endOf = (from: number) => {

@@ -1,6 +1,8 @@
 import { asciiText } from './ascii-text.ts';
 
-/** What `lateMembers` reads: the names of the members, each with where it begins in what follows; then the value of each, a line for one. */
+/**
+ * What `lateMembers` reads: first the names of the members, each with where it begins in what follows, then a value a line.
+ */
 export function memberLines(members: object): string {
   const values = Object.values(members).map((value) => asciiText(JSON.stringify(value)));
   let from = 0;
