@@ -11,9 +11,11 @@ import { decide } from '../../src/decision/decide.ts';
 import { decideGroup } from '../../src/decision/group/decide-group.ts';
 import { recommend } from '../../src/index.ts';
 import { loadShipped, shippedIds } from '../../src/knowledge/load-shipped.ts';
+import { languages } from '../../src/language/language.ts';
 import { toAddress } from '../../src/page/address.ts';
 import { toBase91 } from '../../src/page/base91.ts';
 import { packBases } from '../../src/page/pack-bases.ts';
+import { pageWords } from '../../src/page/words/page-words.ts';
 import { readAnswers } from '../../src/questionnaire/answers/read-answers.ts';
 import { groupOutlineOf } from '../../src/report/group/group-outline.ts';
 import { secondOpinionOf } from '../../src/report/outline/beside/second-opinion.ts';
@@ -115,7 +117,10 @@ describe.skipIf(chromiumPath === undefined)(`the page in Chromium${whereSkipped}
     ['answered.ja', '#lang=ja&q.goal=research&q.mobile=nice-to-have&q.graph=dynamic'],
   ])('is read aloud as written down: %s', async (name, state) => {
     const { page } = await open(`${address}${state}`, { fresh: true });
-    await page.locator('.headline').waitFor();
+    // what is worked out after the ranking, to its end
+    if (state !== '') await expect.poll(() => page.locator('.progress').textContent()).toMatch(/about|あと/);
+    for (const language of languages)
+      await expect.poll(() => page.getByText(pageWords(language).working).count()).toBe(0);
     await expect(`${await page.locator('body').ariaSnapshot()}\n`).toMatchFileSnapshot(`read-aloud/${name}.txt`);
   });
 
