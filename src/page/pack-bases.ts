@@ -20,7 +20,7 @@ export function packBases(bases: readonly PageBase[]): Packed {
       for (const [column, found] of columns) {
         const language = languageOf(column);
         texts[language] ??= [];
-        texts[language].push(...found);
+        for (const text of found) texts[language].push(text);
       }
       return shaped;
     }),

@@ -55,12 +55,13 @@ const parts: readonly { readonly name: string; readonly holds: RegExp; readonly 
     holds: /^dist\/(program|ask-in-terminal|chalk|yaml|zod)\.cjs$/,
     limit: 85,
   },
-  { name: 'the program', holds: /^(bin\/.*|dist\/[\w-]+\.cjs)$/, limit: 270 },
+  { name: 'the program', holds: /^(bin\/.*|dist\/[\w-]+\.cjs)$/, limit: 280 },
   { name: 'the library', holds: /^dist\/index\./, limit: 14 },
   { name: 'the page', holds: /^dist\/page\//, limit: 70 },
   { name: 'article', holds: /^dist\/knowledge\/article\./, limit: 48 },
-  { name: 'current', holds: /^dist\/knowledge\/current\./, limit: 126 },
-  { name: 'runtimes', holds: /^dist\/knowledge\/runtimes\./, limit: 67 },
+  // they lie open, so that each start parses only what it tells; the package's own compression finds less than brotli did
+  { name: 'current', holds: /^dist\/knowledge\/current\./, limit: 176 },
+  { name: 'runtimes', holds: /^dist\/knowledge\/runtimes\./, limit: 90 },
   {
     // the README in both languages, as npm takes them along
     name: 'licences, what is in the package, manifest, README, skill',
