@@ -13,6 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { node, program } from './run-program.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -48,6 +49,13 @@ function commandsOf(text: string): Shown[] {
 }
 const withoutComment = (command: string) => command.replace(/\s+#.*$/, '');
 
+/** Files that a page shows. */
+const filesOf = (text: string) =>
+  [...text.matchAll(/^```yaml\n# (\S+\.yaml)\n([\s\S]*?)^```/gm)].map(([, name, body]) => ({
+    name: name!,
+    body: body!,
+  }));
+
 const temporary: string[] = [];
 afterAll(() => {
   for (const folder of temporary) rmSync(folder, { recursive: true, force: true });
@@ -61,9 +69,7 @@ function folderFor(text: string) {
   mkdirSync(cwd);
   writeFileSync(join(home, 'fw-advisor'), `#!/bin/sh\nexec '${node}' '${program}' "$@"\n`);
   chmodSync(join(home, 'fw-advisor'), 0o755);
-  for (const [, name, body] of text.matchAll(/^```yaml\n# (\S+\.yaml)\n([\s\S]*?)^```/gm)) {
-    if (!name!.startsWith('.')) writeFileSync(join(cwd, name!), body!);
-  }
+  for (const { name, body } of filesOf(text)) if (!name.startsWith('.')) writeFileSync(join(cwd, name), body);
   if (/ examples\//.test(text))
     for (const base of ['databases', 'house'])
       cpSync(join(root, 'examples', base), join(cwd, 'examples', base), { recursive: true });
@@ -86,13 +92,17 @@ describe('the pages for readers', () => {
     ).not.toThrow();
   });
 
-  it.each(pages)('%s has the same generated parts and the same commands in both languages', (page) => {
+  it.each(pages)('%s has the same generated parts, commands and files in both languages', (page) => {
     const [en, ja] = [page, inJapanese(page)].map(read);
     const parts = (text: string) => [...text.matchAll(/<!-- begin: (\w+) -->/g)].map((m) => m[1]);
-    const commands = (text: string) => commandsOf(text).map(({ command }) => withoutComment(command));
+    // what is printed too, so that what runs in one language runs in the other
+    const commands = (text: string) =>
+      commandsOf(text).map(({ command, printed }) => ({ command: withoutComment(command), printed }));
+    const files = (text: string) => filesOf(text).map(({ name, body }) => ({ name, data: parse(body) as unknown }));
     const headings = (text: string) => [...prose(text).matchAll(/^(#+) /gm)].map((m) => m[1]);
     expect(parts(ja!)).toEqual(parts(en!));
     expect(commands(ja!)).toEqual(commands(en!));
+    expect(files(ja!)).toEqual(files(en!));
     expect(headings(ja!)).toEqual(headings(en!));
   });
 
@@ -130,7 +140,7 @@ describe('the pages for readers', () => {
     }
   });
 
-  it.each(bothLanguages.filter((file) => /^README|in-ci|own-knowledge|outputs/.test(file)))(
+  it.each(pages.filter((file) => /^README|in-ci|own-knowledge|outputs/.test(file)))(
     '%s: its commands run as printed, in order, from an empty folder',
     (file) => {
       const text = read(file);
