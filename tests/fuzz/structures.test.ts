@@ -296,7 +296,13 @@ describe(`with the seed ${seed}`, () => {
           JSON.stringify(outcome);
           counts['failed' in outcome ? 'failed' : 'done']++;
         }),
-        runs(600),
+        {
+          ...runs(600),
+          // was found so
+          examples: [
+            [['recommend', { answers: { answers: { goal: 'production' } } }], false, { action: 'accept' }, undefined],
+          ],
+        },
       );
       expect(Math.min(counts.done, counts.failed)).toBeGreaterThan(0);
     });
@@ -322,6 +328,13 @@ describe(`with the seed ${seed}`, () => {
           argument: { name: 'id', value: 'p' },
         }),
       ];
+      // was found so
+      const inherited = JSON.stringify(
+        message(34, 'completion/complete', {
+          ref: { type: 'ref/resource', uri: 'fw-advisor://{base}/statement/{id}' },
+          argument: { name: '__proto__', value: 'p' },
+        }),
+      );
       const line = fc.constantFrom<object>(...messages).chain((one) =>
         fc.oneof(
           mutated(one).map((m) => JSON.stringify(m)),
@@ -359,7 +372,7 @@ describe(`with the seed ${seed}`, () => {
             if (result?.isError === true) expect(result.structuredContent, one).toHaveProperty('error');
           }
         }),
-        runs(200),
+        { ...runs(200), examples: [[[inherited], false]] },
       );
     });
   });

@@ -34,7 +34,8 @@ export function askOpen(
   { canAsk, reply, state, language }: CallContext,
 ): Answered | { readonly ask: FormRequest } {
   const sofar = readAskedSoFar(state);
-  const accepted = reply?.action === 'accept' ? reply.content : {};
+  // a client may accept a form and send no content, though the protocol asks for it
+  const accepted = reply?.action === 'accept' && isMap(reply.content) ? reply.content : {};
   const answers = given.raw('answers');
   const said = { ...(isMap(answers) ? answers : {}), ...sofar.answers, ...withoutEmpty(accepted) };
   const document = { answers: { ...found, ...said }, priorities: given.texts('priorities') ?? [] };

@@ -22,15 +22,16 @@ export function addResources(server: McpServer, ports: McpPorts): void {
   const statements = new ResourceTemplate('fw-advisor://{base}/statement/{id}', {
     // there are a thousand: they are found by the results that cite them
     list: undefined,
-    complete: {
-      base: (typed) => bases.filter((base) => base.startsWith(typed)),
-      id: async (typed, context) => {
+    // looked up there by whatever name a client sends: nothing is inherited
+    complete: Object.assign(Object.create(null) as object, {
+      base: (typed: string) => bases.filter((base) => base.startsWith(typed)),
+      id: async (typed: string, context?: { readonly arguments?: Readonly<Record<string, string>> }) => {
         const base = context?.arguments?.base ?? ports.usualBase;
         if (!ports.isKnown(base)) return [];
         const ids = Object.keys((await ports.basis(base)).knowledge.statements);
         return ids.filter((id) => id.startsWith(typed)).slice(0, mostCompleted);
       },
-    },
+    }),
   });
   const about = { description: 'A statement: what it says, its page, date and own words', mimeType: json };
   server.registerResource('statement', statements, about, async (uri, variables) => {
