@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { isMainThread, MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads';
 
 const root = join(import.meta.dirname, '..');
-const { FW_ADVISOR_NODE, FW_ADVISOR_BIN } = process.env;
+const { FW_ADVISOR_BIN } = process.env;
 
-/** The Node that runs the program: this one, or the binary that `npm run test:nodes` puts in. */
-export const node = FW_ADVISOR_NODE ?? process.execPath;
+/** The Node that runs the program: the one that runs the tests. */
+export const node = process.execPath;
 /** `FW_ADVISOR_BIN` puts in another build, such as an installed package. */
 export const program = FW_ADVISOR_BIN ?? join(root, 'bin', 'fw-advisor.js');
 
@@ -50,8 +50,8 @@ export function runProcess(words: readonly string[], { input = '', cwd = root, e
   return { code: status, stdout, stderr };
 }
 
-/** Another Node or build has to be started; a thread cannot change the folder that it works in. */
-const isOwnProcess = FW_ADVISOR_NODE !== undefined || FW_ADVISOR_BIN !== undefined || !isMainThread;
+/** Another build has to be started; a thread cannot change the folder that it works in. */
+const isOwnProcess = FW_ADVISOR_BIN !== undefined || !isMainThread;
 
 /** One run of the built program: its words in, its text and its exit code out. */
 export const runProgram: (words: readonly string[], given?: Given) => Ran = isOwnProcess ? runProcess : runWarm;

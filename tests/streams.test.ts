@@ -352,7 +352,9 @@ describe('stdin', () => {
 });
 
 it('by which code a shell tells a signal', () => {
-  expect(sh('$F & sleep 0.2; kill -TERM $!; wait $!').code).toBe(143);
+  const waits = 'until grep -q waiting told; do sleep 0.05; done';
+  const script = `mkfifo held; exec 9<>held; : > told; $F < held 2> told & ${waits}; kill -TERM $!; wait $!`;
+  expect(sh(script).code).toBe(143);
 });
 
 it('SIGINT ends what waits for somebody who opens a pipe', async () => {

@@ -12,16 +12,23 @@ export interface BatchOutput {
   discard(): void;
 }
 
-export async function batchOutput({ options }: Call, { stdout, whenInterrupted, run }: World): Promise<BatchOutput> {
-  if (options.output === undefined)
+export async function batchOutput(
+  { options: { output, force } }: Call,
+  { stdout, whenInterrupted, run }: World,
+): Promise<BatchOutput> {
+  if (output === undefined)
     return {
       write: (bytes) => stdout.write(bytes),
       commit: () => {},
       left: { cleared: [], unclear: [] },
       discard: () => {},
     };
-  const draft: Draft = draftFile(options.output, options.force === true, await run());
-  const forget = whenInterrupted(() => draft.discard());
+  const ours = await run();
+  let begun: Draft | undefined;
+  // heard before there is anything to clean up: a signal may come as soon as the file is there
+  const forget = whenInterrupted(() => begun?.discard());
+  const draft = beginOr(forget, () => draftFile(output, force === true, ours));
+  begun = draft;
   return {
     write: async (bytes) => draft.write(bytes),
     commit: () => draft.commit(),
@@ -31,4 +38,13 @@ export async function batchOutput({ options }: Call, { stdout, whenInterrupted, 
       draft.discard();
     },
   };
+}
+
+function beginOr(forget: () => Promise<void>, begin: () => Draft): Draft {
+  try {
+    return begin();
+  } catch (error) {
+    void forget();
+    throw error;
+  }
 }
