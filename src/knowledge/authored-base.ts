@@ -1,7 +1,7 @@
 import { basename, join } from 'node:path';
 import type * as z from 'zod/mini';
 import { leadsOut } from '../documents/leads-out.ts';
-import { namesIn } from '../documents/names-in.ts';
+import { namesIn } from '../documents/writing/names-in.ts';
 import { nearest } from '../errors/nearest.ts';
 import { type Problem, problem } from '../errors/problem.ts';
 import { type FileOf, readBaseFile } from './reading/read-base-file.ts';

@@ -2,7 +2,7 @@ import { type CommandSpec, type Outcome, ReaderGone, type World, type Written } 
 import { languageOf } from '../commands/call/language-of.ts';
 import type { Words } from '../commands/call/read-words.ts';
 import { notesWords } from '../commands/words/notes.ts';
-import type { Run } from '../documents/run.ts';
+import type { Run } from '../documents/writing/run.ts';
 import { problem } from '../errors/problem.ts';
 import { UserError } from '../errors/user-error.ts';
 import type { Language } from '../knowledge/knowledge.ts';

@@ -1,6 +1,6 @@
 import { readFileSync, readlinkSync } from 'node:fs';
 import { hostname } from 'node:os';
-import type { Run } from '../documents/run.ts';
+import type { Run } from '../documents/writing/run.ts';
 
 /**
  * A run by the number of its process. That means something only within one machine since its start, and in one container; the

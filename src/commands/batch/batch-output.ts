@@ -1,5 +1,5 @@
-import type { LeftBehind } from '../../documents/clear-begun.ts';
-import { type Draft, draftFile } from '../../documents/draft-file.ts';
+import type { LeftBehind } from '../../documents/writing/clear-begun.ts';
+import { type Draft, draftFile } from '../../documents/writing/draft-file.ts';
 import type { Call, World } from '../call/command.ts';
 
 /** Where the lines of a batch go: to stdout as they come, or to a file that is there only when all of them are. */

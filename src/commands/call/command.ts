@@ -1,4 +1,4 @@
-import type { Run } from '../../documents/run.ts';
+import type { Run } from '../../documents/writing/run.ts';
 import type { Language, Text } from '../../knowledge/knowledge.ts';
 import type { CommonValues } from './options/common-options.ts';
 import type { Options, ValuesOf } from './options/option-spec.ts';

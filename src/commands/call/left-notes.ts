@@ -1,4 +1,4 @@
-import type { LeftBehind } from '../../documents/clear-begun.ts';
+import type { LeftBehind } from '../../documents/writing/clear-begun.ts';
 import type { Language } from '../../knowledge/knowledge.ts';
 import { visible } from '../../typesetting/visible.ts';
 import { notesWords } from '../words/notes.ts';

@@ -1,4 +1,4 @@
-import type { Run } from '../../documents/run.ts';
+import type { Run } from '../../documents/writing/run.ts';
 import type { World } from './command.ts';
 
 /** Has something written to its end, whatever signal comes meanwhile. */

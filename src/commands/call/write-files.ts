@@ -1,4 +1,4 @@
-import { type FileToWrite, writeTogether } from '../../documents/write-together.ts';
+import { type FileToWrite, writeTogether } from '../../documents/writing/write-together.ts';
 import type { World } from './command.ts';
 import { languageOf } from './language-of.ts';
 import { leftNotes } from './left-notes.ts';

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import { claimNumber } from '../../documents/claim-number.ts';
 import { readTextFile } from '../../documents/read-text-file.ts';
-import type { Run } from '../../documents/run.ts';
-import { type FileToWrite, writeTogether } from '../../documents/write-together.ts';
+import { claimNumber } from '../../documents/writing/claim-number.ts';
+import type { Run } from '../../documents/writing/run.ts';
+import { type FileToWrite, writeTogether } from '../../documents/writing/write-together.ts';
 import type { Language } from '../../knowledge/knowledge.ts';
 import type { DocumentPlace, RecordDocument } from '../../report/formats/formats.ts';
 import type { Call, Outcome, World, Written } from '../call/command.ts';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import * as z from 'zod/mini';
-import { namesIn } from '../../documents/names-in.ts';
+import { namesIn } from '../../documents/writing/names-in.ts';
 import type { Problem } from '../../errors/problem.ts';
 import { readBase } from '../extending/read-base.ts';
 import { statementPlaces } from '../rules/statement-places.ts';

@@ -1,5 +1,5 @@
-import { checkTarget } from '../../../documents/check-target.ts';
-import { checkDistinct } from '../../../documents/write-together.ts';
+import { checkTarget } from '../../../documents/writing/check-target.ts';
+import { checkDistinct } from '../../../documents/writing/write-together.ts';
 import type { Knowledge, Language } from '../../../knowledge/knowledge.ts';
 import type { Asker, Terminal } from '../../../questionnaire/terminal/terminal.ts';
 import { rendererOf } from '../../../report/formats/formats.ts';
@@ -101,6 +101,6 @@ export async function openScreen(call: RecommendCall, world: World, language: La
 }
 
 async function writerOf(world: World): Promise<NonNullable<Screen['save']>> {
-  const [{ writeFile }, run] = await Promise.all([import('../../../documents/write-file.ts'), world.run()]);
+  const [{ writeFile }, run] = await Promise.all([import('../../../documents/writing/write-file.ts'), world.run()]);
   return (path, text, force) => writeFile(path, text, force, run);
 }

@@ -14,12 +14,12 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { checkTarget } from '../../src/documents/check-target.ts';
-import { claimNumber } from '../../src/documents/claim-number.ts';
-import type { Run } from '../../src/documents/run.ts';
-import { writeFile as write } from '../../src/documents/write-file.ts';
-import { writeTogether } from '../../src/documents/write-together.ts';
-import { UserError } from '../../src/errors/user-error.ts';
+import { checkTarget } from '../../../src/documents/writing/check-target.ts';
+import { claimNumber } from '../../../src/documents/writing/claim-number.ts';
+import type { Run } from '../../../src/documents/writing/run.ts';
+import { writeFile as write } from '../../../src/documents/writing/write-file.ts';
+import { writeTogether } from '../../../src/documents/writing/write-together.ts';
+import { UserError } from '../../../src/errors/user-error.ts';
 
 const failing = vi.hoisted(() => ({ link: '', write: '' }));
 vi.mock('node:fs', async (original) => {

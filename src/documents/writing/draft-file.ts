@@ -11,8 +11,8 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { problem } from '../errors/problem.ts';
-import { UserError } from '../errors/user-error.ts';
+import { problem } from '../../errors/problem.ts';
+import { UserError } from '../../errors/user-error.ts';
 import { clearBegun, type LeftBehind } from './clear-begun.ts';
 import { makeFolder } from './make-folder.ts';
 import { namesIn } from './names-in.ts';

@@ -2,8 +2,8 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { claimNumber } from '../../src/documents/claim-number.ts';
-import type { Run } from '../../src/documents/run.ts';
+import { claimNumber } from '../../../src/documents/writing/claim-number.ts';
+import type { Run } from '../../../src/documents/writing/run.ts';
 
 const run: Run = { mark: 'here-1-1', isOver: (mark) => (mark.startsWith('here-') ? mark === 'here-9-9' : undefined) };
 

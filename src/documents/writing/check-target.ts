@@ -1,6 +1,6 @@
 import { lstatSync } from 'node:fs';
-import { problem } from '../errors/problem.ts';
-import { UserError } from '../errors/user-error.ts';
+import { problem } from '../../errors/problem.ts';
+import { UserError } from '../../errors/user-error.ts';
 import { checkFolder } from './make-folder.ts';
 
 /** Refuses early what `writeFile` would refuse in the end, so that nobody answers questions for nothing. */

@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { problem } from '../errors/problem.ts';
-import { UserError } from '../errors/user-error.ts';
+import { problem } from '../../errors/problem.ts';
+import { UserError } from '../../errors/user-error.ts';
 import type { LeftBehind } from './clear-begun.ts';
 import { type Draft, draftFile } from './draft-file.ts';
 import { leftTogether } from './left-together.ts';
