@@ -24,27 +24,23 @@ export async function batchOutput(
       discard: () => {},
     };
   const ours = await run();
-  let begun: Draft | undefined;
+  let draft: Draft | undefined;
   // heard before there is anything to clean up: a signal may come as soon as the file is there
-  const forget = whenInterrupted(() => begun?.discard());
-  const draft = beginOr(forget, () => draftFile(output, force === true, ours));
-  begun = draft;
-  return {
-    write: async (bytes) => draft.write(bytes),
-    commit: () => draft.commit(),
-    left: draft.left,
-    discard: () => {
-      void forget();
-      draft.discard();
-    },
-  };
-}
-
-function beginOr(forget: () => Promise<void>, begin: () => Draft): Draft {
+  const forget = whenInterrupted(() => draft?.discard());
   try {
-    return begin();
+    draft = draftFile(output, force === true, ours);
   } catch (error) {
     void forget();
     throw error;
   }
+  const { left, write, commit, discard } = draft;
+  return {
+    write: async (bytes) => write(bytes),
+    commit,
+    left,
+    discard: () => {
+      void forget();
+      discard();
+    },
+  };
 }

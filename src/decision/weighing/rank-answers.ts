@@ -37,12 +37,6 @@ export function rankAnswers(
   };
 }
 
-/** Who is first, without the rest of it. */
-export const firstsAfter = (model: Model, given: GivenAnswers): number[] => {
-  const { order, firsts } = weigherOf(model)(tabulate(model, given), emptyWeighing(model));
-  return [...order.subarray(0, firsts)];
-};
-
 /** The alternatives that share rank 1. */
 export const firstsOf = (ranking: readonly Ranked[]): number[] =>
   ranking.filter((r) => r.rank === 1).map((r) => r.alternative);

@@ -3,10 +3,10 @@ import { buildModel } from '../../../src/decision/build-model.ts';
 import { leadersAlong } from '../../../src/decision/change/leaders-along.ts';
 import { decide } from '../../../src/decision/decide.ts';
 import { factorRange } from '../../../src/decision/weighing/factor-range.ts';
-import { firstsAfter } from '../../../src/decision/weighing/rank-answers.ts';
 import { scaleImportance } from '../../../src/decision/weighing/scale-importance.ts';
 import { loadShipped } from '../../../src/knowledge/load-shipped.ts';
 import { numbers, randomAnswers } from '../../report/formats/decided.ts';
+import { firstsAfter } from '../firsts-after.ts';
 
 describe('leadersAlong', () => {
   it.each(['article', 'current'] as const)('says who the engine puts first at each factor: %s', (id) => {

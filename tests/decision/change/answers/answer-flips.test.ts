@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type AnswerChange, withChanges } from '../../../../src/decision/change/answers/answer-change.ts';
+import type { AnswerChange } from '../../../../src/decision/change/answers/answer-change.ts';
 import { answerFlips } from '../../../../src/decision/change/answers/answer-flips.ts';
 import { decide } from '../../../../src/decision/decide.ts';
 import type { GivenAnswers, Model } from '../../../../src/decision/model.ts';
@@ -9,6 +9,7 @@ import { scaleImportance } from '../../../../src/decision/weighing/scale-importa
 import { given as handGiven, handMade } from '../../hand-made.ts';
 import { type RandomBase, randomBase } from '../../random-model.ts';
 import { plainAnswerFlips } from './plain-answer-flips.ts';
+import { withChanges } from './with-changes.ts';
 
 const runs = { numRuns: 500, seed: 20261123 };
 const leads = (model: Model, given: GivenAnswers) => firstsOf(rankAnswers(model, given).ranking).join();

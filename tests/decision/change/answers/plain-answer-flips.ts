@@ -1,4 +1,4 @@
-import { type AnswerChange, withChanges } from '../../../../src/decision/change/answers/answer-change.ts';
+import type { AnswerChange } from '../../../../src/decision/change/answers/answer-change.ts';
 import type { AnswerFlip } from '../../../../src/decision/change/answers/answer-flips.ts';
 import { isPreference } from '../../../../src/decision/change/is-preference.ts';
 import type { GivenAnswers, Model } from '../../../../src/decision/model.ts';
@@ -6,6 +6,7 @@ import { leadTolerance } from '../../../../src/decision/tolerances.ts';
 import { tabulate } from '../../../../src/decision/weighing/answer-table.ts';
 import { weigherOf } from '../../../../src/decision/weighing/weigher.ts';
 import { emptyWeighing } from '../../../../src/decision/weighing/weighing.ts';
+import { withChanges } from './with-changes.ts';
 
 interface Found {
   readonly changes: readonly AnswerChange[];

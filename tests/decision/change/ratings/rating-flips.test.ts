@@ -4,7 +4,8 @@ import { firstsAtLevelOf } from '../../../../src/decision/change/ratings/firsts-
 import { ratingFlips } from '../../../../src/decision/change/ratings/rating-flips.ts';
 import { withLevel } from '../../../../src/decision/change/ratings/with-level.ts';
 import { decide } from '../../../../src/decision/decide.ts';
-import { firstsAfter, firstsOf } from '../../../../src/decision/weighing/rank-answers.ts';
+import { firstsOf } from '../../../../src/decision/weighing/rank-answers.ts';
+import { firstsAfter } from '../../firsts-after.ts';
 import { given, handMade } from '../../hand-made.ts';
 import { randomBase } from '../../random-model.ts';
 
