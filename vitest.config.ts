@@ -14,6 +14,7 @@ export default defineConfig({
   },
   test: {
     globalSetup: ['tests/build-once.ts'],
+    setupFiles: ['tests/same-draws.ts'],
     // one core is kept free otherwise, which is half of a machine with two
     maxWorkers: '100%',
     // for a machine that is busy with other things: what never comes fails all the same
