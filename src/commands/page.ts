@@ -1,14 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { deflateRawSync } from 'node:zlib';
 import type { GivenAnswers } from '../decision/model.ts';
 import { decodeText } from '../documents/decode-text.ts';
 import { readGivenFile } from '../documents/read-given-file.ts';
 import { problem } from '../errors/problem.ts';
 import { UserError } from '../errors/user-error.ts';
 import { isShipped } from '../knowledge/load-shipped.ts';
-import { toBase91 } from '../page/base91.ts';
-import { packBases } from '../page/pack-bases.ts';
+import { packBases } from '../page/packing/pack-bases.ts';
 import { pageDocument } from '../page/page-document.ts';
 import { namedKnowledge } from '../questionnaire/answers/named-knowledge.ts';
 import type { AnswerText } from '../questionnaire/answers/read-answers.ts';
@@ -52,7 +50,7 @@ export async function run(call: PageCall, world: World): Promise<Outcome> {
   const text = pageDocument({
     data: { version, state },
     bases,
-    packed: toBase91(deflateRawSync(JSON.stringify(packBases(bases)), { level: 9 })),
+    packed: packBases(bases),
     script: readFileSync(`${folder}/page.js`, 'utf8'),
     style: readFileSync(`${folder}/page.css`, 'utf8'),
     digest: (part) => createHash('sha256').update(part).digest('base64'),

@@ -9,7 +9,7 @@ export interface PageData {
 export interface PageDataIds {
   /** Of the element that holds `PageData` as JSON. */
   readonly data: string;
-  /** Of the element that holds the bases, packed, deflated, in base 91. Plain they would be larger than all the rest. */
+  /** Of the element that holds the bases, packed. Plain they would be larger than all the rest. */
   readonly bases: string;
 }
 export const pageDataIds: PageDataIds = { data: 'page-data', bases: 'page-bases' };

@@ -9,7 +9,7 @@ import { pageView } from './views/page-view.ts';
 export interface PageParts {
   readonly data: PageData;
   readonly bases: readonly PageBase[];
-  /** The bases by `pack-bases.ts` as JSON, deflated (raw), in base 91. */
+  /** The bases by `pack-bases.ts`. */
   readonly packed: string;
   readonly script: string;
   readonly style: string;

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { deflateRawSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { run as runPage } from '../../src/commands/page.ts';
@@ -13,8 +12,7 @@ import { recommend } from '../../src/index.ts';
 import { loadShipped, shippedIds } from '../../src/knowledge/load-shipped.ts';
 import { languages } from '../../src/language/language.ts';
 import { toAddress } from '../../src/page/address.ts';
-import { toBase91 } from '../../src/page/base91.ts';
-import { packBases } from '../../src/page/pack-bases.ts';
+import { packBases } from '../../src/page/packing/pack-bases.ts';
 import { pageWords } from '../../src/page/words/page-words.ts';
 import { readAnswers } from '../../src/questionnaire/answers/read-answers.ts';
 import { groupOutlineOf } from '../../src/report/group/group-outline.ts';
@@ -281,17 +279,6 @@ describe.skipIf(chromiumPath === undefined)(`the page in Chromium${whereSkipped}
     isQuiet(opened);
   });
 
-  it('is a report in a browser that cannot unpack its bases, and says so', async () => {
-    const made = fileOf(await makePage({ goal: 'research' }));
-    const { page } = await open(made, { fresh: true });
-    // scripts like this one stay with a page, whatever it shows
-    await page.addInitScript("if (location.search === '?old') DecompressionStream = undefined");
-    await page.goto(`${made}?old`);
-    await expect.poll(() => page.getByRole('alert').textContent()).toContain('too old');
-    expect(await headline(page)).toMatch(/^PyTorch/);
-    expect(await page.locator('input').count()).toBe(0);
-  });
-
   it('prints on one sheet, with the sources where they are asked for', async () => {
     const answers =
       'knowledge=current&q.goal=production&q.existing-code=none&q.experience=experienced&q.serving=production-scale&q.mobile=nice-to-have&q.accelerator=nvidia&q.pretrained-models=essential&q.distributed=data-parallel&q.debugging=essential';
@@ -356,7 +343,7 @@ describe.skipIf(chromiumPath === undefined)(`the page in Chromium${whereSkipped}
   it('shows the text of a hostile base as text', async () => {
     const page = await makePage();
     const base = { ...hostileBase(article), asked: '<b>folder</b>', since: null };
-    const packed = toBase91(deflateRawSync(JSON.stringify(packBases([base]))));
+    const packed = packBases([base]);
     const opened = await open(
       `${fileOf(page.replace(scriptsOf(page)['page-bases']!, () => packed))}#q.goal=research&q.mobile=nice-to-have`,
       { fresh: true },

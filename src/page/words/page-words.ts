@@ -82,7 +82,6 @@ export interface PageWords {
   printed(day: string): string;
   unknownInLink(parts: string): string;
   readonly noScript: string;
-  readonly tooOld: string;
   readonly footer: string;
   readonly offline: string;
 }

@@ -83,8 +83,6 @@ export const en: PageWords = {
   unknownInLink: (parts) => `The link holds what this base does not know; left out: ${parts}`,
   noScript:
     'Without JavaScript this is a report of the answers that the page was made from. With it, the page asks the questions and answers at once.',
-  tooOld:
-    'This browser is too old to unpack what the page carries, so nothing is asked here. Below is the report of the answers that the page was made from.',
   footer: 'Made by fw-advisor',
   offline: 'Nothing leaves this page.',
 };
