@@ -11,8 +11,9 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     setupFiles: ['tests/mutation/setup.ts'],
-    // a test file has the modules to itself, so that a change is there from the beginning
-    isolate: true,
+    runner: 'tests/mutation/mutant-runner.ts',
+    // a change that is to be there from the beginning needs modules that are loaded anew; those that are met by turns do not
+    isolate: process.env.MUTATION_TOGETHER === undefined,
     maxWorkers: 1,
     testTimeout: 60_000,
     hookTimeout: 60_000,

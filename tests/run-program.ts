@@ -26,13 +26,15 @@ export interface Given {
 const patience = 110_000;
 
 /** What `npm run mutation` tells the program: which change of the code is switched on, and to write down what is come by. */
-const { __STRYKER_ACTIVE_MUTANT__, NODE_OPTIONS = '' } = process.env;
-const mutation = __STRYKER_ACTIVE_MUTANT__ === undefined ? {} : { __STRYKER_ACTIVE_MUTANT__, NODE_OPTIONS };
+function mutation(): NonNullable<Given['env']> {
+  const { __STRYKER_ACTIVE_MUTANT__, NODE_OPTIONS = '' } = process.env;
+  return __STRYKER_ACTIVE_MUTANT__ === undefined ? {} : { __STRYKER_ACTIVE_MUTANT__, NODE_OPTIONS };
+}
 /** No locale, no colours, no width but what a test gives. */
 const environment = (more: Given['env'] = {}) => ({
   PATH: process.env.PATH!,
   HOME: process.env.HOME!,
-  ...mutation,
+  ...mutation(),
   ...more,
 });
 
@@ -56,34 +58,43 @@ const isOwnProcess = FW_ADVISOR_BIN !== undefined || !isMainThread;
 /** One run of the built program: its words in, its text and its exit code out. */
 export const runProgram: (words: readonly string[], given?: Given) => Ran = isOwnProcess ? runProcess : runWarm;
 
-let warm: ((words: readonly string[], given: Required<Given>) => Ran) | undefined;
+let warm: ReturnType<typeof startWarm> | undefined;
 
 function runWarm(words: readonly string[], { input = '', cwd = root, env }: Given = {}): Ran {
-  warm ??= startWarm();
+  const { __STRYKER_ACTIVE_MUTANT__: mutant } = process.env;
+  if (warm !== undefined && warm.mutant !== mutant) {
+    warm.end();
+    warm = undefined;
+  }
+  warm ??= startWarm(mutant);
   const here = process.cwd();
   process.chdir(cwd);
   try {
-    return warm(words, { input, cwd, env: environment(env) });
+    return warm.run(words, { input, cwd, env: environment(env) });
   } finally {
     process.chdir(here);
   }
 }
 
 /** A thread that holds the built program, so that a run costs what the program does and no start of a process. */
-function startWarm(): NonNullable<typeof warm> {
+function startWarm(mutant: string | undefined) {
   const { port1, port2 } = new MessageChannel();
   const signal = new Int32Array(new SharedArrayBuffer(4));
   const thread = new Worker(join(root, 'tests/warm-program.mjs'), {
     workerData: { port: port2, signal, entry: join(root, 'dist/cli.cjs') },
     transferList: [port2],
-    env: mutation,
+    env: mutation(),
     execArgv: [],
   });
   thread.unref();
-  return (words, { input, env }) => {
-    Atomics.store(signal, 0, 0);
-    port1.postMessage({ words, env, input: typeof input === 'string' ? Buffer.from(input) : input });
-    if (Atomics.wait(signal, 0, 0, patience) === 'timed-out') throw new Error(`never ended: ${words.join(' ')}`);
-    return receiveMessageOnPort(port1)!.message as Ran;
+  return {
+    mutant,
+    end: () => void thread.terminate(),
+    run(words: readonly string[], { input, env }: Required<Given>): Ran {
+      Atomics.store(signal, 0, 0);
+      port1.postMessage({ words, env, input: typeof input === 'string' ? Buffer.from(input) : input });
+      if (Atomics.wait(signal, 0, 0, patience) === 'timed-out') throw new Error(`never ended: ${words.join(' ')}`);
+      return receiveMessageOnPort(port1)!.message as Ran;
+    },
   };
 }

@@ -62,6 +62,7 @@ async function run({ words, input, env }) {
 }
 
 port.on('message', async (asked) => {
+  globalThis.__stryker__?.begin?.();
   port.postMessage(await run(asked));
   Atomics.store(signal, 0, 1);
   Atomics.notify(signal, 0);

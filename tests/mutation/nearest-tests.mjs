@@ -3,17 +3,24 @@ import { dirname, join, normalize } from 'node:path';
 import { filesBelow } from './rooms.mjs';
 import { root } from './root.mjs';
 
-/** What a file imports, types apart. */
-const importsOf = (file) =>
-  [...readFileSync(join(root, file), 'utf8').matchAll(/^(?:import|export) (?!type )[^;]*?from '(\.[^']+)'/gm)].map(
-    ([, from]) => normalize(join(dirname(file), from)).replaceAll('\\', '/'),
-  );
+/** What a file imports, at once or when it is needed; types apart. */
+function importsOf(file) {
+  const text = readFileSync(join(root, file), 'utf8');
+  const found = [
+    ...text.matchAll(/^(?:import|export) (?!type )[^;]*?from '(\.[^']+)'/gm),
+    ...text.matchAll(/(?<!typeof )\bimport\(\s*'(\.[^']+)'/g),
+  ];
+  return found.map(([, from]) => normalize(join(dirname(file), from)).replaceAll('\\', '/'));
+}
 const imported = new Map([...filesBelow('src'), ...filesBelow('tests')].map((file) => [file, importsOf(file)]));
 
 /** What such a test starts takes minutes, or is no part of the program. */
 const slow =
   /^tests\/(package|fuzz|terminal|startup|plugins)\/|chromium|^tests\/(readme|architecture|streams|examples-ci)/;
 const tests = [...imported.keys()].filter((file) => file.endsWith('.test.ts') && !slow.test(file));
+
+/** Whether a test puts another module in the place of one. */
+export const needsOwnModules = (file) => /\bvi\.mock\(/.test(readFileSync(join(root, file), 'utf8'));
 
 /** Tests that run the built program, in which a mutant of any file may be met. */
 export const throughProgram = tests.filter((file) => reaches(file, 'tests/run-program.ts'));
@@ -26,19 +33,48 @@ function reaches(from, to, seen = new Set()) {
 }
 
 /**
- * Tests that import the file; helpers of tests count as what they import. `near` are those that do so by the fewest steps, which
- * are the likeliest to notice; `far` the others.
+ * Tests that import the file; helpers of tests count as what they import. `near` are those that do so by the fewest steps or lie in
+ * the folder of the same name, which are the likeliest to notice, those that load least first; `far` the others, the nearest first.
  */
 export function testsOf(file) {
+  if (!found.has(file)) found.set(file, sorted(file));
+  return found.get(file);
+}
+const found = new Map();
+
+function sorted(file) {
+  const [first = [], ...others] = rings(file);
+  const isNamesake = (test) => dirname(test) === dirname(file).replace(/^src/, 'tests');
+  const rest = others.flat();
+  return {
+    near: lightestFirst([...first, ...rest.filter(isNamesake)]),
+    far: rest.filter((test) => !isNamesake(test)),
+  };
+}
+
+/** A test that loads little is quick, and is about what it loads. */
+export const lightestFirst = (files) => [...files].sort((a, b) => loadedBy(a) - loadedBy(b));
+
+/** How many files a file comes to load. */
+function loadedBy(file, seen = new Set([file])) {
+  for (const next of imported.get(file) ?? [])
+    if (!seen.has(next)) {
+      seen.add(next);
+      loadedBy(next, seen);
+    }
+  return seen.size;
+}
+
+/** The tests that import it, by the number of steps. */
+function rings(file) {
   const seen = new Set([file]);
-  const rings = [];
+  const all = [];
   for (let ring = [file]; ring.length > 0; ) {
     const above = [...imported].filter(([name, from]) => !seen.has(name) && from.some((f) => ring.includes(f)));
     ring = above.map(([name]) => name);
     for (const name of ring) seen.add(name);
-    const found = ring.filter((name) => tests.includes(name) && !throughProgram.includes(name));
-    if (found.length > 0) rings.push(found);
+    const here = ring.filter((name) => tests.includes(name) && !throughProgram.includes(name));
+    if (here.length > 0) all.push(here);
   }
-  const [near = [], ...far] = rings;
-  return { near, far: far.flat() };
+  return all;
 }

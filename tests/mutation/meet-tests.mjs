@@ -1,0 +1,94 @@
+import { lightestFirst, needsOwnModules, testsOf, throughProgram } from './nearest-tests.mjs';
+import { startRunner } from './start-runner.mjs';
+import { tellMutant } from './tell-mutant.mjs';
+
+/** Milliseconds of tests that a mutant may live through in each of the rounds below. */
+const purse = 20_000;
+
+/**
+ * Those of the mutants that no test notices, each with whether a test comes by it (`isMet`), and whether there were more tests than
+ * there was time for it (`isOutOfTime`). A test file is started once for all mutants, and meets them by turns; where that does not tell what it thinks
+ * of one, it is started again with that one. The nearest tests come first (`nearOnly`: and no others), then those that run
+ * the program, then all others.
+ */
+export async function meetTests(folder, mutants, nearOnly) {
+  const alive = new Map(mutants.map((mutant) => [mutant.id, { ...mutant, again: new Set(), isMet: false }]));
+  const runner = startRunner(folder);
+  /** Milliseconds that a file takes from the beginning on the program as it is; null where it fails there. */
+  const usual = new Map();
+  async function usualTime(file) {
+    if (!usual.has(file)) usual.set(file, await runner.asItIs(file));
+    return usual.get(file);
+  }
+  function die(id, file) {
+    process.stderr.write(`${file} notices ${alive.get(id).file}\n`);
+    alive.delete(id);
+  }
+
+  async function byTurns(files, isAsked) {
+    const failed = await startOnce(
+      files.filter((file) => !needsOwnModules(file)),
+      isAsked,
+    );
+    for (const file of [...files.filter(needsOwnModules), ...failed]) {
+      const stillFails = await startOnce([file], isAsked, true);
+      if (stillFails.length > 0) {
+        console.log(`${file} is left out: it fails without a mutant`);
+        usual.set(file, null);
+      }
+    }
+  }
+  async function startOnce(files, isAsked, isAlone = false) {
+    const asked = [...alive.values()].filter((mutant) => isAsked(mutant) && mutant.left > 0);
+    if (files.length === 0 || asked.length === 0) return [];
+    const purses = Object.fromEntries(asked.map(({ id, left }) => [id, left]));
+    const { found, failed } = await runner.byTurns(files, purses, isAlone);
+    let file;
+    for (const told of found) {
+      file = told.file ?? file;
+      const mutant = alive.get(told.killed ?? told.lived ?? told.again ?? told.outside);
+      if (mutant === undefined) continue;
+      mutant.isMet = true;
+      if (told.killed !== undefined) die(mutant.id, file);
+      if (told.lived !== undefined) mutant.left -= told.took;
+      if (told.again !== undefined) mutant.again.add(file);
+      if (told.outside !== undefined) mutant.isOutside = true;
+    }
+    return failed;
+  }
+  async function fromTheBeginning(mutant, files) {
+    for (const file of files.filter((name) => mutant.isOutside || mutant.again.has(name))) {
+      if (mutant.left <= 0) return;
+      const took = await usualTime(file);
+      if (took === null) continue;
+      const began = Date.now();
+      if (await runner.fromTheBeginning(file, mutant.id, took)) return die(mutant.id, file);
+      mutant.left -= Date.now() - began;
+    }
+  }
+  async function round(testsFor, isOfRoom = () => true) {
+    const living = () => [...alive.values()].filter(isOfRoom);
+    for (const mutant of living()) mutant.left = purse;
+    const files = lightestFirst(new Set(living().flatMap(testsFor))).filter((file) => usual.get(file) !== null);
+    await byTurns(files, isOfRoom);
+    for (const mutant of living()) mutant.left = purse;
+    for (const mutant of living()) await fromTheBeginning(mutant, testsFor(mutant));
+    for (const mutant of living()) mutant.isOutOfTime ||= mutant.left <= 0;
+    return living();
+  }
+
+  for (const room of new Set(mutants.map((mutant) => mutant.room))) {
+    const living = await round(
+      ({ file }) => testsOf(file).near,
+      (mutant) => mutant.room === room,
+    );
+    process.stderr.write(`${room}: ${living.length} pass the tests nearby\n`);
+    for (const mutant of living) process.stderr.write(`passes the tests nearby: ${tellMutant(mutant)}\n`);
+  }
+  if (!nearOnly) {
+    await round(() => throughProgram);
+    await round(({ file }) => testsOf(file).far);
+  }
+  runner.stop();
+  return [...alive.values()];
+}
