@@ -108,7 +108,6 @@ function flipOfOne(
   k: number,
 ): number | undefined {
   const weight = weights[k]!;
-  if (weight >= 1) return undefined; // the only criterion: there is nothing to weigh it against
   let low = 0;
   let high = 1;
   for (let a = 0; a < values.length; a++) {

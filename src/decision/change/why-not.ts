@@ -94,10 +94,10 @@ function cover(pro: readonly Argument[], con: readonly Argument[]): { coverings:
     for (const p of [...free].sort((x, y) => x.advantage - y.advantage)) {
       if (p.advantage + against.advantage >= -tieTolerance && tryWith(p)) return true;
     }
-    // one that has strength to spare
+    // one that has strength to spare: of several that cover one together, none is strong enough even for that one
     for (const group of groups) {
       const [p] = group.pro;
-      if (group.pro.length > 1 || sum(group.con) + against.advantage + p!.advantage < -tieTolerance) continue;
+      if (sum(group.con) + against.advantage + p!.advantage < -tieTolerance) continue;
       group.con.push(against);
       const done = search(next + 1, covered + 1);
       group.con.pop();

@@ -162,6 +162,8 @@ describe('decideGroup', () => {
           else expect(told.by).toBeCloseTo(100 * (d.ranking[0]!.score - best), 9);
           if (told.by !== null) expect(told.by).toBeGreaterThan(0);
         }
+        const spreads = group.divided.criteria.map((c) => c.spread);
+        expect(spreads.every((s, i) => i === 0 || s <= spreads[i - 1]! + 1e-9)).toBe(true);
         for (const { criterion, spread, most, least } of group.divided.criteria) {
           const weights = heard.map((d) => d.preferences.weights[criterion]!);
           expect(spread).toBeCloseTo(Math.max(...weights) - Math.min(...weights), 12);

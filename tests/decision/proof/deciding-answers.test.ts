@@ -1,9 +1,10 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { decide } from '../../../src/decision/decide.ts';
 import type { GivenAnswers, Model } from '../../../src/decision/model.ts';
 import { decidingAnswers } from '../../../src/decision/proof/deciding-answers.ts';
 import { firstsOf } from '../../../src/decision/weighing/rank-answers.ts';
+import { given as handGiven, handMade } from '../hand-made.ts';
 import { randomBase } from '../random-model.ts';
 
 /** By the whole engine, not by the shorter way that the search takes. */
@@ -40,4 +41,30 @@ test('the deciding answers alone prove the winner, and without any one of them n
     { numRuns: 600, seed: 20261123 },
   );
   expect(Math.min(all, fewer)).toBeGreaterThan(30);
+});
+
+describe('where several sets would do, the one stays whose answers tell the first and the runner-up apart most', () => {
+  const none = { neutral: true } as const;
+  const stays = (...of: Parameters<typeof handMade>) => {
+    const model = handMade(...of);
+    const found = decidingAnswers(decide(model, handGiven({ q: 'x', r: 'x' })));
+    return found?.map((q) => model.questions[q]!.id);
+  };
+
+  test('by the points that each has for the first, and not by how important it is called', () => {
+    // q: 4 points of importance at half a level are 2 of lead; r: 3 at a whole one are 3
+    const q = { x: { importance: { c0: 'major' } }, none } as const;
+    const r = { x: { importance: { c1: 'normal', c2: 'minor' } }, none } as const;
+    expect(stays({ A: ['half', 'yes', 'yes'], B: ['no', 'no', 'no'] }, { q, r })).toEqual(['r']);
+    expect(stays({ A: ['half', 'yes', 'yes'], B: ['no', 'no', 'no'] }, { r, q })).toEqual(['r']);
+  });
+
+  test('an answer that requires tells more than one that weighs, whether or not it puts somebody out', () => {
+    const q = { x: { importance: { c1: 'minor' }, requires: { c0: 'yes' } }, none } as const;
+    const r = { x: { importance: { c2: 'major' } }, none } as const;
+    for (const level of ['yes', 'no'] as const)
+      expect(stays({ A: ['yes', 'yes', 'yes'], B: ['yes', 'no', 'no'], C: [level, 'no', 'no'] }, { q, r })).toEqual([
+        'q',
+      ]);
+  });
 });
