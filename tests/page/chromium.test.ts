@@ -13,6 +13,7 @@ import { loadShipped, shippedIds } from '../../src/knowledge/load-shipped.ts';
 import { languages } from '../../src/language/language.ts';
 import { toAddress } from '../../src/page/address.ts';
 import { packBases } from '../../src/page/packing/pack-bases.ts';
+import { compareWords } from '../../src/page/words/compare-words.ts';
 import { pageWords } from '../../src/page/words/page-words.ts';
 import { readAnswers } from '../../src/questionnaire/answers/read-answers.ts';
 import { groupOutlineOf } from '../../src/report/group/group-outline.ts';
@@ -53,7 +54,7 @@ describe.skipIf(chromiumPath === undefined)(`the page in Chromium${whereSkipped}
   it('asks, ranks at each answer, and is quiet about it', async () => {
     const opened = await open(address, { fresh: true, reducedMotion: 'no-preference' });
     const { page } = opened;
-    expect(await headline(page)).toBe('Answer a question and the ranking appears here.');
+    expect(await page.getByText('Answer a question and the ranking appears here.').count()).toBe(1);
     await choose(page, 'goal', 'research');
     expect(await headline(page)).toMatch(/^PyTorch/);
     expect(await page.locator('.ranking > li').count()).toBe(2);
@@ -64,7 +65,7 @@ describe.skipIf(chromiumPath === undefined)(`the page in Chromium${whereSkipped}
     await choose(page, 'mobile', '');
     expect(await headline(page)).toMatch(/^PyTorch/);
     await page.getByRole('button', { name: 'Clear all answers' }).click();
-    expect(await headline(page)).toBe('Answer a question and the ranking appears here.');
+    expect(await page.getByText('Answer a question and the ranking appears here.').count()).toBe(1);
     expect(await page.locator('input[name="q.goal"][value=research]').isChecked()).toBe(false);
     expect(await page.locator('input[name="q.goal"][value=""]').isChecked()).toBe(true);
     isQuiet(opened);
@@ -549,7 +550,19 @@ describe.skipIf(chromiumPath === undefined)(`the page in Chromium${whereSkipped}
     expect(await page.locator('.headline-group').textContent()).toBe(findingText(outline.verdict.headline, 'en'));
     expect(await page.locator('#group li').first().textContent()).toMatch(/^ann: /);
     await input.setInputFiles([file('bad', { nobody: 'asks' }), ben]);
-    expect(await page.getByRole('alert').textContent()).toContain('bad.json');
+    expect(await page.getByRole('alert').textContent()).toContain('bad.json holds no answers to article');
+    // what the page cannot read it says, with the command that can
+    const yaml = { name: 'our answers.yaml', mimeType: 'application/yaml', buffer: Buffer.from('goal: research\n') };
+    for (const [files, language, command] of [
+      [[yaml], 'en', "fw-advisor page 'our answers.yaml' --output advisor.html"],
+      [[ann, yaml], 'ja', "fw-advisor group ann.json 'our answers.yaml'"],
+    ] as const) {
+      await page.locator('select[name=language]').selectOption(language);
+      await input.setInputFiles([...files]);
+      await expect
+        .poll(() => page.getByRole('alert').textContent())
+        .toBe(compareWords[language].notJson('our answers.yaml', command));
+    }
   });
 
   it('shows what the command line prints: ranking, scores, both shares and the sentence', async () => {

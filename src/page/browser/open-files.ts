@@ -1,5 +1,6 @@
 import type { Member } from '../../decision/group/group-decision.ts';
 import { checkAnswers } from '../../questionnaire/answers/check-answers.ts';
+import { shellWord } from '../../typesetting/shell-word.ts';
 import { compareWords } from '../words/compare-words.ts';
 import type { App } from './app.ts';
 
@@ -7,11 +8,16 @@ import type { App } from './app.ts';
 export async function openFiles(app: App, files: readonly File[]): Promise<void> {
   const { state, advice } = app.now();
   const { knowledge } = advice;
+  const words = compareWords[state.language];
   const members: Member[] = [];
   for (const file of files) {
-    const read = membersOf(parsed(await file.text()), knowledge);
+    const document = parsed(await file.text());
+    const read = document && membersOf(document.value, knowledge);
     if (read === undefined) {
-      app.look({ notice: compareWords[state.language].notAnswers(file.name, knowledge.id) });
+      const { name } = file;
+      const notice =
+        document === undefined ? words.notJson(name, commandFor(files)) : words.notAnswers(name, knowledge.id);
+      app.look({ notice });
       return;
     }
     const { name = file.name.replace(/\.[^.]*$/, ''), ...given } = read;
@@ -41,9 +47,18 @@ function membersOf(document: unknown, knowledge: ReturnType<App['now']>['advice'
   };
 }
 
-function parsed(text: string): unknown {
+/** What reads the files in any form. */
+function commandFor(files: readonly File[]): string {
+  const names = files.map(({ name }) => name);
+  return (names.length > 1 ? ['group', ...names] : ['page', ...names, '--output', 'advisor.html']).reduce(
+    (line, word) => `${line} ${shellWord(word)}`,
+    'fw-advisor',
+  );
+}
+
+function parsed(text: string): { readonly value: unknown } | undefined {
   try {
-    return JSON.parse(text) as unknown;
+    return { value: JSON.parse(text) as unknown };
   } catch {
     return undefined;
   }

@@ -19,7 +19,7 @@ export function pageView(advice: Advice, state: PageState, version: string, ui: 
     reportView(advice, state, ui),
   ];
   return h('div', { class: ui === null ? 'page still' : 'page', id: 'page' }, [
-    h('a', { class: 'skip', href: '#verdict' }, words.skip),
+    h('a', { class: 'skip', href: Object.keys(state.answers).length > 0 ? '#verdict' : '#result' }, words.skip),
     h('header', {}, [
       h('div', { class: 'bar-top' }, [h('p', { class: 'brand' }, 'fw-advisor'), ui !== null && controls(state, ui)]),
       h('h1', {}, title[language]),

@@ -31,8 +31,8 @@ export function reportView(advice: Advice, state: PageState, ui: PageUi | null):
   const told = [
     scoreboardView(advice, state, ui === null ? null : undoableView(state, ui)),
     ui !== null && ui.group.length > 0 && groupView(advice, ui.group, state),
-    verdictView(advice, state, cite),
     asked && [
+      verdictView(advice, state, cite),
       advice.outline.ranking.rows.length > 0 && firmnessView(advice, state),
       requirementsView(advice, state, cite),
       whyView(advice, state, cite, ui),

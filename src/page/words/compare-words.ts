@@ -19,6 +19,8 @@ export interface CompareWords {
   readonly closeGroup: string;
   /** A file that holds no answers to the base. */
   notAnswers(file: string, base: string): string;
+  /** A file that is not JSON, and what takes answers as YAML or in lines too. */
+  notJson(file: string, command: string): string;
 }
 
 export const compareWords: Readonly<Record<Language, CompareWords>> = { en, ja };

@@ -21,10 +21,8 @@ export interface PageWords {
   readonly result: string;
   readonly noAnswers: string;
   readonly ranking: string;
-  readonly rankingLead: string;
   readonly points: string;
   readonly rank: string;
-  ofPoints(points: string): string;
   range(low: string, high: string): string;
   others(count: number): string;
   readonly legend: string;
@@ -35,7 +33,6 @@ export interface PageWords {
   readonly score: string;
   readonly unknownNote: string;
   readonly reasons: string;
-  readonly reasonsLead: string;
   moreReasons(rest: readonly { readonly points: number }[]): (count: number) => string;
   moreQuestions(count: number): string;
   moreChanges(count: number): string;

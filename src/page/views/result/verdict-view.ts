@@ -10,22 +10,16 @@ import { resultWords } from '../../words/result-words.ts';
 import type { Cite } from '../cite.ts';
 import { section } from '../section.ts';
 
-/** The one line that says it all, whose it is, and what a reader should know beside it. */
-export function verdictView({ outline }: Advice, { language, answers, matters }: PageState, cite: Cite): Element {
+/** The one line that says it all, whose it is, and what a reader should know beside it. Of answers: without any there is none. */
+export function verdictView({ outline }: Advice, { language, matters }: PageState, cite: Cite): Element {
   const words = pageWords(language);
   const { headline, remark, settled } = outline.verdict;
   const { id, asOf } = outline.base;
-  const asked = Object.keys(answers).length > 0;
   return section('verdict', resultWords[language].verdict, [
-    h(
-      'p',
-      { class: `headline verdict-${outline.verdict.word}` },
-      asked ? findingText(headline, language) : words.noAnswers,
-    ),
+    h('p', { class: `headline verdict-${outline.verdict.word}` }, findingText(headline, language)),
     h('p', { class: 'muted' }, words.baseLine(id, commonWords[language].asOf(asOf))),
     Object.keys(matters).length > 0 && h('p', { class: 'notice' }, words.adjusted),
-    asked &&
-      (remark !== null || settled !== null) &&
+    (remark !== null || settled !== null) &&
       h('div', { class: 'aside' }, [
         remark !== null && [h('p', {}, findingText(remark, language)), cite(remark.evidence, 'close')],
         settled !== null && h('p', {}, findingText(settled, language)),

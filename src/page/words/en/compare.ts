@@ -10,8 +10,10 @@ export const en: CompareWords = {
   alike: (rows) => `Alike in: ${rows.join(', ')}.`,
   openFiles: 'Open answers',
   openFilesLead:
-    'Answers that were saved here (answers.json) can be opened or dropped on the page; several files give the view of a group.',
+    'JSON files of answers, as they are saved here (answers.json), can be opened or dropped on the page; several give the view of a group. Of YAML the command line makes a page: fw-advisor page FILE.',
   group: 'The group',
   closeGroup: 'Close the group',
   notAnswers: (file, base) => `${file} holds no answers to ${base}.`,
+  notJson: (file, command) =>
+    `${file} is not JSON, and the page reads no other answers. The command line does: ${command}`,
 };
