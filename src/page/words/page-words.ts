@@ -20,12 +20,9 @@ export interface PageWords {
   baseLine(id: string, asOf: string): string;
   readonly result: string;
   readonly noAnswers: string;
-  readonly ranking: string;
   readonly points: string;
   readonly rank: string;
   range(low: string, high: string): string;
-  others(count: number): string;
-  readonly legend: string;
   readonly asTable: string;
   readonly tableCaption: string;
   readonly criterion: string;
