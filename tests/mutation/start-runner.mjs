@@ -46,7 +46,10 @@ export function startRunner(folder) {
         };
         starts += 1;
         const asked = { mutant: noMutant, alive: { start: starts, purses: left }, bail: false, files: rest };
-        const answer = await (isAlone ? alone : together).run(asked, isLate);
+        const child = isAlone ? alone : together;
+        const answer = await child.run(asked, isLate);
+        // a worker that is kept would be told of nothing new
+        child.stop();
         const told = lines();
         found.push(...told);
         failed.push(...(answer?.failed ?? []));

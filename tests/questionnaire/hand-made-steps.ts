@@ -1,5 +1,6 @@
 import type { Language, Question } from '../../src/knowledge/knowledge.ts';
 import type {
+  BaseStep,
   FoundStep,
   PrioritiesStep,
   QuestionStep,
@@ -54,6 +55,16 @@ export const answered = (question: Question, options: readonly string[], priorit
   options,
   priority,
 });
+
+/** Two bases, the second of which is meant where nobody says. */
+export const choosing: BaseStep = {
+  kind: 'base',
+  bases: [
+    { id: 'article', name: 'The article', about: 'What it says.' },
+    { id: 'current', name: 'Today', about: 'What holds.' },
+  ],
+  first: 'current',
+};
 
 /** Found in code: a device, and a tool. */
 export const finding = (more: Partial<FoundStep> = {}): FoundStep => ({

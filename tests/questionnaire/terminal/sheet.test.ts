@@ -1,14 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../../src/knowledge/knowledge.ts';
-import type { Reply, Step } from '../../../src/questionnaire/interview/step.ts';
+import type { AnyStep, Reply } from '../../../src/questionnaire/interview/step.ts';
 import { type Sheet, sheetOf } from '../../../src/questionnaire/terminal/sheet.ts';
-import { answered, asking, device, finding, marking, reviewing, terminalOf, tools } from '../hand-made-steps.ts';
+import {
+  answered,
+  asking,
+  choosing,
+  device,
+  finding,
+  marking,
+  reviewing,
+  terminalOf,
+  tools,
+} from '../hand-made-steps.ts';
 
 const finish: Reply = { kind: 'finish' };
 const back: Reply = { kind: 'back' };
 const noPreference: Reply = { kind: 'answer', options: [] };
 
-const sheet = (step: Step, language: Language = 'en') => sheetOf(step, terminalOf(language));
+const sheet = (step: AnyStep, language: Language = 'en') => sheetOf(step, terminalOf(language));
 /** The head as it looks; what a small screen leaves out is in brackets. */
 const headOf = ({ head }: Sheet) => head.map(({ text, look, spare }) => (spare ? `[${look(text)}]` : look(text)));
 const namesOf = ({ lines }: Sheet) => lines.map(({ name }) => name);
@@ -188,7 +198,35 @@ describe('what was found in code, as a list', () => {
     expect(found.take!(['1'])).toEqual({ kind: 'keep', kept: [finding().answers[1]] });
     expect(found.take!([])).toEqual({ kind: 'keep', kept: [] });
     expect(sheet(finding(), 'ja').boxes![1]!.name).toBe('どの道具？ 図 (plot.py:2)');
-    expect(namesOf(found)).toEqual(['Finish now, with the answers so far']);
-    expect(sheet(finding({ canGoBack: true })).lines[0]!.reply).toEqual(back);
+    const end = { name: 'Finish now, with the answers so far', reply: finish, aside: true };
+    expect(found).toMatchObject({ lines: [end], canGoBack: false });
+    expect(sheet(finding({ canGoBack: true }))).toMatchObject({
+      lines: [{ name: '← Back', reply: back, aside: true }, end],
+      canGoBack: true,
+    });
+  });
+});
+
+describe('the choice of a base as a list', () => {
+  it('has each base with what it is about, the cursor on the usual one, and nothing to finish with yet', () => {
+    const shown = sheet(choosing);
+    expect(shown).toMatchObject({
+      lines: [
+        { name: 'The article', help: 'What it says.', reply: { kind: 'base', base: 'article' } },
+        { name: 'Today', help: 'What holds.', reply: { kind: 'base', base: 'current' } },
+      ],
+      first: { kind: 'base', base: 'current' },
+      canGoBack: false,
+      isOpening: true,
+    });
+    expect(sheet({ ...choosing, first: 'gone' }).first).toBeUndefined();
+    expect(headOf(shown)).toEqual([
+      'strong(Which knowledge should the advice rest on?)',
+      expect.stringMatching(/^\[dim\(A few questions about your project follow, .+\)\]$/),
+    ]);
+    expect(headOf(sheet(choosing, 'ja'))).toEqual([
+      'strong(どの知識ベースに基づいて選びますか？)',
+      expect.stringMatching(/^\[dim\(.+。\)\]$/),
+    ]);
   });
 });

@@ -50,6 +50,15 @@ describe('what the interview says', () => {
     expect([en.goOn(decided), ja.goOn(decided)]).toEqual(['Go on: one more question', '続ける (あと 1 問)']);
   });
 
+  it('says how many questions it usually takes', () => {
+    const usually = (count: number) => reviewing([], { decided: false, offered: some(9), usually: count });
+    expect([1, 4].map((count) => en.goOn(usually(count)))).toEqual([
+      'Go on: usually about 1 more question',
+      'Go on: usually about 4 more questions',
+    ]);
+    expect(ja.goOn(usually(4))).toBe('続ける (たいていはあと 4 問ほど)');
+  });
+
   it.each([
     [[], '', ''],
     [['A'], 'A', 'A'],
@@ -86,6 +95,12 @@ describe('where nothing more must be asked', () => {
       { firsts: ['a', 'b'], decided: false, offered: some(2) },
       'So far A and B are level. 2 more questions could still change that.',
       '今のところ A、B が並んでいます。あと 2 問で変わる可能性があります。',
+    ],
+    [
+      'one is first, and it usually takes a few more to settle it',
+      { firsts: ['a'], decided: false, offered: some(9), usually: 3 },
+      'So far A is first. More answers could still change that; usually about 3 settle it.',
+      '今のところ A が 1 位です。今後の回答で変わる可能性があります。たいていはあと 3 問ほどで決まります。',
     ],
     [
       'it is decided, and all was asked',

@@ -58,6 +58,33 @@ describe('the keys below a list', () => {
   });
 });
 
+describe('the rows of a list', () => {
+  const drawn = (sheet: Partial<Sheet>, state: Partial<ListState>, ascii = false) =>
+    draw(sheet, state, { ascii }).slice(2, -1);
+
+  it('stand below each other, the one with the cursor marked, what is no answer fainter', () => {
+    const lines = [...rows(1), aside];
+    expect(drawn({ lines }, {})).toEqual(['accent(❯ row 1)', 'dim(  Back)']);
+    expect(drawn({ lines }, { at: 1 })).toEqual(['  row 1', 'accent(❯ Back)']);
+    expect(drawn({ lines }, {}, true)[0]).toBe('accent(> row 1)');
+  });
+
+  it('have a box where several may be chosen, and names go on below themselves', () => {
+    const boxes = [
+      { id: 'a', name: 'first', checked: false },
+      { id: 'b', name: 'second', checked: false },
+    ];
+    expect(drawn({ boxes, lines: [aside] }, { checked: ['b'] })).toEqual([
+      'accent(❯ [ ] first)',
+      '  [x] second',
+      'dim(      Back)',
+    ]);
+    expect(draw({ boxes, lines: [] }, { at: 1 }, { columns: 10 })).toEqual(
+      expect.arrayContaining(['  [ ] firs', '      t', 'accent(❯ [ ] seco)', 'accent(      nd)']),
+    );
+  });
+});
+
 describe('a list that is longer than the screen', () => {
   const sheet = { lines: [...rows(30), aside, { ...aside, name: 'Finish' }], head: [part('head'), part('why', true)] };
 

@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { plainReply } from '../../../../src/questionnaire/terminal/plain/plain-reply.ts';
-import { answered, asking, device, finding, marking, named, reviewing, tools } from '../../hand-made-steps.ts';
+import {
+  answered,
+  asking,
+  choosing,
+  device,
+  finding,
+  marking,
+  named,
+  reviewing,
+  tools,
+} from '../../hand-made-steps.ts';
 
 const chosen = (...options: string[]) => ({ kind: 'answer', options });
 const told = (...lines: string[]) => ({ told: lines });
@@ -28,6 +38,12 @@ describe('what is typed at a question', () => {
     ['tests Plots', several, chosen('plots', 'tests')],
   ])('is an answer, by number or by name, in the order of the question: "%s"', (typed, step, reply) => {
     expect(plainReply(step, typed, 'en')).toEqual(reply);
+  });
+
+  it('takes names that have spaces of their own, among others too', () => {
+    const both = asking({ ...device, several: true });
+    expect(plainReply(both, 'a gpu, a pc', 'en')).toEqual(chosen('x86', '3d-card'));
+    expect(plainReply(both, '1、A GPU', 'ja')).toEqual(chosen('x86', '3d-card'));
   });
 
   it.each([
@@ -154,5 +170,20 @@ describe('what is typed at what was found in code', () => {
     expect(plainReply(finding(), 'f', 'en')).toEqual({ kind: 'finish' });
     expect(plainReply(finding({ canGoBack: true }), 'b', 'en')).toEqual({ kind: 'back' });
     expect(plainReply(finding(), '3', 'en')).toEqual(told('"3" is no answer here. Expected a number from 1 to 2.'));
+  });
+});
+
+describe('what is typed at the choice of a base', () => {
+  const base = (id: string) => ({ kind: 'base', base: id });
+
+  it.each([
+    ['', base('current')],
+    ['1', base('article')],
+    ['Current', base('current')],
+    ['?', told('1. The article: What it says.', '2. Today: What holds.')],
+    ['1 2', told('One number only.')],
+    ['3', told('"3" is no answer here. Expected a number from 1 to 2.')],
+  ])('is one of them, or asks what they are: "%s"', (typed, reply) => {
+    expect(plainReply(choosing, typed, 'en')).toEqual(reply);
   });
 });

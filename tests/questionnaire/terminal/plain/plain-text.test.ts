@@ -1,10 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../../../src/knowledge/knowledge.ts';
-import type { Step } from '../../../../src/questionnaire/interview/step.ts';
+import type { AnyStep } from '../../../../src/questionnaire/interview/step.ts';
 import { plainPrompt, plainText } from '../../../../src/questionnaire/terminal/plain/plain-text.ts';
-import { answered, asking, device, finding, marking, reviewing, terminalOf, tools } from '../../hand-made-steps.ts';
+import {
+  answered,
+  asking,
+  choosing,
+  device,
+  finding,
+  marking,
+  reviewing,
+  terminalOf,
+  tools,
+} from '../../hand-made-steps.ts';
 
-const text = (step: Step, language: Language = 'en') => plainText(step, terminalOf(language));
+const text = (step: AnyStep, language: Language = 'en') => plainText(step, terminalOf(language));
 
 describe('a step as lines', () => {
   it('numbers the options of a question', () => {
@@ -118,5 +128,14 @@ describe('what was found in code, as lines', () => {
     ]);
     expect(plainPrompt(finding(), 'en')).toBe('Numbers, separated by commas; Enter keeps all, 0 keeps none; f finish');
     expect(plainPrompt(finding({ canGoBack: true }), 'ja')).toContain('0: 採用しない');
+  });
+});
+
+describe('the choice of a base, as lines', () => {
+  it('numbers the bases, and says which one Enter takes', () => {
+    expect(text(choosing)).toEqual(['Which knowledge should the advice rest on?', '1. The article', '2. Today']);
+    expect(text(choosing, 'ja').slice(1)).toEqual(['1. The article', '2. Today']);
+    expect(plainPrompt(choosing, 'en')).toBe('Number; Enter keeps 2; ? says more');
+    expect(plainPrompt({ ...choosing, first: 'article' }, 'ja')).toMatch(/Enter.*1/);
   });
 });
