@@ -1,6 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { Problem } from '../../src/errors/problem.ts';
 import { rules } from '../../src/knowledge/check-knowledge.ts';
+import { houseBase, price } from './extending/house-base.ts';
+import { smallBase } from './small-base.ts';
 
 describe('the rules', () => {
   it('have a test file each, of their name', () => {
@@ -18,5 +21,20 @@ describe('the rules', () => {
 
   it('say what they are about', () => {
     for (const rule of rules) expect(rule.description.length, rule.name).toBeGreaterThan(20);
+  });
+
+  // what a file that cannot be read would have said is not missing elsewhere
+  it('tell nothing that is a mere consequence of a file that cannot be read', () => {
+    const broken = {
+      ...{ 'knowledge.yaml': '][', 'questions.yaml': 'a: map', 'field.yaml': '][', 'hints.yaml': 'a: map' },
+      ...{ 'former.yaml': '][', 'since.yaml': 'a: list', 'criteria/comfort.yaml': '][' },
+      ...{ 'frameworks/city.yaml': 'a: map', 'frameworks/touring.yaml': '][' },
+    };
+    const filesTold = (problems: readonly Problem[]) => [
+      ...new Set(problems.map(({ place }) => place?.replace(/:.*/, ''))),
+    ];
+    for (const [file, text] of Object.entries(broken))
+      expect(filesTold(smallBase({ [file]: text }).problems()), file).toEqual([file]);
+    expect(filesTold(houseBase({ ...price, 'questions.yaml': '][' }).problems())).toEqual(['questions.yaml']);
   });
 });

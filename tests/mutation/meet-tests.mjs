@@ -14,11 +14,11 @@ const purse = 20_000;
 export async function meetTests(folder, mutants, nearOnly) {
   const alive = new Map(mutants.map((mutant) => [mutant.id, { ...mutant, again: new Set(), isMet: false }]));
   const runner = startRunner(folder);
-  /** Milliseconds that a file takes from the beginning on the program as it is; null where it fails there. */
-  const usual = new Map();
-  async function usualTime(file) {
-    if (!usual.has(file)) usual.set(file, await runner.asItIs(file));
-    return usual.get(file);
+  /** Whether a file passes on the program as it is, started by itself; one that does not notices nothing. */
+  const passes = new Map();
+  async function passesAsItIs(file) {
+    if (!passes.has(file)) passes.set(file, !(await runner.failsFromTheBeginning(file)));
+    return passes.get(file);
   }
   function die(id, file) {
     process.stderr.write(`${file} notices ${alive.get(id).file}\n`);
@@ -34,7 +34,7 @@ export async function meetTests(folder, mutants, nearOnly) {
       const stillFails = await startOnce([file], isAsked, true);
       if (stillFails.length > 0) {
         console.log(`${file} is left out: it fails without a mutant`);
-        usual.set(file, null);
+        passes.set(file, false);
       }
     }
   }
@@ -59,17 +59,16 @@ export async function meetTests(folder, mutants, nearOnly) {
   async function fromTheBeginning(mutant, files) {
     for (const file of files.filter((name) => mutant.isOutside || mutant.again.has(name))) {
       if (mutant.left <= 0) return;
-      const took = await usualTime(file);
-      if (took === null) continue;
       const began = Date.now();
-      if (await runner.fromTheBeginning(file, mutant.id, took)) return die(mutant.id, file);
+      const fails = await runner.failsFromTheBeginning(file, mutant.id);
       mutant.left -= Date.now() - began;
+      if (fails && (await passesAsItIs(file))) return die(mutant.id, file);
     }
   }
   async function round(testsFor, isOfRoom = () => true) {
     const living = () => [...alive.values()].filter(isOfRoom);
     for (const mutant of living()) mutant.left = purse;
-    const files = lightestFirst(new Set(living().flatMap(testsFor))).filter((file) => usual.get(file) !== null);
+    const files = lightestFirst(new Set(living().flatMap(testsFor))).filter((file) => passes.get(file) !== false);
     await byTurns(files, isOfRoom);
     for (const mutant of living()) mutant.left = purse;
     for (const mutant of living()) await fromTheBeginning(mutant, testsFor(mutant));

@@ -43,7 +43,7 @@ export default class extends VitestTestRunner {
   private readonly again = new Set<string>();
 
   override onCollectStart(file: Parameters<VitestTestRunner['onCollectStart']>[0]): void {
-    append({ file: file.name });
+    if (this.purse.size > 0) append({ file: file.name });
     this.again.clear();
     super.onCollectStart(file);
   }
@@ -82,7 +82,7 @@ export default class extends VitestTestRunner {
   override async onAfterRunSuite(suite: Parameters<VitestTestRunner['onAfterRunSuite']>[0]): Promise<void> {
     const { static: outside } = switchesNow().mutantCoverage;
     for (const id of Object.keys(outside)) {
-      append({ outside: id });
+      if (this.purse.has(id)) append({ outside: id });
       delete outside[id];
     }
     await super.onAfterRunSuite(suite);

@@ -12,9 +12,7 @@ const second = 1_000;
  * - `byTurns(files, alive)`: one start of the files for all that are alive (`mutant-runner.ts`), each with the milliseconds that may be
  *   spent on it. Gives the lines that they leave, and the files that fail without a mutant; a mutant that never ends is killed, and the
  *   files from there on are begun again without it. The files share their modules but where they are `isAlone`.
- * - `fromTheBeginning(file, mutant, took)`: whether the file fails, or takes many times as long, with the mutant switched on
- *   before anything is loaded.
- * - `asItIs(file)`: milliseconds that the file takes without a mutant; null where it fails there, and so notices nothing.
+ * - `failsFromTheBeginning(file, mutant)`: whether the file fails, or never ends, with the mutant switched on before anything is loaded.
  */
 export function startRunner(folder) {
   const results = join(folder, 'mutation-results.ndjson');
@@ -65,16 +63,12 @@ export function startRunner(folder) {
       }
       return { found, failed };
     },
-    async fromTheBeginning(file, mutant, took) {
-      const asked = { mutant, alive: nobody, bail: true, files: [file] };
-      const answer = await alone.run(asked, (waited) => waited > 15 * second + 5 * took);
+    async failsFromTheBeginning(file, mutant = noMutant) {
+      const answer = await alone.run(
+        { mutant, alive: nobody, bail: true, files: [file] },
+        (waited) => waited > 90 * second,
+      );
       return answer === undefined || answer.failed.length > 0;
-    },
-    async asItIs(file) {
-      const began = Date.now();
-      const asked = { mutant: noMutant, alive: nobody, bail: false, files: [file] };
-      const answer = await alone.run(asked, (waited) => waited > 300 * second);
-      return answer === undefined || answer.failed.length > 0 ? null : Date.now() - began;
     },
   };
 }

@@ -33,6 +33,30 @@ describe('a base that extends another', () => {
     expect(knowledge!.statements['city.price']!.about).toBe('city');
   });
 
+  it('may have what the other has none of, and has what it has none of itself', () => {
+    const hint = `- id: bell
+  when: {use: [travel]}
+  says: {en: Ring the bell., ja: ベルを鳴らしてください。}
+  evidence: [touring.pace]
+`;
+    const former = `- question: size
+  says: {en: One fits all., ja: 1種類です。}
+  write: {}
+`;
+    const { knowledge, problems } = houseBase(
+      { 'hints.yaml': hint, 'former.yaml': former },
+      { 'former.yaml': null },
+    ).inspect();
+    expect(problems).toEqual([]);
+    expect(knowledge!.hints.map((h) => h.id).sort()).toEqual(['bell', 'helmet', 'repair']);
+    expect(knowledge!.former.map((f) => f.question)).toEqual(['size']);
+    expect(
+      houseBase({})
+        .inspect()
+        .knowledge!.former.map((f) => f.question),
+    ).toEqual(['keep', 'hurry']);
+  });
+
   it('asks to be assessed on its own criterion in its own files', () => {
     const problems = houseBase({ ...price, 'frameworks/touring.yaml': 'statements: []\n' }).problems();
     expect(problems).toMatchObject([
