@@ -6,7 +6,8 @@ import { readGivenFile } from '../documents/read-given-file.ts';
 import { problem } from '../errors/problem.ts';
 import { UserError } from '../errors/user-error.ts';
 import { isShipped } from '../knowledge/load-shipped.ts';
-import { packBases } from '../page/packing/pack-bases.ts';
+import { packContents } from '../page/packing/pack-contents.ts';
+import type { PageContents } from '../page/page-contents.ts';
 import { pageDocument } from '../page/page-document.ts';
 import { namedKnowledge } from '../questionnaire/answers/named-knowledge.ts';
 import type { AnswerText } from '../questionnaire/answers/read-answers.ts';
@@ -47,12 +48,13 @@ export async function run(call: PageCall, world: World): Promise<Outcome> {
   const { answers, priorities, matters = {} } = given;
   const state = { base: knowledge.id, language, answers, priorities, matters };
   const folder = typeof __PAGE__ === 'string' ? __PAGE__ : `${__dirname}/page`;
+  const part = (name: string) => readFileSync(`${folder}/${name}`, 'utf8');
   const text = pageDocument({
     data: { version, state },
     bases,
-    packed: packBases(bases),
-    script: readFileSync(`${folder}/page.js`, 'utf8'),
-    style: readFileSync(`${folder}/page.css`, 'utf8'),
+    packed: packContents({ bases, texts: JSON.parse(part('page.json')) as PageContents['texts'] }),
+    script: part('page.js'),
+    style: part('page.css'),
     digest: (part) => createHash('sha256').update(part).digest('base64'),
   });
   const outcome = await deliver(text, call, world, 0, '', 'page');

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type Plugin, rolldown } from 'rolldown';
+import { names, textsApart } from './texts-apart.ts';
 
 /** The browser has no `node:crypto`; records need one hash of it. */
 const crypto = (root: string): Plugin => ({
@@ -10,22 +11,33 @@ const crypto = (root: string): Plugin => ({
 /** The style, a file a subject, in the order in which what comes later counts. */
 const styles = ['base', 'asking', 'result', 'why', 'what-if', 'lists', 'tables', 'layout', 'print'];
 
-/** Puts the script and the style of the page beside the program: each one string, for `page-document.ts`. */
+/**
+ * Puts the script and the style of the page beside the program, each one string, for `page-document.ts`; and the texts of the
+ * script apart, to be packed with the bases.
+ */
 export function pageAssets(root: string, version: string): Plugin {
+  const bundled = async (name: string): Promise<string> => {
+    const bundle = await rolldown({
+      input: `${root}/src/page/browser/${name}.ts`,
+      platform: 'browser',
+      plugins: [crypto(root)],
+      transform: { target: 'es2022', define: { __VERSION__: JSON.stringify(version) } },
+      tsconfig: false,
+    });
+    const { output } = await bundle.generate({ format: 'iife', name, exports: 'named', minify: true, comments: false });
+    await bundle.close();
+    return output[0].code.trim();
+  };
   return {
     name: 'page-assets',
     async generateBundle() {
-      const bundle = await rolldown({
-        input: `${root}/src/page/browser/page.ts`,
-        platform: 'browser',
-        plugins: [crypto(root)],
-        transform: { target: 'es2022', define: { __VERSION__: JSON.stringify(version) } },
-        tsconfig: false,
-      });
-      const { output } = await bundle.generate({ format: 'iife', minify: true, comments: false });
-      await bundle.close();
+      const program = textsApart(await bundled('page'));
+      const start = await bundled('start');
       // the page stands in a `script` element
-      const script = output[0].code.trim().replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
+      const script = `(program=>{${start}})((${names.texts},${names.put})=>{${program.code}return page})`
+        .replaceAll('</script', '<\\/script')
+        .replaceAll('<!--', '<\\!--');
+      this.emitFile({ type: 'asset', fileName: 'page/page.json', source: JSON.stringify(program.texts) });
       this.emitFile({ type: 'asset', fileName: 'page/page.js', source: script });
       this.emitFile({
         type: 'asset',

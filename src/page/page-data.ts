@@ -9,10 +9,10 @@ export interface PageData {
 export interface PageDataIds {
   /** Of the element that holds `PageData` as JSON. */
   readonly data: string;
-  /** Of the element that holds the bases, packed. Plain they would be larger than all the rest. */
-  readonly bases: string;
+  /** Of the element that holds `PageContents`, packed. */
+  readonly contents: string;
 }
-export const pageDataIds: PageDataIds = { data: 'page-data', bases: 'page-bases' };
+export const pageDataIds: PageDataIds = { data: 'page-data', contents: 'page-contents' };
 
 /** JSON that may stand in a `script` element: nothing in it ends the element, opens a comment or breaks a line. */
 export function embeddedJson(value: unknown): string {

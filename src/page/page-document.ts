@@ -9,7 +9,7 @@ import { pageView } from './views/page-view.ts';
 export interface PageParts {
   readonly data: PageData;
   readonly bases: readonly PageBase[];
-  /** The bases by `pack-bases.ts`. */
+  /** The bases and the texts of the script, by `pack-contents.ts`. */
   readonly packed: string;
   readonly script: string;
   readonly style: string;
@@ -51,7 +51,7 @@ export function pageDocument({ data, bases, packed, script, style, digest }: Pag
     elementHtml(h('div', { id: 'app' }, pageView(advice, state, version, null))),
     `<p id="announcement" class="visually-hidden" role="status" aria-live="polite"></p>`,
     `<script type="application/json" id="${pageDataIds.data}">${embeddedJson(data)}</script>`,
-    `<script type="application/octet-stream" id="${pageDataIds.bases}">${packed}</script>`,
+    `<script type="application/octet-stream" id="${pageDataIds.contents}">${packed}</script>`,
     `<script>${script}</script>`,
   ];
   return `<!DOCTYPE html>\n<html lang="${state.language}">\n<head>\n${head.join('\n')}\n</head>\n<body>\n${body.join('\n')}\n</body>\n</html>\n`;

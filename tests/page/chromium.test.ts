@@ -12,7 +12,7 @@ import { recommend } from '../../src/index.ts';
 import { loadShipped, shippedIds } from '../../src/knowledge/load-shipped.ts';
 import { languages } from '../../src/language/language.ts';
 import { toAddress } from '../../src/page/address.ts';
-import { packBases } from '../../src/page/packing/pack-bases.ts';
+import { packContents } from '../../src/page/packing/pack-contents.ts';
 import { compareWords } from '../../src/page/words/compare-words.ts';
 import { pageWords } from '../../src/page/words/page-words.ts';
 import { readAnswers } from '../../src/questionnaire/answers/read-answers.ts';
@@ -24,7 +24,7 @@ import { findingText } from '../../src/report/words/findings.ts';
 import { callOf } from '../call-of.ts';
 import { hostileBase, numbers, randomAnswers } from '../report/formats/decided.ts';
 import { chromiumPath, closeChromium, fileOf, goOn, type Opened, open, timeZone, whereSkipped } from './chromium.ts';
-import { makePage, scriptsOf } from './make-page.ts';
+import { contentsOf, makePage, scriptsOf } from './make-page.ts';
 
 /** The decisions that the page is compared on; with SETS=200 they take half a minute. */
 const sets = Number(process.env.SETS ?? 12);
@@ -344,9 +344,9 @@ describe.skipIf(chromiumPath === undefined)(`the page in Chromium${whereSkipped}
   it('shows the text of a hostile base as text', async () => {
     const page = await makePage();
     const base = { ...hostileBase(article), asked: '<b>folder</b>', since: null };
-    const packed = packBases([base]);
+    const packed = packContents({ ...contentsOf(page), bases: [base] });
     const opened = await open(
-      `${fileOf(page.replace(scriptsOf(page)['page-bases']!, () => packed))}#q.goal=research&q.mobile=nice-to-have`,
+      `${fileOf(page.replace(scriptsOf(page)['page-contents']!, () => packed))}#q.goal=research&q.mobile=nice-to-have`,
       { fresh: true },
     );
     expect(await opened.page.locator('h1').textContent()).toContain('<script>alert(1)</script>');

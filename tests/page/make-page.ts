@@ -5,6 +5,8 @@ import type { World } from '../../src/commands/call/command.ts';
 import { run } from '../../src/commands/page.ts';
 import { pageOptions } from '../../src/commands/page-spec.ts';
 import type { Language } from '../../src/knowledge/knowledge.ts';
+import { unpackContents } from '../../src/page/packing/unpack-contents.ts';
+import type { PageContents } from '../../src/page/page-contents.ts';
 import { callOf } from '../call-of.ts';
 
 const world = {
@@ -30,4 +32,13 @@ export async function makePage(
 export function scriptsOf(page: string): Record<string, string> {
   const found = [...page.matchAll(/<script(?:[^>]* id="([^"]+)")?[^>]*>(.*?)<\/script>/gs)];
   return Object.fromEntries(found.map(([, id = 'script', text]) => [id, text!]));
+}
+
+/** What a page carries packed. */
+export function contentsOf(page: string): PageContents {
+  const steps = unpackContents(scriptsOf(page)['page-contents']!);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
 }

@@ -9,7 +9,7 @@ import { toPageBase } from '../../src/page/page-base.ts';
 import { pageView } from '../../src/page/views/page-view.ts';
 import { findingText } from '../../src/report/words/findings.ts';
 import { decided, numbers, randomAnswers } from '../report/formats/decided.ts';
-import { makePage, scriptsOf } from './make-page.ts';
+import { contentsOf, makePage, scriptsOf } from './make-page.ts';
 
 /** The same code decides all of them: the wide bases, whose acceptabilities are sampled, take longer and tell no more. */
 const sets = { article: 150, current: 20, runtimes: 10 };
@@ -22,7 +22,10 @@ describe('the page and the command line', () => {
     async (id) => {
       // the very script of the page, evaluated where there is no document
       const context = createContext({ TextEncoder, URLSearchParams });
-      runInContext(scriptsOf(await makePage()).script!, context);
+      const page = await makePage();
+      runInContext(scriptsOf(page).script!, context);
+      context.texts = JSON.stringify(contentsOf(page).texts);
+      runInContext('fwAdvisor = fwAdvisor.withTexts(JSON.parse(texts))', context);
       const bases = shippedIds.map((base) => toPageBase(loadShipped(base), base));
       context.bases = JSON.stringify(bases);
       runInContext('globalThis.parsed = JSON.parse(bases)', context);

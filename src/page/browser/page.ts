@@ -1,15 +1,19 @@
 import { recommendOnPage } from '../advise.ts';
 import type { PageBase } from '../page-base.ts';
+import type { PageData } from '../page-data.ts';
 import { createApp } from './app.ts';
-import { readBases, readData } from './read-bases.ts';
 
-/** For who has the console open, and for the tests that hold the page against the command line. */
-const api = { recommend: recommendOnPage, bases: [] as readonly PageBase[] };
-(globalThis as { fwAdvisor?: typeof api }).fwAdvisor = api;
+/** The program of the page, once it has its texts. */
+export interface PageProgram {
+  begin(data: PageData, bases: readonly PageBase[]): void;
+  /** What `recommend --format json` prints. */
+  readonly recommend: typeof recommendOnPage;
+}
 
-if (typeof document !== 'undefined')
-  // in tasks of their own: the report that is in the file is drawn before
-  readBases((bases) => {
-    api.bases = bases;
-    createApp(readData(), bases);
-  });
+export const recommend: PageProgram['recommend'] = recommendOnPage;
+
+export const begin: PageProgram['begin'] = (data, bases) => {
+  // for who has the console open, and for the tests that hold the page against the command line
+  Object.assign(globalThis, { fwAdvisor: { recommend, bases } });
+  createApp(data, bases);
+};
