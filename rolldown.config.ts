@@ -5,6 +5,7 @@ import { asciiOnly } from './src/package/ascii-only.ts';
 import { chunks } from './src/package/chunks.ts';
 import { clearStale } from './src/package/clear-stale.ts';
 import { compileKnowledge } from './src/package/compile-knowledge.ts';
+import { functionsOnly } from './src/package/functions-only.ts';
 import { inlineRuntime } from './src/package/inline-runtime.ts';
 import { isNode, leaveOut } from './src/package/leave-out.ts';
 import { libraryModule } from './src/package/library-module.ts';
@@ -24,6 +25,7 @@ const common = {
     pageAssets(root, version),
     leaveOut(),
     ownCopy('zod', /@modelcontextprotocol/),
+    functionsOnly(),
     inlineRuntime('cli.cjs'),
     asciiOnly(),
     libraryModule(),

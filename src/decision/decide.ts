@@ -34,8 +34,8 @@ export interface Decision extends Proof {
   readonly indices: readonly (readonly number[])[];
   /** In the order of `ranking`. */
   readonly expectedRanks: readonly number[];
-  /** How often each has each rank, where that is exact. */
-  readonly acceptability: readonly (readonly number[])[] | undefined;
+  /** How often each is first, where that is exact; in the order of `ranking`. */
+  readonly firstShares: readonly number[] | undefined;
   readonly verdict: Verdict;
   /** What the verdict goes by; null where nobody is first alone. */
   readonly grounds: Grounds | null;

@@ -1,7 +1,7 @@
 import type { Decision } from './decide.ts';
 import { explain } from './explain.ts';
 import { aheadOfAll } from './firmness/ahead-of-all.ts';
-import { exactAcceptability } from './firmness/exact-acceptability.ts';
+import { exactFirstShares } from './firmness/exact-first-shares.ts';
 import { expectedRanksFrom } from './firmness/expected-ranks-from.ts';
 import { leastShare } from './firmness/open-answers/least-share.ts';
 import { type Certainty, priorCounts } from './firmness/prior.ts';
@@ -44,7 +44,7 @@ export function decider(model: Model, certainty: Certainty): (answers: AnswerTab
   const column = lazily(() => winningColumn(table(), row(), weighedCounts()));
   const indices = lazily(() => winningIndices(table(), weighedCounts(), row()));
   const expectedRanks = lazily(() => expectedRanksFrom(indices()));
-  const acceptability = lazily(() => (now.eligibleCount > 2 ? undefined : exactAcceptability(indices())));
+  const firstShares = lazily(() => exactFirstShares(table(), indices()));
   const standing = lazily(() => standingAt(model, answers));
   const proof = lazily(() => prove(model, standing(), screened()));
   const decided = lazily(() =>
@@ -103,8 +103,8 @@ export function decider(model: Model, certainty: Certainty): (answers: AnswerTab
     get expectedRanks() {
       return expectedRanks();
     },
-    get acceptability() {
-      return acceptability();
+    get firstShares() {
+      return firstShares();
     },
     get verdict() {
       return judged().verdict;

@@ -1,3 +1,5 @@
+import { lateExpression } from './late-expression.ts';
+
 /**
  * A Japanese sentence from its words and what is put between them, with the space that the house sets between Japanese and
  * Latin letters or digits, and none between Japanese on both sides: a name may be of either. The words are written as if
@@ -14,12 +16,12 @@ export function spaced(words: TemplateStringsArray, ...values: readonly (string 
 function join(left: string, right: string): string {
   const [before, after] = [left.replace(/ $/, ''), right.replace(/^ /, '')];
   const [last, first] = [before.at(-1) ?? '', after.charAt(0)];
-  if (japanese.test(last) && latin.test(first)) return `${before} ${after}`;
-  if (latin.test(last) && japanese.test(first)) return `${before} ${after}`;
-  return wide.test(last) && wide.test(first) ? before + after : left + right;
+  const meet = (one: RegExp, other: RegExp) => one.test(last) && other.test(first);
+  if (meet(japanese, latin()) || meet(latin(), japanese)) return `${before} ${after}`;
+  return meet(wide, wide) ? before + after : left + right;
 }
 
 const japanese = /[\u3040-\u30fa\u30fc-\u30ff\u4e00-\u9fff々]/;
 /** Wide punctuation has its space in itself. */
 const wide = /[\u3000-\u30ff\u4e00-\u9fff\uff01-\uff5e]/;
-const latin = /[\p{Script=Latin}\p{Nd}%+#]/u;
+const latin = lateExpression(String.raw`[\p{Script=Latin}\p{Nd}%+#]`, 'u');

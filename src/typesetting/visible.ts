@@ -1,3 +1,5 @@
+import { lateExpression } from '../language/late-expression.ts';
+
 const PRINTABLE_ASCII = /^[\x20-\x7e]*$/;
 
 /**
@@ -9,15 +11,21 @@ export const hidden =
 
 const ANY_VARIATION_SELECTOR = /[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/u;
 /** Kanji variants in names and emoji need one selector; anywhere else, or in a row, they carry hidden text. */
-const STRAY_VARIATION_SELECTOR = /(?<![\p{Ideographic}\p{Extended_Pictographic}])[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/gu;
+const strayVariationSelector = lateExpression(
+  String.raw`(?<![\p{Ideographic}\p{Extended_Pictographic}])[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]`,
+  'gu',
+);
 
 /**
  * Between two letters of a script that joins them, a joiner or its opposite says how they are drawn, and hides nothing. Pictures
  * that are joined to one stay apart: a terminal may draw them as one or as many, and columns would not stand.
  */
 const joins = (character: string, at: number, text: string): boolean =>
-  (character === '\u200c' || character === '\u200d') && BETWEEN_JOINING.test(`${text[at - 1]}${text[at + 1]}`);
-const BETWEEN_JOINING = /^[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Malayalam}]{2}$/u;
+  (character === '\u200c' || character === '\u200d') && betweenJoining().test(`${text[at - 1]}${text[at + 1]}`);
+const betweenJoining = lateExpression(
+  String.raw`^[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Malayalam}]{2}$`,
+  'u',
+);
 
 /**
  * Makes text of unknown origin safe to print: whatever is hidden is shown as `\u{202e}`, a tab becomes a space, and
@@ -37,5 +45,5 @@ export function visible(text: string, options: { keepNewlines?: boolean } = {}):
     .replace(hidden, (character, at: number, whole: string) =>
       joins(character, at, whole) ? character : show(character),
     );
-  return ANY_VARIATION_SELECTOR.test(shown) ? shown.replace(STRAY_VARIATION_SELECTOR, show) : shown;
+  return ANY_VARIATION_SELECTOR.test(shown) ? shown.replace(strayVariationSelector(), show) : shown;
 }

@@ -13,8 +13,17 @@ interface Shares {
   readonly standardError: readonly (readonly number[])[];
 }
 
+/** How often each is first, in the order of the ranking. */
+interface FirstShares {
+  readonly shares: readonly number[];
+  /** Null where the shares are exact. */
+  readonly standardErrors: readonly number[] | null;
+}
+
 /** How firm a decision is and what would change it: the part that costs something, so it is asked for. */
 export interface Firmness {
+  /** Sampled only where three or more can be first. */
+  readonly firsts: FirstShares;
   /** In the order of the ranking; exact for one or two, sampled from three upwards. */
   readonly acceptability: Shares;
   /** The work of it, for whom must not be kept waiting. */
@@ -33,7 +42,11 @@ export function firmness(decision: Decision, seed: number): Firmness {
   const sampling = workOf(() => acceptabilityOf(decision, seed));
   const [weights, answers] = [lazily(() => weightFlips(decision)), lazily(() => answerFlips(decision))];
   const ratings = lazily(() => ratingFlips(decision));
+  const firsts = lazily(() => firstsOf(decision, sampling));
   return {
+    get firsts() {
+      return firsts();
+    },
     get acceptability() {
       return sampling.result();
     },
@@ -50,11 +63,22 @@ export function firmness(decision: Decision, seed: number): Firmness {
   };
 }
 
+function firstsOf({ firstShares: exact }: Decision, sampling: Work<Shares>): FirstShares {
+  if (exact !== undefined) return { shares: exact, standardErrors: null };
+  const { acceptability, standardError } = sampling.result();
+  const ofFirst = (table: readonly (readonly number[])[]) => table.map((row) => row[0]!);
+  return { shares: ofFirst(acceptability), standardErrors: ofFirst(standardError) };
+}
+
 function* acceptabilityOf(
-  { model, preferences, ranking, counts, acceptability: exact }: Decision,
+  { model, preferences, ranking, counts, firstShares: firsts }: Decision,
   seed: number,
 ): Generator<undefined, Shares> {
-  if (exact !== undefined) return { acceptability: exact, standardError: exact.map((row) => row.map(() => 0)) };
+  if (firsts !== undefined && firsts.length < 3) {
+    // who of two is not first is second
+    const exact = firsts.map((_, a) => (a === 0 ? firsts : firsts.toReversed()));
+    return { acceptability: exact, standardError: exact.map((row) => row.map(() => 0)) };
+  }
   const { criteria, values } = weightedValues(
     model,
     preferences,

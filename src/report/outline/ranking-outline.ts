@@ -22,8 +22,8 @@ export interface RankingOutline {
   /** Among three or more: how often each is first when the weights are uncertain. Null where that was not worked out. */
   readonly firstShares: {
     readonly shares: readonly { readonly name: string; readonly share: string }[];
-    /** Two standard errors in percent, never less than the rounding. */
-    readonly error: number;
+    /** Two standard errors in percent, never less than the rounding; null where the shares are exact. */
+    readonly error: number | null;
   } | null;
   /** Among two or more: how often each has each rank, in the order of the ranking; exact for two. Null as above. */
   readonly rankShares:
@@ -38,7 +38,7 @@ export interface RankingOutline {
 /** Scores, where they come from, and how often each is first. */
 export function rankingOutline(
   view: RankedView,
-  firmness: Pick<Firmness, 'acceptability'> | undefined,
+  firmness: Pick<Firmness, 'firsts' | 'acceptability'> | undefined,
 ): RankingOutline {
   const { model, ranking, preferences, firstBehind } = view.decision;
   const { weights } = preferences;
@@ -77,19 +77,20 @@ export function rankingOutline(
         })),
       };
     }),
-    firstShares: firmness === undefined || weighted.length === 0 ? null : firstShares(firmness, view),
-    rankShares: firmness === undefined || weighted.length === 0 ? null : rankShares(firmness, view),
+    firstShares: firmness === undefined || weighted.length === 0 ? null : firstShares(firmness.firsts, view),
+    // sampled only for whom it is shown
+    get rankShares() {
+      return firmness === undefined || weighted.length === 0 ? null : rankShares(firmness, view);
+    },
   };
 }
 
-function firstShares(
-  { acceptability }: Pick<Firmness, 'acceptability'>,
-  view: RankedView,
-): RankingOutline['firstShares'] {
+function firstShares(firsts: Firmness['firsts'], view: RankedView): RankingOutline['firstShares'] {
   const { decision, language } = view;
+  const { standardErrors: errors } = firsts;
   if (decision.ranking.length < 3) return null;
   const shares = wholePercents(
-    decision.ranking.map((_, r) => firstShare(decision, acceptability, r)),
+    decision.ranking.map((_, r) => firstShare(decision, firsts, r)),
     language,
   );
   return {
@@ -97,12 +98,12 @@ function firstShares(
       name: frameworkOf(alternative, view).name,
       share: shares[r]!,
     })),
-    error: Math.max(1, Math.ceil(200 * Math.max(...acceptability.standardError.map((row) => row[0]!)) - tieTolerance)),
+    error: errors === null ? null : Math.max(1, Math.ceil(200 * Math.max(...errors) - tieTolerance)),
   };
 }
 
 function rankShares(
-  { acceptability }: Pick<Firmness, 'acceptability'>,
+  { firsts, acceptability }: Pick<Firmness, 'firsts' | 'acceptability'>,
   view: RankedView,
 ): RankingOutline['rankShares'] {
   const { decision, language } = view;
@@ -110,19 +111,19 @@ function rankShares(
   return decision.ranking.map(({ alternative }, r) => ({
     framework: frameworkOf(alternative, view),
     shares: acceptability.acceptability[r]!.map((sampled, rank) => {
-      const exact = rank === 0 ? firstShare(decision, acceptability, r) : sampled;
+      const exact = rank === 0 ? firstShare(decision, firsts, r) : sampled;
       return { exact, share: percent(exact, language) };
     }),
   }));
 }
 
-/** The share in which one of the ranking is first. A sample that never saw what can happen is no certainty. */
+/** The share in which one of the ranking is first. What a sample never saw, or rounding took away, can happen all the same. */
 export function firstShare(
   { model, preferences, ranking }: Pick<RankedDecision, 'model' | 'preferences' | 'ranking'>,
-  { acceptability }: Pick<Firmness['acceptability'], 'acceptability'>,
+  { shares }: Pick<Firmness['firsts'], 'shares'>,
   r: number,
 ): number {
-  const share = acceptability[r]![0]!;
+  const share = shares[r]!;
   if (share > 0 && share < 1) return share;
   const { values } = model.alternatives[ranking[r]!.alternative]!;
   const rivals = ranking.filter((_, b) => b !== r).map((rival) => model.alternatives[rival.alternative]!.values);

@@ -19,8 +19,8 @@ export interface ReportWords {
   /** Those of which none alone could. */
   unknownAlone(list: readonly string[]): string;
   rating(criterion: string, framework: string): string;
-  /** Among three or more: how often each is first when the weights are uncertain. */
-  firstShares(shares: readonly string[], error: number): string;
+  /** Among three or more: how often each is first when the weights are uncertain; with the error of a sample, else null. */
+  firstShares(shares: readonly string[], error: number | null): string;
   /** What became of a statement. */
   readonly since: string;
   readonly twice: string;

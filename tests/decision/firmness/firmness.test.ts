@@ -46,6 +46,32 @@ describe('acceptability', () => {
     );
   });
 
+  test('how often each is first: exact where two kinds of them can be, and what the samples say everywhere', () => {
+    let [exact, sampled, alike] = [0, 0, 0];
+    fc.assert(
+      fc.property(randomBase({ frameworks: [3, 5], requires: 0 }), fc.nat(1000), ({ model, given }, seed) => {
+        const decision = decide(model, given);
+        const firm = firmness(decision, seed);
+        const { shares, standardErrors } = firm.firsts;
+        expect(standardErrors === null).toBe(decision.firstShares !== undefined);
+        expect(shares.reduce((x, y) => x + y, 0)).toBeCloseTo(1, 9);
+        const drawn = firm.acceptability.acceptability;
+        if (standardErrors === null) {
+          exact++;
+          if (shares.filter((share) => share > 0).length > 2) alike++;
+          shares.forEach((share, a) => {
+            expect(Math.abs(share - drawn[a]![0]!)).toBeLessThan(4 * Math.sqrt((share * (1 - share)) / 10_000) + 1e-9);
+          });
+        } else {
+          sampled++;
+          expect(shares).toEqual(drawn.map((row) => row[0]!));
+        }
+      }),
+      runs,
+    );
+    expect(Math.min(exact, sampled, alike)).toBeGreaterThan(2);
+  });
+
   test('the same seed gives the same result, another one another', () => {
     const { model, given } = drawBase(11, {
       ...{ frameworks: [4, 4], questions: [5, 5], unknown: 0, requires: 0, profile: 0, belongs: 0, answered: 1 },

@@ -46,6 +46,7 @@ function unsampled(decision: Decision): Firmness {
   const shares = decision.ranking.map(() => decision.ranking.map(() => 0));
   const acceptability = { acceptability: shares, standardError: shares };
   return {
+    firsts: { shares: decision.ranking.map(() => 0), standardErrors: decision.ranking.map(() => 0) },
     acceptability,
     sampling: { step: () => false, result: () => acceptability },
     weightFlips: weightFlips(decision),

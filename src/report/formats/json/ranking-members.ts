@@ -47,13 +47,12 @@ export const rankingMembers: Members = {
   expectedRank: { kind: 'number', of: ({ decision }, place) => decision.expectedRanks[place]! },
   firstRankAcceptability: {
     kind: 'number',
-    of: ({ decision, extras }, place) =>
-      (decision.acceptability ?? extras.firmness?.acceptability?.acceptability)?.[place]?.[0] ?? null,
+    of: ({ decision, extras }, place) => (decision.firstShares ?? extras.firmness?.firsts?.shares)?.[place] ?? null,
   },
   standardError: {
     kind: 'number',
     of: ({ decision, extras }, place) =>
-      decision.acceptability !== undefined ? 0 : (extras.firmness?.acceptability?.standardError[place]?.[0] ?? null),
+      decision.firstShares !== undefined ? 0 : (extras.firmness?.firsts?.standardErrors?.[place] ?? null),
   },
   contributions: {
     kind: 'weighted',

@@ -11,7 +11,10 @@ import type { TextView } from './text-view.ts';
 const leastBar = 10;
 
 /** One line a framework: rank, name, bar, score, and its range where a level is unknown; then how often each is first. */
-export function rankingLines({ rows, firstShares }: RankingOutline, { language, layout }: TextView): string[] {
+export function rankingLines(
+  { rows, firstShares }: Pick<RankingOutline, 'rows' | 'firstShares'>,
+  { language, layout }: TextView,
+): string[] {
   const { width, ascii, aloud, style } = layout;
   const names = rows.map((row) => visible(row.framework.name));
   const ranges = rows.map(({ range }) => (range === null ? '' : ` (${range.low}–${range.high})`));

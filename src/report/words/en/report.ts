@@ -19,7 +19,8 @@ export const en: ReportWords = {
   unknownAlone: (list) =>
     `Not known and counted as the middle, none of which alone could change who is first: ${common.list(list)}.`,
   rating: (criterion, framework) => `${criterion} (${framework})`,
-  firstShares: (shares, error) => `First in weightings like yours: ${shares.join(', ')} (sampled, ± ${error}%)`,
+  firstShares: (shares, error) =>
+    `First in weightings like yours: ${shares.join(', ')}${error === null ? '' : ` (sampled, ± ${error}%)`}`,
   since: 'Since then',
   twice: ' (counts double)',
   weighedByHand: (criterion) => `Weighed by hand: ${criterion}`,

@@ -20,7 +20,8 @@ export const ja: ReportWords = {
   unknownAlone: (list) =>
     `不明で、中間とみなした評価 (どれか 1 つで 1 位が変わることはありません): ${common.list(list)}。`,
   rating: (criterion, framework) => `${criterion} (${framework})`,
-  firstShares: (shares, error) => `似た重み付けで 1 位になる割合: ${shares.join('、')} (標本による、± ${error}%)`,
+  firstShares: (shares, error) =>
+    `似た重み付けで 1 位になる割合: ${shares.join('、')}${error === null ? '' : ` (標本による、± ${error}%)`}`,
   since: '現在',
   twice: ' (2 倍に数える)',
   weighedByHand: (criterion) => `手動の重み付け: ${criterion}`,

@@ -214,16 +214,22 @@ describe('the JSON', () => {
   });
 
   test('without the firmness step: no flips, and nothing that would have to be sampled', () => {
+    const told = new Set<string>();
     fc.assert(
       fc.property(randomBase({ frameworks: [2, 4], requires: 0 }), (base) => {
         const { flips, ranking } = recommendationOf(base, false);
         expect(flips).toEqual({ weights: [], answers: [], ratings: [], outOfReach: null });
-        for (const { firstRankAcceptability, standardError } of ranking) {
-          expect(firstRankAcceptability === null).toBe(ranking.length > 2);
-          expect(standardError).toBe(ranking.length > 2 ? null : 0);
-        }
+        const full = recommendationOf(base, true).ranking;
+        const isExact = ranking.every(({ standardError }) => standardError !== null);
+        told.add(`${ranking.length > 2 ? 'many' : 'few'}, ${isExact ? 'exact' : 'sampled'}`);
+        ranking.forEach(({ firstRankAcceptability, standardError }, r) => {
+          expect(firstRankAcceptability).toBe(isExact ? full[r]!.firstRankAcceptability : null);
+          expect(standardError).toBe(isExact ? 0 : null);
+          if (isExact) expect(full[r]!.standardError).toBe(0);
+        });
       }),
       runs,
     );
+    expect([...told].sort()).toEqual(['few, exact', 'many, exact', 'many, sampled']);
   });
 });

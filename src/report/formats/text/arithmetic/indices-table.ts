@@ -12,7 +12,7 @@ const toTenths = (share: number, language: Language): string =>
   share > 0 && share < 1 && (share < 0.001 || share > 0.999) ? percent(share, language) : `${tenths(share)}%`;
 
 /** Score ranges, expected ranks and winning indices under uncertain weights. */
-export function indicesTable(view: ArithmeticView, { acceptability }: Firmness): string[][] {
+export function indicesTable(view: ArithmeticView, { firsts }: Pick<Firmness, 'firsts'>): string[][] {
   const { decision, language } = view;
   const { ranking, indices } = decision;
   if (ranking.length < 2) return [];
@@ -24,11 +24,11 @@ export function indicesTable(view: ArithmeticView, { acceptability }: Firmness):
     row(w.range, (a) => `${pointsText(100 * ranking[a]!.low)} – ${pointsText(100 * ranking[a]!.high)}`),
     row(w.expected, (a) => roundTo(expected[a]!, 2).toFixed(2)),
     row(w.firstShare, (a) => {
-      const error = acceptability.standardError[a]![0]!;
-      const share = toTenths(firstShare(decision, acceptability, a), language);
+      const error = firsts.standardErrors?.[a] ?? 0;
+      const share = toTenths(firstShare(decision, firsts, a), language);
       return error === 0 ? share : `${share} ± ${(100 * error).toFixed(1)}`;
     }),
     ...names.map((name, b) => row(w.aheadOf(name), (a) => (a === b ? '–' : toTenths(indices[a]![b]!, language)))),
   ];
-  return [table(view, w.indicesTitle, w.indicesNote(ranking.length > 2), ['', ...names], rows)];
+  return [table(view, w.indicesTitle, w.indicesNote(firsts.standardErrors !== null), ['', ...names], rows)];
 }

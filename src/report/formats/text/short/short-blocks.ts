@@ -60,7 +60,7 @@ export function shortBlocks(outline: Outline, steps: readonly NextStep[], view: 
     {
       keep: Number.POSITIVE_INFINITY,
       apart: true,
-      lines: separatesNothing(outline) ? [] : rankingLines({ ...outline.ranking, firstShares: null }, view),
+      lines: separatesNothing(outline) ? [] : rankingLines({ rows: outline.ranking.rows, firstShares: null }, view),
     },
     { keep: 7.5, lines: foundLine(outline.found, view) },
     { keep: 7.5, lines: house.slice(0, 2).flatMap((r) => one(findingText(r, language))) },
