@@ -24,4 +24,4 @@ function join(left: string, right: string): string {
 const japanese = /[\u3040-\u30fa\u30fc-\u30ff\u4e00-\u9fff々]/;
 /** Wide punctuation has its space in itself. */
 const wide = /[\u3000-\u30ff\u4e00-\u9fff\uff01-\uff5e]/;
-const latin = lateExpression(String.raw`[\p{Script=Latin}\p{Nd}%+#]`, 'u');
+const latin = lateExpression('[\\p{Script=Latin}\\p{Nd}%+#]', 'u');

@@ -12,7 +12,7 @@ export const hidden =
 const ANY_VARIATION_SELECTOR = /[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/u;
 /** Kanji variants in names and emoji need one selector; anywhere else, or in a row, they carry hidden text. */
 const strayVariationSelector = lateExpression(
-  String.raw`(?<![\p{Ideographic}\p{Extended_Pictographic}])[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]`,
+  '(?<![\\p{Ideographic}\\p{Extended_Pictographic}])[\\ufe00-\\ufe0f\\u{e0100}-\\u{e01ef}]',
   'gu',
 );
 
@@ -23,7 +23,7 @@ const strayVariationSelector = lateExpression(
 const joins = (character: string, at: number, text: string): boolean =>
   (character === '\u200c' || character === '\u200d') && betweenJoining().test(`${text[at - 1]}${text[at + 1]}`);
 const betweenJoining = lateExpression(
-  String.raw`^[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Malayalam}]{2}$`,
+  '^[\\p{Script=Arabic}\\p{Script=Devanagari}\\p{Script=Bengali}\\p{Script=Malayalam}]{2}$',
   'u',
 );
 
