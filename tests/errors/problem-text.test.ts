@@ -293,6 +293,16 @@ const latin = new RegExp(
   'g',
 );
 
+/** The same problem with a name of its own for each `W`. */
+function withMarks(of: Problem): { readonly marked: Problem; readonly marks: readonly string[] } {
+  const marks: string[] = [];
+  const marked = JSON.stringify(of).replaceAll('"W"', () => {
+    marks.push(`Name${marks.length}.`);
+    return JSON.stringify(marks.at(-1));
+  });
+  return { marked: JSON.parse(marked) as Problem, marks };
+}
+
 describe('problemText', () => {
   it.each(Object.keys(samples) as ProblemCode[])('%s has a sentence in each language', (code) => {
     for (const { of } of all.filter((sample) => sample.code === code)) {
@@ -335,7 +345,18 @@ describe('problemText', () => {
   it.each(languages)('leaves no room where something should be named: %s', (language) => {
     for (const { code, of } of all)
       for (const line of problemText(of, language).split('\n'))
-        expect(line.trim(), code).not.toMatch(/ {2}|「」|""|\(\)|: ?[,;)]|^[,;:、。]|は書きます|、、/);
+        expect(line.trim(), code).not.toMatch(/ {2}| [,;)]|\( |「」|""|\(\)|: ?[,;)]|^[,;:、。]|は書きます|、、/);
+  });
+
+  it('names in one language what it names in the other', () => {
+    const unlike = all.flatMap(({ code, of }) => {
+      const { marked, marks } = withMarks(of);
+      const [en, ja] = languages.map((language) => problemText(marked, language));
+      return marks
+        .filter((mark) => en!.includes(mark) !== ja!.includes(mark))
+        .map((mark) => `${code} ${mark}: ${en} / ${ja}`);
+    });
+    expect(unlike).toEqual([]);
   });
 
   it('names every argument in both languages', () => {
