@@ -10,8 +10,23 @@ function importsOf(file) {
     ...text.matchAll(/^(?:import|export) (?!type )[^;]*?from '(\.[^']+)'/gm),
     ...text.matchAll(/(?<!typeof )\bimport\(\s*'(\.[^']+)'/g),
   ];
-  return found.map(([, from]) => normalize(join(dirname(file), from)).replaceAll('\\', '/'));
+  return found.map(([, from]) => below(file, from));
 }
+/** Whether a test loads a file with all others of its kind. */
+const loadsByKind = (test, file) =>
+  [...readFileSync(join(root, test), 'utf8').matchAll(/import\.meta\.glob[^(]*\('(\.[^']+)'/g)].some(([, glob]) =>
+    patternOf(below(test, glob)).test(file),
+  );
+const below = (file, from) => normalize(join(dirname(file), from)).replaceAll('\\', '/');
+/** `**\/`, `*` and `{a,b}`, which are all that the tests use. */
+const patternOf = (glob) =>
+  new RegExp(
+    `^${glob
+      .replaceAll('.', '\\.')
+      .replaceAll('**/', '(.+/)?')
+      .replace(/(?<!\))\*/g, '[^/]*')
+      .replace(/\{([^}]*)\}/g, (_, of) => `(${of.replaceAll(',', '|')})`)}$`,
+  );
 const imported = new Map([...filesBelow('src'), ...filesBelow('tests')].map((file) => [file, importsOf(file)]));
 
 /** What such a test starts takes minutes, or is no part of the program. */
@@ -47,7 +62,7 @@ function sorted(file) {
   const isNamesake = (test) => dirname(test) === dirname(file).replace(/^src/, 'tests');
   const rest = others.flat();
   return {
-    near: lightestFirst([...first, ...rest.filter(isNamesake)]),
+    near: lightestFirst([...first, ...rest.filter(isNamesake), ...tests.filter((test) => loadsByKind(test, file))]),
     far: rest.filter((test) => !isNamesake(test)),
   };
 }

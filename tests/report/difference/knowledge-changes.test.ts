@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
+import type { KnowledgeChange } from '../../../src/report/difference/knowledge-change.ts';
 import { knowledgeChanges } from '../../../src/report/difference/knowledge-changes.ts';
+import { cargo, houseBase, price } from '../../knowledge/extending/house-base.ts';
 import { type Changes, smallBase } from '../../knowledge/small-base.ts';
 
 const base = (changes: Changes = {}) => smallBase(changes).inspect().knowledge!;
@@ -59,4 +61,31 @@ it('tells questions, options and criteria that are worded otherwise', () => {
   expect(of({ 'criteria/comfort.yaml': ['value: 0.5', 'value: 0.5003'] })).toEqual([
     { code: 'CRITERION_CHANGED', id: 'comfort' },
   ]);
+});
+
+it('tells of who is new or gone that and no more: there is no level that would have changed', () => {
+  const [few, all] = [
+    houseBase({}),
+    houseBase({ ...price, ...cargo('  price: {level: unknown, because: {en: Not said., ja: 記載がない。}}\n') }),
+  ];
+  const [before, after] = [few.inspect().knowledge!, all.inspect().knowledge!];
+  const told = (changes: readonly KnowledgeChange[]) => changes.map((c) => ('id' in c ? `${c.code} ${c.id}` : c.code));
+  const names = [
+    'QUESTION budget',
+    'CRITERION price',
+    'FRAMEWORK cargo',
+    'STATEMENT cargo.box',
+    'STATEMENT city.price',
+  ];
+  const as = (change: string) => names.map((name) => name.replace(' ', `_${change} `)).sort();
+  expect(
+    told(knowledgeChanges(before, after))
+      .filter((c) => !c.startsWith('OPTION'))
+      .sort(),
+  ).toEqual(as('ADDED'));
+  expect(
+    told(knowledgeChanges(after, before))
+      .filter((c) => !c.startsWith('OPTION'))
+      .sort(),
+  ).toEqual(as('REMOVED'));
 });

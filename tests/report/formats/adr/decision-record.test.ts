@@ -6,6 +6,7 @@ import { loadShipped, shippedIds } from '../../../../src/knowledge/load-shipped.
 import { type Confirmation, decisionRecord } from '../../../../src/report/formats/adr/decision-record.ts';
 import { recordSlug } from '../../../../src/report/formats/adr/outcome.ts';
 import { renderAdr } from '../../../../src/report/formats/adr/render-adr.ts';
+import { gapsIn } from '../../gaps-in.ts';
 import { type Decided, decided, hostileBase, numbers, randomAnswers } from '../decided.ts';
 
 const languages = ['en', 'ja'] as const;
@@ -60,6 +61,7 @@ describe('decisionRecord', () => {
       const input = decided(knowledge, randomAnswers(knowledge, next), language);
       const text = recordOf(input);
       expect(lint({ strings: { text } }).text).toEqual([]);
+      expect(gapsIn(text)).toEqual([]);
       const record = parseRecord(text);
       const names = knowledge.frameworks.map((f) => f.name);
       expect(record.matter).toEqual({ status: 'proposed', date: '2026-11-23' });

@@ -2,6 +2,7 @@ import { lint } from 'markdownlint/sync';
 import { describe, expect, it } from 'vitest';
 import { loadShipped, shippedIds } from '../../../../src/knowledge/load-shipped.ts';
 import { recommendMarkdown } from '../../../../src/report/formats/markdown/recommend-markdown.ts';
+import { gapsIn } from '../../gaps-in.ts';
 import { type Decided, decided, hostileBase, numbers, randomAnswers } from '../decided.ts';
 
 const languages = ['en', 'ja'] as const;
@@ -23,7 +24,9 @@ describe('recommendMarkdown', () => {
     const next = numbers(7);
     for (let i = 0; i < 20; i++) {
       const input = decided(knowledge, randomAnswers(knowledge, next), languages[i % 2]!);
-      expect(complaints(markdownOf(input))).toEqual([]);
+      const text = markdownOf(input);
+      expect(complaints(text)).toEqual([]);
+      expect(gapsIn(text)).toEqual([]);
     }
   });
 

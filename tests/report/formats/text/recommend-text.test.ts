@@ -16,6 +16,7 @@ import { outlineOf } from '../../../../src/report/outline/outline.ts';
 import { unstyled } from '../../../../src/typesetting/style.ts';
 import { displayWidth } from '../../../../src/typesetting/widths/display-width.ts';
 import { randomBase } from '../../../decision/random-model.ts';
+import { gapsIn } from '../../gaps-in.ts';
 
 const folder = (id: string) => loadKnowledgeFolder(join(import.meta.dirname, '../../../../knowledge', id));
 const article = folder('article');
@@ -72,7 +73,8 @@ describe('every text', () => {
         for (const more of [{}, { full: true }, { whyNot: 'pytorch' }, { whyNot: 'tensorflow' }]) {
           const text = articleText(answers, { language, width, ...more });
           for (const line of text.split('\n')) expect(displayWidth(line), line).toBeLessThanOrEqual(width);
-          expect(text).not.toMatch(/undefined|NaN|\[object|Infinity| {2}\.|\.\.|。。/);
+          expect(text).not.toMatch(/Infinity| {2}\.|\.\./);
+          expect(gapsIn(text)).toEqual([]);
           expect(text).not.toMatch(/\n\n\n/);
         }
       }
