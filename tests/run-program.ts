@@ -31,7 +31,7 @@ function mutation(): NonNullable<Given['env']> {
   return __STRYKER_ACTIVE_MUTANT__ === undefined ? {} : { __STRYKER_ACTIVE_MUTANT__, NODE_OPTIONS };
 }
 /** No locale, no colours, no width but what a test gives. */
-const environment = (more: Given['env'] = {}) => ({
+export const environment = (more: Given['env'] = {}) => ({
   PATH: process.env.PATH!,
   HOME: process.env.HOME!,
   ...mutation(),

@@ -343,15 +343,19 @@ describe('problemText', () => {
   });
 
   it.each(languages)('leaves no room where something should be named: %s', (language) => {
-    for (const { code, of } of all)
-      for (const line of problemText(of, language).split('\n'))
+    for (const { code, of } of all) {
+      const text = problemText(of, language);
+      expect(text, code).not.toMatch(/[:：]$/);
+      for (const line of text.split('\n'))
         expect(line.trim(), code).not.toMatch(/ {2}| [,;)]|\( |「」|""|\(\)|: ?[,;)]|^[,;:、。]|は書きます|、、/);
+    }
   });
 
   it('names in one language what it names in the other', () => {
     const unlike = all.flatMap(({ code, of }) => {
       const { marked, marks } = withMarks(of);
       const [en, ja] = languages.map((language) => problemText(marked, language));
+      expect(`${en}\n${ja}`, code).not.toMatch(/Name\d+\.Name\d+\./);
       return marks
         .filter((mark) => en!.includes(mark) !== ja!.includes(mark))
         .map((mark) => `${code} ${mark}: ${en} / ${ja}`);
@@ -365,6 +369,24 @@ describe('problemText', () => {
       const text = problemText(problem('PHRASE_ELSEWHERE', args), language);
       for (const value of Object.values(args)) expect(text).toContain(String(value));
     }
+  });
+
+  it.each([
+    ['lower', /lower is better.*must be lower/, /小さいほど.*小さく/],
+    ['higher', /higher is better.*must be higher/, /大きいほど.*大きく、/],
+  ] as const)('says which way the numbers of a measure go: %s', (better, en, ja) => {
+    const of = problem('MEASURE_NOT_ORDERED', { criterion: 'c', better });
+    expect(problemText(of, 'en')).toMatch(en);
+    expect(problemText(of, 'ja')).toMatch(ja);
+  });
+
+  it('tells who has a newer record to take a newer program, and who has an older one to decide once more', () => {
+    const told = (found: number | null) =>
+      languages.map((language) =>
+        problemText(problem('OTHER_RECORD_FORMAT', { file: 'f', found, known: 2 }), language),
+      );
+    for (const text of told(3)) expect(text).not.toContain('--force');
+    for (const text of [...told(1), ...told(null)]) expect(text).toContain('recommend f --save f --force');
   });
 
   it('tells the cause of a failure that it does not know by the name that the system has for it', () => {

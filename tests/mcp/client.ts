@@ -1,6 +1,6 @@
 import { Client } from '@modelcontextprotocol/client';
 import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
-import { node, program } from '../run-program.ts';
+import { environment, node, program } from '../run-program.ts';
 
 /** The older protocol, the newer one, and a client that finds out. */
 export const eras = ['legacy', 'modern', 'auto'] as const;
@@ -43,9 +43,14 @@ export async function mcpClient(
       return content === 'decline' ? { action: 'decline' } : { action: 'accept', content: { ...content } };
     });
   }
-  const env = { PATH: process.env.PATH!, HOME: process.env.HOME! };
   await client.connect(
-    new StdioClientTransport({ command: node, args: [bin, 'mcp', ...words], cwd, env, stderr: 'ignore' }),
+    new StdioClientTransport({
+      command: node,
+      args: [bin, 'mcp', ...words],
+      cwd,
+      env: environment(),
+      stderr: 'ignore',
+    }),
   );
   return {
     client,

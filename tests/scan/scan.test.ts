@@ -209,6 +209,27 @@ describe('a scan', () => {
     ]);
   });
 
+  it('is of the folder that is named, whatever lies in it', () => {
+    expect(doubts({ 'pyvenv.cfg': 'home = /usr', 'train.py': train }, 'existing-code')).toEqual(['pytorch null']);
+    expect(doubts({ 'venv/pyvenv.cfg': 'home = /usr', 'venv/train.py': train }, 'existing-code')).toEqual([]);
+  });
+
+  it('reads requirements wherever they are kept by that name', () => {
+    const listed = (path: string) => doubts({ [path]: 'torch==2.5\n' }, 'existing-code');
+    for (const path of ['requirements.txt', 'requirements/base.txt', 'a/requirements/gpu.in', 'a/gpu-requirements.txt'])
+      expect(listed(path), path).toEqual(['pytorch null']);
+    for (const path of ['myrequirements/base.txt', 'requirements/a/base.txt', 'list.txt'])
+      expect(listed(path), path).toEqual([]);
+  });
+
+  it('counts all that is left out, and names the first', () => {
+    const files = Object.fromEntries(Array.from({ length: 30 }, (_, i) => [`a${i}/pyvenv.cfg`, '']));
+    const [left] = scanned(files).leftOut;
+    expect(left).toMatchObject({ reason: 'environment', count: 30 });
+    expect(left!.first.length).toBeLessThan(30);
+    expect(left!.first.slice(0, 2)).toEqual(['a0', 'a1']);
+  });
+
   it('comes through a hostile tree unharmed, and says what it left', () => {
     const root = repository({
       'a.py': `x = "\u00e9${'y'.repeat(100_000)}"\nimport torch\n`,

@@ -18,6 +18,8 @@ describe('visible', () => {
     ['\u3164\uffa0\u115f', '\\u{3164}\\u{ffa0}\\u{115f}'],
     // between letters that join it says how they are drawn; anywhere else it hides
     ['می\u200cخواهم', 'می\u200cخواهم'],
+    ['م\u200dخ', 'م\u200dخ'],
+    ['م\u200bخ', 'م\\u{200b}خ'],
     ['می\u200c', 'می\\u{200c}'],
     ['م\u200c\u200cخ', 'م\\u{200c}\\u{200c}خ'],
     ['a\u200cb', 'a\\u{200c}b'],

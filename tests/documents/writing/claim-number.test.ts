@@ -1,9 +1,10 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { claimNumber } from '../../../src/documents/writing/claim-number.ts';
 import type { Run } from '../../../src/documents/writing/run.ts';
+import type { UserError } from '../../../src/errors/user-error.ts';
 
 const run: Run = { mark: 'here-1-1', isOver: (mark) => (mark.startsWith('here-') ? mark === 'here-9-9' : undefined) };
 
@@ -58,4 +59,33 @@ it('passes over what others have claimed, and clears the claims of runs that are
   expect(readdirSync(path).filter((name) => name.endsWith('.claim'))).toEqual(
     ['0003', '0006', '0009'].map((number) => `.fw-advisor-${number}.claim`),
   );
+});
+
+it('is refused, with the folder and why, where it cannot be made or every number is claimed', () => {
+  const refused = (path: string) => {
+    try {
+      claim(path);
+    } catch (error) {
+      return (error as UserError).problems;
+    }
+    return [];
+  };
+  const inTheWay = join(folder('file'), 'file/records');
+  expect(refused(inTheWay)).toMatchObject([
+    { code: 'CANNOT_WRITE', args: { name: inTheWay, cause: 'ENOTDIR' }, place: inTheWay },
+  ]);
+  const full = folder(
+    ...Array.from({ length: 1_000 }, (_, i) => `.fw-advisor-${String(i + 1).padStart(4, '0')}.claim`),
+  );
+  expect(refused(full)).toMatchObject([{ code: 'CANNOT_WRITE', args: { name: full, cause: 'EEXIST' }, place: full }]);
+});
+
+it('leaves no claim and no folder where what is written fails', () => {
+  const path = join(folder(), 'a', 'b');
+  const fails = () =>
+    claimNumber(path, run, () => {
+      throw new RangeError('no');
+    });
+  expect(fails).toThrow(RangeError);
+  expect(existsSync(join(path, '..'))).toBe(false);
 });
