@@ -16,18 +16,18 @@ import { Writable } from 'node:stream';
 import { promisify } from 'node:util';
 import { afterAll, describe, expect, it } from 'vitest';
 import { runMain } from '../src/program/main.ts';
-import { node, program, runProcess, runProgram } from './run-program.ts';
+import { environment, node, program, runProcess, runProgram } from './run-program.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'fw-advisor-streams-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const bare = { PATH: process.env.PATH!, HOME: folder };
+const bare = () => environment({ HOME: folder });
 /** A line of bash; `$F` is the program, and the exit code is printed last. */
 const sh = (script: string, env: Record<string, string> = {}) => {
   const run = spawnSync('bash', ['-c', script], {
     cwd: folder,
     encoding: 'utf8',
-    env: { ...bare, F: `${node} ${program}`, ...env },
+    env: { ...bare(), F: `${node} ${program}`, ...env },
     maxBuffer: 1 << 27,
     timeout: 100_000,
   });
@@ -41,7 +41,7 @@ interface Live {
 }
 /** A run whose input stays open. */
 function start(words: readonly string[], env: Record<string, string> = {}): Live {
-  const child = spawn(node, [program, ...words], { cwd: folder, env: { ...bare, ...env } });
+  const child = spawn(node, [program, ...words], { cwd: folder, env: { ...bare(), ...env } });
   let [stdout, stderr] = ['', ''];
   child.stdout.on('data', (data) => {
     stdout += data;
@@ -395,7 +395,7 @@ describe.each(['SIGINT', 'SIGTERM'] as const)('%s', (signal) => {
     const reader = openSync(out, 'r+');
     const child = spawn(node, [program, 'explain', 'pytorch', '--format', 'json', '--knowledge', 'current'], {
       cwd: folder,
-      env: bare,
+      env: bare(),
       stdio: ['ignore', openSync(out, 'w'), 'ignore'],
     });
     const ended = new Promise((resolve) => child.on('exit', (_, by) => resolve(by)));

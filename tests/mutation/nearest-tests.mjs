@@ -31,7 +31,7 @@ const imported = new Map([...filesBelow('src'), ...filesBelow('tests')].map((fil
 
 /** What such a test starts takes minutes, or is no part of the program. */
 const slow =
-  /^tests\/(package|fuzz|terminal|startup|plugins)\/|chromium|^tests\/(readme|architecture|streams|examples-ci)/;
+  /^tests\/(package|fuzz|terminal|startup|plugins)\/|chromium|^tests\/(readme|architecture|examples-ci)/;
 const tests = [...imported.keys()].filter((file) => file.endsWith('.test.ts') && !slow.test(file));
 
 /** Whether a test puts another module in the place of one. */

@@ -111,7 +111,7 @@ describe('everyWeightFlip', () => {
           }
         });
       }),
-      runs,
+      { ...runs, numRuns: 200 },
     );
   });
 
