@@ -13,6 +13,16 @@ afterEach(() => vi.mocked(readFileSync).mockClear());
 const article = loadKnowledge('article');
 const answers = { team: 'developers', graph: 'static' };
 
+function thrownBy(act: () => unknown): UserError {
+  try {
+    act();
+  } catch (error) {
+    if (error instanceof UserError) return error;
+    throw error;
+  }
+  throw new Error('nothing was thrown');
+}
+
 describe('recommend', () => {
   // callers without a compiler may give anything
   it.each([
@@ -55,6 +65,19 @@ describe('the library is as strict as the command line', () => {
     expect(() => recommend(article, { knowledge: 'current', answers })).toThrow(UserError);
     for (const lost of [new Map([['goal', 'research']]), new Date(0), [answers], 'goal', 1])
       expect(() => recommend(article, lost), String(lost)).toThrow(UserError);
+  });
+
+  it('says all that is wrong with the answers at once, a line each, with its place', () => {
+    const wrong = { knowledge: 'current', answers: { goal: 'reserch', gaol: 'x' } };
+    const { problems, message } = thrownBy(() => recommend(article, wrong));
+    expect(problems.map((p) => [p.code, p.place])).toEqual([
+      ['OTHER_KNOWLEDGE', 'knowledge'],
+      ['UNKNOWN_OPTION', 'answers.goal'],
+      ['UNKNOWN_QUESTION', 'answers.gaol'],
+    ]);
+    const lines = message.split('\n');
+    expect(lines).toHaveLength(3);
+    expect(lines[1]).toMatch(/^answers\.goal: "reserch" is not an option of goal; .*\(did you mean "research"\?\)$/);
   });
 
   it('takes answers to the base that a base extends: it asks all that the other does', () => {

@@ -6,9 +6,9 @@ import { tellMutant } from './tell-mutant.mjs';
 const purse = 20_000;
 
 /**
- * Those of the mutants that no test notices, each with whether a test comes by it (`isMet`), and whether there were more tests than
- * there was time for it (`isOutOfTime`). A test file is started once for all mutants, and meets them by turns; where that does not tell what it thinks
- * of one, it is started again with that one. The nearest tests come first (`nearOnly`: and no others), then those that run
+ * Those of the mutants that no test notices, each with whether a test comes by it (`isMet`), and whether there were more tests
+ * than there was time for it (`isOutOfTime`). A test file is started once for all mutants, and meets them by turns; where that
+ * does not tell what it thinks of one, it is started again with that one. The nearest tests come first (`nearOnly`: and no others), then those that run
  * the program, then all others.
  */
 export async function meetTests(folder, mutants, nearOnly) {
@@ -57,7 +57,9 @@ export async function meetTests(folder, mutants, nearOnly) {
     return failed;
   }
   async function fromTheBeginning(mutant, files) {
-    for (const file of files.filter((name) => mutant.isOutside || mutant.again.has(name))) {
+    for (const file of files.filter(
+      (name) => mutant.again.has(name) || (mutant.isOutside && !throughProgram.includes(name)),
+    )) {
       if (mutant.left <= 0) return;
       const began = Date.now();
       const fails = await runner.failsFromTheBeginning(file, mutant.id);

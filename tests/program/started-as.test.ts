@@ -29,3 +29,7 @@ test('npm start is told from the scripts of other packages and from npx', () => 
   // another program that npx runs, and that starts this one
   expect(from(script, npx)).toBe('node bin/fw-advisor.js');
 });
+
+test('where nobody knows the file it has its own name', () => {
+  expect(startedAs({ script: undefined, env: {}, folder: '/' })).toBe('fw-advisor');
+});
