@@ -48,12 +48,27 @@ const modelOf = (knowledge: PageBase): Model => {
 };
 
 /** Answers -> advice, by the functions of the command line. */
-export function advise(bases: readonly PageBase[], { base, language, ...given }: PageState): Advice {
+export function advise(bases: readonly PageBase[], state: PageState): Advice {
+  const steps = advising(bases, state);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same in steps: a page that has just begun does each of them for the first time. */
+export function* advising(
+  bases: readonly PageBase[],
+  { base, language, ...given }: PageState,
+): Generator<undefined, Advice> {
   const knowledge = bases.find((b) => b.id === base)!;
-  const decision = decide(modelOf(knowledge), given);
-  const stated =
-    Object.keys(given.matters).length > 0 ? decide(modelOf(knowledge), { ...given, matters: {} }) : decision;
+  const model = modelOf(knowledge);
+  yield;
+  const decision = decide(model, given);
+  const stated = Object.keys(given.matters).length > 0 ? decide(model, { ...given, matters: {} }) : decision;
+  yield;
   const { secondOpinion, beside } = extras(bases, knowledge, decision);
+  yield;
   const outline = outlineOf(decision, knowledge, language, { secondOpinion, beside });
   return {
     knowledge,

@@ -32,6 +32,8 @@ export interface PageUi {
     readonly separating: boolean;
     /** Ids of frameworks that have no column. */
     readonly hidden: readonly string[];
+    /** So many of the sources of its cells are there: none while they are folded. */
+    readonly sources: number;
   };
   /** Of the answers files that were opened together; empty where none are. */
   readonly group: readonly Member[];

@@ -151,7 +151,8 @@ describe.skipIf(chromiumPath === undefined)(`the page in Chromium${whereSkipped}
     expect(link).toMatch(/#knowledge=article&edition=[^&]+&lang=ja&q\.goal=production&q\.domain=speech,translation/);
     const other = await open(link, { fresh: true });
     const shown = (p: Page) => p.locator('#report').textContent();
-    await expect.poll(() => shown(other.page)).toBe(await shown(page));
+    await openAll(other.page);
+    await expect.poll(async () => (await shown(other.page)) === (await shown(page))).toBe(true);
     expect(await other.page.locator('input[name="q.domain"]:checked').count()).toBe(2);
     isQuiet(other);
   });
@@ -527,6 +528,28 @@ describe.skipIf(chromiumPath === undefined)(`the page in Chromium${whereSkipped}
       expect(cells.length).toBe(current.frameworks.length - 2);
       expect(new Set(cells).size).toBeGreaterThan(1);
     }
+  });
+
+  it('makes the sources of the table when they are unfolded, some at a time', async () => {
+    const { page } = await open(`${address}#knowledge=current`, { fresh: true });
+    await page.locator('input[name=compare-kind][value=ratings]').click();
+    const [list, items] = [
+      page.locator('details[data-key=comparison-sources]'),
+      page.locator('#comparison .sources li'),
+    ];
+    expect(await items.count()).toBe(0);
+    await page.evaluate(`
+      globalThis.most = 0;
+      new MutationObserver((changes) => {
+        most = Math.max(most, changes.reduce((sum, { addedNodes }) => sum + addedNodes.length, 0));
+      }).observe(document.querySelector('#comparison .sources ul'), { childList: true });`);
+    await list.locator('summary').click();
+    const count = Number(/\((\d+) sources\)/.exec((await list.locator('summary').textContent())!)![1]);
+    await expect.poll(() => items.count()).toBe(count);
+    expect(count).toBeGreaterThan(100);
+    expect(await page.evaluate('most')).toBeLessThanOrEqual(40);
+    await list.locator('summary').click();
+    await expect.poll(() => items.count()).toBe(0);
   });
 
   it('opens answers, and several as those of a group', async () => {

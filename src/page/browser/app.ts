@@ -1,6 +1,6 @@
 import type { Language } from '../../language/language.ts';
 import { fromAddress, toAddress } from '../address.ts';
-import { type Advice, advise, whatWouldChange } from '../advise.ts';
+import { type Advice, advise, advising, whatWouldChange } from '../advise.ts';
 import type { PageBase } from '../page-base.ts';
 import type { PageData } from '../page-data.ts';
 import type { PageState } from '../page-state.ts';
@@ -49,8 +49,11 @@ export interface App {
   link(): string | null;
 }
 
-/** The page in a browser: one state, one view of it, and what changes the state. */
-export function createApp({ state: initial, version }: PageData, bases: readonly PageBase[]): void {
+/** The page in a browser: one state, one view of it, and what changes the state. In steps: it is decided, then it is drawn. */
+export function* createApp(
+  { state: initial, version }: PageData,
+  bases: readonly PageBase[],
+): Generator<undefined, void> {
   const element = document.getElementById('app')!;
   const announcement = document.getElementById('announcement')!;
   const bar = addressBar();
@@ -68,14 +71,14 @@ export function createApp({ state: initial, version }: PageData, bases: readonly
     everyQuestion: false,
     keys: true,
     resultFirst: false,
-    compare: { kind: 'overview', separating: false, hidden: [] },
+    compare: { kind: 'overview', separating: false, hidden: [], sources: 0 },
     group: [],
     printed: null,
     appendix: false,
     saved: null,
     hasLink: bar.page !== null,
   };
-  let advice = advise(bases, initial);
+  let advice: Advice;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let later: ReturnType<typeof setTimeout> | undefined;
   let shown: ReturnType<typeof setTimeout> | undefined;
@@ -91,11 +94,14 @@ export function createApp({ state: initial, version }: PageData, bases: readonly
     const next = advise(bases, state);
     advice = { ...next, ...remembered(advice, next) };
     work.stop();
+    begin();
+    draw();
+  };
+  const begin = () => {
     clearTimeout(later);
     later = setTimeout(() => work.begin(whatWouldChange(advice, state.language)), moment);
     document.documentElement.lang = state.language;
     document.title = pageTitle(advice.knowledge, state.language);
-    draw();
   };
   const take = (next: PageState, step: boolean, told: string | null) => {
     state = next;
@@ -143,18 +149,23 @@ export function createApp({ state: initial, version }: PageData, bases: readonly
     link: () => (bar.page === null ? null : `${bar.page}#${toAddress(state, bases)}`),
   };
 
+  setScheme(ui.scheme);
+  open(location.hash);
+  advice = yield* advising(bases, state);
+  const answered = Object.keys(state.answers).length > 0;
+  ui = {
+    ...ui,
+    resultFirst: answered && matchMedia('(max-width: 61.99rem)').matches,
+    at: advice.next ?? advice.knowledge.questions[0]!.id,
+  };
+  yield;
   listen(app);
   onPaper(app);
   addEventListener('popstate', () => {
     const hash = bar.read();
     if (hash !== `#${toAddress(state, bases)}` && open(hash)) show();
   });
-  setScheme(ui.scheme);
-  open(location.hash);
-  const answered = Object.keys(state.answers).length > 0;
-  ui = { ...ui, resultFirst: answered && matchMedia('(max-width: 61.99rem)').matches };
-  show();
-  ui = { ...ui, at: advice.next ?? advice.knowledge.questions[0]!.id };
+  begin();
   draw();
   // from the first moment on the address holds the answers
   if (answered && location.hash === '') bar.write(toAddress(state, bases), false);

@@ -9,6 +9,7 @@ import { goTo } from './go-to.ts';
 import { openFiles } from './open-files.ts';
 import { pressKey } from './press-key.ts';
 import { setScheme } from './scheme.ts';
+import { stepByStep } from './step-by-step.ts';
 
 /** Hears of everything that a reader does. */
 export function listen(app: App): void {
@@ -33,6 +34,20 @@ export function listen(app: App): void {
     event.preventDefault();
     void openFiles(app, [...(event.dataTransfer?.files ?? [])]);
   });
+  const growing = stepByStep<number>((sources) => app.look({ compare: { ...app.now().ui.compare, sources } }));
+  element.addEventListener(
+    'toggle',
+    ({ target }) => {
+      if (!(target instanceof HTMLDetailsElement && target.dataset.key === 'comparison-sources')) return;
+      if (target.open) growing.begin(unfolding(target));
+      else {
+        growing.stop();
+        app.look({ compare: { ...app.now().ui.compare, sources: 0 } });
+      }
+    },
+    // of what is inside it is heard no other way
+    true,
+  );
   element.addEventListener('submit', (event) => event.preventDefault());
   element.addEventListener('click', (event) => {
     if (!(event.target instanceof Element)) return;
@@ -59,6 +74,14 @@ export function listen(app: App): void {
     if (id !== undefined) app.at(id);
   });
 }
+
+/** How many items a list is to have, more at each step, until all are there: hundreds at once would keep the page waiting. */
+function* unfolding(list: Element): Generator<number, undefined> {
+  const items = list.getElementsByTagName('li');
+  for (let count = itemsAStep; count <= items.length + itemsAStep; count += itemsAStep) yield count;
+  yield Number.POSITIVE_INFINITY;
+}
+const itemsAStep = 40;
 
 function choose(app: App, { name, value }: HTMLSelectElement, kept: Map<string, GivenAnswers>): void {
   const { state } = app.now();

@@ -5,7 +5,8 @@ import { createApp } from './app.ts';
 
 /** The program of the page, once it has its texts. */
 export interface PageProgram {
-  begin(data: PageData, bases: readonly PageBase[]): void;
+  /** In steps none of which takes long. */
+  begin(data: PageData, bases: readonly PageBase[]): Generator<undefined, void>;
   /** What `recommend --format json` prints. */
   readonly recommend: typeof recommendOnPage;
 }
@@ -15,5 +16,5 @@ export const recommend: PageProgram['recommend'] = recommendOnPage;
 export const begin: PageProgram['begin'] = (data, bases) => {
   // for who has the console open, and for the tests that hold the page against the command line
   Object.assign(globalThis, { fwAdvisor: { recommend, bases } });
-  createApp(data, bases);
+  return createApp(data, bases);
 };

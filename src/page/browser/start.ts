@@ -25,7 +25,7 @@ function* steps() {
   yield;
   const { begin } = withTexts(texts);
   yield;
-  begin(JSON.parse(contentOf(pageDataIds.data)) as PageData, bases);
+  yield* begin(JSON.parse(contentOf(pageDataIds.data)) as PageData, bases);
 }
 
 if (typeof document === 'undefined') Object.assign(globalThis, { fwAdvisor: { withTexts } });

@@ -92,9 +92,14 @@ function tableView(
         h(
           'ul',
           {},
-          cited.map(({ id, where }) =>
-            h('li', {}, [h('strong', {}, `${where}: `), statementView(knowledge.statements[id]!, knowledge, language)]),
-          ),
+          cited
+            .slice(0, ui.compare.sources)
+            .map(({ id, where }) =>
+              h('li', {}, [
+                h('strong', {}, `${where}: `),
+                statementView(knowledge.statements[id]!, knowledge, language),
+              ]),
+            ),
         ),
       ]),
   ]);
