@@ -54,6 +54,12 @@ describe('work that would keep a page waiting', () => {
     for (; !next.done; next = steps.next()) answers++;
     expect(answers).toBe(next.value.reduce((sum, count) => sum + count, 0));
     expect(answers).toBeGreaterThan(9);
+    // by lot: not each of them takes the same way, but all of them the same ways again
+    expect(new Set(next.value).size).toBeGreaterThan(1);
+    const again = simulateInterviews(9, model, more, now);
+    let same = again.next();
+    while (!same.done) same = again.next();
+    expect(same.value).toEqual(next.value);
     expect(usuallyMore(model, more, now).result()).toBe([...next.value].sort((a, b) => a - b)[4]);
   });
 });

@@ -37,6 +37,26 @@ const idsOf = (steps: readonly Step[]) => steps.map((s) => (s.kind === 'question
 
 const [first, second, last] = [duelling('first', 1), duelling('second', 4), duelling('last', 2, { tier: 'more' })];
 
+describe('an interview that somebody leaves', () => {
+  it.each(['interrupted', 'input-ended'] as const)('says why, with the answers until then: %s', async (cause) => {
+    const { ended } = await hold([first, second, last], [answer('a'), { kind: 'leave', cause }]);
+    expect(ended).toMatchObject({ left: cause, given: { answers: { first: ['a'] } } });
+  });
+
+  it('for what was before it is told from one that is over', async () => {
+    const options = {
+      model: modelOf(['a', 'b'], [first, second]),
+      questions: [first, second],
+      order: 'adaptive',
+    } as const;
+    const given = { answers: {}, priorities: [] };
+    const left = async (reply: Reply) =>
+      (await interview({ ...options, given, isContinued: true, ask: async () => reply })).left;
+    expect(await left({ kind: 'back' })).toBe('back');
+    expect(await left(finish)).toBeNull();
+  });
+});
+
 describe('an interview that is decided by the core', () => {
   const replies = [answer('a'), answer('a'), goOn, answer('b')];
 

@@ -116,6 +116,9 @@ describe('what may be typed', () => {
   });
 
   it('is listed as Japanese lists', () => {
+    expect(plainPrompt(asking(tools, { before: ['plots'] }), 'ja')).toBe(
+      '番号 (カンマ区切り)、Enter のみ: 1 のまま、0: 特になし、f: ここで終える、?: 理由',
+    );
     expect(plainPrompt(asking(device), 'ja')).toBe('番号、Enter のみ: 特になし、f: ここで終える、?: 理由');
   });
 });
