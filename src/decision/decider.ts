@@ -44,7 +44,7 @@ export function decider(model: Model, certainty: Certainty): (answers: AnswerTab
   const column = lazily(() => winningColumn(table(), row(), weighedCounts()));
   const indices = lazily(() => winningIndices(table(), weighedCounts(), row()));
   const expectedRanks = lazily(() => expectedRanksFrom(indices()));
-  const firstShares = lazily(() => exactFirstShares(table(), indices()));
+  const firstShares = lazily(() => exactFirstShares(table(), weighedCounts()));
   const standing = lazily(() => standingAt(model, answers));
   const proof = lazily(() => prove(model, standing(), screened()));
   const decided = lazily(() =>

@@ -38,18 +38,23 @@ export type Problem<C extends ProblemCode = ProblemCode> = {
   };
 }[C];
 
-/** A problem; place and nearest name are left out where there are none. */
+/**
+ * A problem; place and nearest name are left out where there are none. A place that takes work to find is found when somebody
+ * looks: nobody does where a base can be used, whatever it is warned of.
+ */
 export function problem<C extends ProblemCode>(
   code: C,
   args: ProblemArguments[C],
-  at: { place?: string | undefined; nearest?: string | undefined; warning?: true; note?: true } = {},
+  at: { place?: string | (() => string) | undefined; nearest?: string | undefined; warning?: true; note?: true } = {},
 ): Problem<C> {
-  return {
+  const { place } = at;
+  const made = {
     code,
     args,
-    ...(at.place === undefined ? {} : { place: at.place }),
+    ...(typeof place === 'string' ? { place } : {}),
     ...(at.nearest === undefined ? {} : { nearest: at.nearest }),
     ...(at.warning || at.note ? { warning: true } : {}),
     ...(at.note ? { note: true } : {}),
   } as Problem<C>;
+  return typeof place === 'function' ? Object.defineProperty(made, 'place', { get: place, enumerable: true }) : made;
 }

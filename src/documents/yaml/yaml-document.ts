@@ -78,8 +78,23 @@ export function readYaml(name: string, text: string, problems: Problem[]): YamlD
     for (const one of found.slice(0, mostTold).map((f) => f.problem)) problems.push(one);
     return undefined;
   }
-  const offset = offsets(document);
-  return { name, data: document.toJS({ maxAliasCount: 0 }), place: (path) => at(offset(path)) };
+  // of most files no place is ever told, and what they were read from takes many times the room of what they say
+  let offset: ReturnType<typeof offsets> | undefined;
+  return {
+    name,
+    data: document.toJS({ maxAliasCount: 0 }),
+    place(path) {
+      offset ??= offsets(readAgain(text));
+      return at(offset(path));
+    },
+  };
+}
+
+/** The document of a text that was read without a problem. */
+function readAgain(text: string): Document {
+  const composed = composeYaml(text, new LineCounter(), maxDepth);
+  if (!('documents' in composed)) throw new Error('a text that was read cannot be read again');
+  return composed.documents[0]!;
 }
 
 /** Every key that stands in the map before, as the data would have it: `1` and `"1"` are one key. */

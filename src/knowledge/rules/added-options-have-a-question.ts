@@ -14,13 +14,14 @@ export const addedOptionsHaveAQuestion: Rule = {
     const { file, data } = own.questions!;
     const there = base.questions!.data.map((q) => q.id);
     data.forEach((question, q) => {
-      const place = file.place([q, 'id']);
+      const place = () => file.place([q, 'id']);
       const first = data.findIndex(({ id }) => id === question.id);
       if (first < q) {
-        const other = file.place([first, 'id']);
         // twice among one's own is told with those that are not of the other base
         if (there.includes(question.id) || !('asks' in question))
-          problems.push(problem('DUPLICATE_ID', { kind: 'question', id: question.id, other }, { place }));
+          problems.push(
+            problem('DUPLICATE_ID', { kind: 'question', id: question.id, other: file.place([first, 'id']) }, { place }),
+          );
       } else if (!('asks' in question) && !there.includes(question.id)) {
         const args = { question: question.id, base: base.id };
         problems.push(problem('OPTIONS_OF_NOTHING', args, { place, nearest: nearest(question.id, there) }));

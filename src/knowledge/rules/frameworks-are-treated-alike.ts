@@ -22,7 +22,7 @@ function missing({ frameworks }: AuthoredBase, there: ReadonlySet<string>): stri
 
 function withoutOption(base: AuthoredBase): Problem[] {
   return (base.questions?.data ?? []).flatMap((question, q) => {
-    const place = base.questions!.file.place([q, 'options']);
+    const place = () => base.questions!.file.place([q, 'options']);
     return missing(base, new Set(question.options.map((o) => o.id))).map((framework) =>
       problem('NOT_TREATED_ALIKE', { framework, lacks: 'option', where: question.id }, { place, warning: true }),
     );
@@ -53,7 +53,7 @@ function withoutHint(base: AuthoredBase): Problem[] {
   if (base.hints === undefined) return [];
   const homes = new Map(statementPlaces(base).map(({ parsed, statement }) => [statement.id, parsed.id]));
   const there = new Set(base.hints.data.flatMap((hint) => hint.evidence.map((id) => homes.get(id) ?? '')));
-  const place = base.hints.file.place([]);
+  const place = () => base.hints!.file.place([]);
   return missing(base, there).map((framework) =>
     problem('NOT_TREATED_ALIKE', { framework, lacks: 'hint', where: 'hints.yaml' }, { place, warning: true }),
   );

@@ -13,12 +13,12 @@ export const idsAreUnique: Rule = {
   check(base) {
     const problems: Problem[] = [];
     const unique = (kind: ProblemArguments['DUPLICATE_ID']['kind']) => {
-      const first = new Map<string, string>();
+      const first = new Map<string, () => string>();
       return (id: string, parsed: Parsed<unknown>, path: Path) => {
-        const place = parsed.file.place(path);
+        const place = () => parsed.file.place(path);
         const other = first.get(id);
         if (other === undefined) first.set(id, place);
-        else problems.push(problem('DUPLICATE_ID', { kind, id, other }, { place }));
+        else problems.push(problem('DUPLICATE_ID', { kind, id, other: other() }, { place }));
       };
     };
     const statement = unique('statement');

@@ -17,7 +17,7 @@ export const measuresAreNumbers: Rule = {
         const criterion = criteria.get(id);
         const measured = 'number' in assessment;
         if (criterion === undefined || (!measured && assessment.level === 'unknown')) continue;
-        const place = parsed.file.place(['assessments', id, measured ? 'number' : 'level']);
+        const place = () => parsed.file.place(['assessments', id, measured ? 'number' : 'level']);
         if (measured !== (criterion.measure !== undefined)) {
           const levels = criterion.levels.map((level) => level.id);
           problems.push(problem('NOT_OF_THE_CRITERION', { criterion: id, levels }, { place }));

@@ -21,7 +21,7 @@ export const nothingCountsTwice: Rule = {
         // a list that names none of a kind is the only witness of every absence
         const positive = criteria.filter((c) => !namesNone(ownValue(data.assessments, c)));
         if (positive.length > most) {
-          const place = file.place(['assessments', positive[most]!]);
+          const place = () => file.place(['assessments', positive[most]!]);
           problems.push(problem('COUNTED_TWICE', { statement, criteria: positive }, { place, warning: true }));
         }
       }

@@ -15,7 +15,7 @@ export const optionsChangeSomething: Rule = {
         const { importance, assumes, requires, keeps, drops } = option;
         const moves = [importance, assumes, requires, keeps, drops].some((part) => Object.keys(part ?? {}).length > 0);
         const hints = base.hints?.data.some((hint) => ownValue(hint.when, question.id)?.includes(option.id)) ?? false;
-        const place = base.questions!.file.place([q, 'options', o, 'id']);
+        const place = () => base.questions!.file.place([q, 'options', o, 'id']);
         const args = { question: question.id, option: option.id };
         if (!moves && !hints && option.neutral === undefined)
           problems.push(problem('CHANGES_NOTHING', args, { place }));

@@ -50,7 +50,7 @@ export const signalsAreSound: Rule = {
           );
       }
       names.forEach((name, i) => {
-        const at = { place: place('names', i) };
+        const at = { place: () => place('names', i) };
         if (!forms[kind].test(name)) problems.push(problem('SIGNAL_NAME', { name, kind }, at));
         const key = `${kind} ${name} ${question}`;
         const other = seen.get(key);

@@ -13,7 +13,7 @@ export const somebodyIsKnown: Rule = {
       const levels = base.frameworks
         .map((f) => ownValue(f.data.assessments, criterion.id))
         .flatMap((a) => (a === undefined ? [] : ['number' in a ? a.number : a.level]));
-      const place = criterion.file.place([]);
+      const place = () => criterion.file.place([]);
       if (levels.length > 0 && levels.every((level) => level === 'unknown')) {
         problems.push(problem('EVERYBODY_UNKNOWN', { criterion: criterion.id }, { place }));
       } else if (levels.length > 2 && new Set(levels).size === 1) {

@@ -14,7 +14,7 @@ export const statementsAreUsed: Rule = {
     for (const { parsed, index, statement } of statementPlaces(base)) {
       // a level that replaces that of the base leaves its statements without use
       if (base.extension?.statements.has(statement.id)) continue;
-      const place = parsed.file.place(['statements', index, 'id']);
+      const place = () => parsed.file.place(['statements', index, 'id']);
       // others are looked at only for what this one does not use
       const used = cited.has(statement.id) || options.citedElsewhere?.has(statement.id) === true;
       if (!used && statement.unused === undefined)
