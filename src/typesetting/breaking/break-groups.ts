@@ -11,10 +11,13 @@ export interface BreakGroup {
 }
 
 const PRINTABLE_ASCII = /^[\x20-\x7e]*$/;
+/** Characters of one column that stand for themselves, whatever is beside them: Latin text with its quotes, dashes and arrows. */
+const NARROW = /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u024f\u2010-\u2027\u2190-\u21ff]*$/;
 
 /** Splits one paragraph at every place where a line may end. */
 export function breakGroups(paragraph: string): BreakGroup[] {
-  if (PRINTABLE_ASCII.test(paragraph)) return asciiGroups(paragraph);
+  if (PRINTABLE_ASCII.test(paragraph)) return words(paragraph);
+  if (NARROW.test(paragraph)) return narrowGroups(paragraph);
   const groups: BreakGroup[] = [];
   let group: BreakGroup | undefined;
   let previous: Cluster | undefined;
@@ -40,8 +43,8 @@ export function breakGroups(paragraph: string): BreakGroup[] {
   return groups;
 }
 
-/** In ASCII a line may end at spaces and nowhere else: no need to look at every character, which costs when cold. */
-function asciiGroups(paragraph: string): BreakGroup[] {
+/** In narrow text a line may end at spaces and nowhere else: no need to look at every character, which costs when cold. */
+function words(paragraph: string): BreakGroup[] {
   return Array.from(paragraph.matchAll(/( *)([^ ]+)/gy), ([, gap, text]) => ({
     gap: gap!,
     gapWidth: gap!.length,
@@ -49,3 +52,19 @@ function asciiGroups(paragraph: string): BreakGroup[] {
     width: text!.length,
   }));
 }
+
+/** Not at every space, though: an opening quote does not end a line. */
+function narrowGroups(paragraph: string): BreakGroup[] {
+  const groups: BreakGroup[] = [];
+  for (const word of words(paragraph)) {
+    const group = groups.at(-1);
+    if (group === undefined || mayBreak(narrow(group.text.at(-1)!), narrow(word.text[0]!), true)) groups.push(word);
+    else {
+      group.text += word.gap + word.text;
+      group.width += word.gapWidth + word.width;
+    }
+  }
+  return groups;
+}
+
+const narrow = (text: string): Cluster => ({ text, base: text.charCodeAt(0), width: 1 });
