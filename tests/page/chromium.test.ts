@@ -127,7 +127,8 @@ describe.skipIf(chromiumPath === undefined)(`the page in Chromium${whereSkipped}
     const { page } = await open(address, { fresh: true });
     await page.keyboard.press('Tab');
     expect(await page.evaluate('document.activeElement.className')).toBe('skip');
-    for (let i = 0; i < 5; i++) await page.keyboard.press('Tab');
+    // what matters most stands right below: no button leads there
+    for (let i = 0; i < 4; i++) await page.keyboard.press('Tab');
     expect(await page.evaluate('document.activeElement.name')).toBe('q.goal');
     await page.keyboard.press('ArrowDown');
     expect(await headline(page)).toMatch(/^PyTorch/);

@@ -28,7 +28,7 @@ export function questionsView(advice: Advice, state: PageState, ui: PageUi): Ele
     [
       h('h2', { id: 'questions-title' }, words.questions),
       h('p', { class: 'muted lead-questions' }, words.questionsLead),
-      nextView(advice, state),
+      nextView(advice, state, ui),
       core.map(view),
       more.length > 0 &&
         h('details', { class: 'more', 'data-key': `more-${knowledge.id}` }, [
@@ -45,13 +45,14 @@ export function questionsView(advice: Advice, state: PageState, ui: PageUi): Ele
   );
 }
 
-/** How far one is, and the question that matters most, as a button that leads there. */
-function nextView({ knowledge, next, left, outline }: Advice, { language, answers }: PageState): Element {
+/** How far one is, and the question that matters most, as a button that leads there; where that stands right below, it is not shown. */
+function nextView({ knowledge, next, left, outline }: Advice, { language, answers }: PageState, ui: PageUi): Element {
   const words = askingWords[language];
   const question = knowledge.questions.find((q) => q.id === next);
   const answered = Object.keys(answers).length;
   const decided = outline.change.open?.code === 'DECIDED';
-  return h('div', { class: 'next' }, [
+  const below = `${next === ui.at ? ' here' : ''}${next === knowledge.questions[0]!.id ? ' first' : ''}`;
+  return h('div', { class: `next${below}` }, [
     answered > 0 && h('p', { class: 'progress' }, words.progress(answered, left, decided)),
     question !== undefined &&
       h('button', { type: 'button', 'data-action': 'next', 'data-value': question.id }, [
