@@ -23,6 +23,13 @@ describe('nearest', () => {
     expect(nearest('te', frameworks)).not.toBe('tensorflow');
   });
 
+  it('knows the same letters in another order, as fast fingers write them', () => {
+    expect(nearest('xja', frameworks)).toBe('jax');
+    expect(nearest('XJA', ['Jax'])).toBe('Jax');
+    expect(nearest('sakre', frameworks)).toBe('keras');
+    expect(nearest('xjb', frameworks)).toBeUndefined();
+  });
+
   it('offers nothing where nothing is near', () => {
     expect(nearest('mxnet-gluon', frameworks)).toBeUndefined();
     expect(nearest('pytorch', [])).toBeUndefined();

@@ -389,6 +389,15 @@ describe('problemText', () => {
     for (const text of [...told(1), ...told(null)]) expect(text).toContain('recommend f --save f --force');
   });
 
+  it('has words of its own for what the parser of YAML says too little of, and its words for the rest', () => {
+    const told = (code: 'TAB_AS_INDENT' | 'NON_STRING_KEY' | 'BAD_ALIAS') =>
+      languages.map((language) => problemText(problem('SYNTAX', { detail: 'words of the parser', code }), language));
+    expect(told('TAB_AS_INDENT')[0]).toContain('use spaces');
+    expect(told('NON_STRING_KEY')[0]).toContain('must be a text');
+    for (const text of [...told('TAB_AS_INDENT'), ...told('NON_STRING_KEY')]) expect(text).not.toContain('parser');
+    expect(told('BAD_ALIAS')[0]).toContain('words of the parser');
+  });
+
   it('tells the cause of a failure that it does not know by the name that the system has for it', () => {
     expect(problemText(problem('CANNOT_READ', { name: 'f', cause: 'EWEIRD' }), 'en')).toBe('cannot read f: EWEIRD');
   });

@@ -26,3 +26,15 @@ it('and the packages that pip installs in RUN, over several lines, comments apar
     ),
   ).toEqual(['1: torch', '1: jax', '4: onnx']);
 });
+
+it('takes no other instruction for one of these', () => {
+  expect(
+    needs(
+      'ONBUILD pip install torch',
+      'XRUN pip install torch',
+      'RUNS pip install torch',
+      'AFROM torch',
+      'FROMS torch',
+    ),
+  ).toEqual([]);
+});

@@ -98,6 +98,17 @@ except ImportError: pass
     ]);
   });
 
+  it.each(['try:', 'if x:', 'except E:', 'else:', 'elif x:'])(
+    'takes what stands in a block of "%s" for guarded',
+    (head) => {
+      expect(imports(`${head}\n    import a\nimport b\n`)).toEqual(['2 import a guarded', '3 import b']);
+    },
+  );
+
+  it.each(['def f():', 'class C:', 'with x:', 'for x in y:', 'while x:'])('and not in one of "%s"', (head) => {
+    expect(imports(`${head}\n    import a\n`)).toEqual(['2 import a']);
+  });
+
   it('follows a name to the module that it is from', () => {
     const text = `import torch, torch.distributed as dist
 from torch import nn as N, optim
