@@ -24,15 +24,16 @@ export function packText(text: string): string {
 /** The characters that stand before each suffix, in the order of the suffixes; the text itself, before which is none, is `last`. */
 function gathered(text: string): { readonly characters: Uint16Array; readonly last: number } {
   const { length } = text;
-  const codes = Int32Array.from({ length }, (_, i) => text.charCodeAt(i));
+  const codes = new Int32Array(length);
+  for (let i = 0; i < length; i++) codes[i] = text.charCodeAt(i);
   const order = suffixArray(codes, 0xffff);
   const characters = new Uint16Array(length);
   // the empty suffix is the first of all
   let [last, at] = [0, 0];
   if (length > 0) characters[at++] = codes[length - 1]!;
-  for (const [i, begin] of order.entries())
-    if (begin === 0) last = i + 1;
-    else characters[at++] = codes[begin - 1]!;
+  for (let i = 0; i < length; i++)
+    if (order[i] === 0) last = i + 1;
+    else characters[at++] = codes[order[i]! - 1]!;
   return { characters, last };
 }
 

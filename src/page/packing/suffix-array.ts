@@ -37,14 +37,20 @@ export function suffixArray(text: Int32Array, most: number): Int32Array {
     }
   };
   const begins = (at: number) => at > 0 && isSmall[at] === 1 && isSmall[at - 1] === 0;
-  const firsts = Int32Array.from({ length }, (_, at) => at).filter(begins);
+  let count = 0;
+  for (let at = 0; at < length; at++) if (begins(at)) count++;
+  const firsts = new Int32Array(count);
+  const place = new Int32Array(length);
+  for (let at = 0, i = 0; at < length; at++) {
+    if (!begins(at)) continue;
+    firsts[i] = at;
+    place[at] = i++;
+  }
   induce(firsts);
   if (firsts.length < 2) return sorted;
 
   // what stands from one of them to the next is a letter now, and the text of these letters is sorted the same way
-  const place = new Int32Array(length);
-  for (const [i, at] of firsts.entries()) place[at] = i;
-  const endOf = (at: number) => firsts[place[at]! + 1] ?? length - 1;
+  const endOf = (at: number) => (place[at]! + 1 < count ? firsts[place[at]! + 1]! : length - 1);
   const isSame = (one: number, other: number) => {
     const size = endOf(one) - one;
     if (endOf(other) - other !== size) return false;
@@ -53,7 +59,8 @@ export function suffixArray(text: Int32Array, most: number): Int32Array {
   };
   const letters = new Int32Array(firsts.length);
   let [letter, before] = [-1, -1];
-  for (const at of sorted) {
+  for (let i = 0; i < length; i++) {
+    const at = sorted[i]!;
     if (!begins(at)) continue;
     // the last one ends with the text, as no other does
     if (before < 0 || endOf(before) === length - 1 || endOf(at) === length - 1 || !isSame(before, at)) letter++;
