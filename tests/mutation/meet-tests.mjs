@@ -52,7 +52,8 @@ export async function meetTests(folder, mutants, nearOnly) {
       if (told.killed !== undefined) die(mutant.id, file);
       if (told.lived !== undefined) mutant.left -= told.took;
       if (told.again !== undefined) mutant.again.add(file);
-      if (told.outside !== undefined) mutant.isOutside = true;
+      // a module that a test loaded, or a result that it remembered, is there for the next file as it is
+      if (told.again !== undefined || told.outside !== undefined) mutant.isOutside = true;
     }
     return failed;
   }
