@@ -59,6 +59,29 @@ test('keys of one chunk answer one question after another', async () => {
   expect(await asker.ask(asking(named('fourth')))).toEqual({ kind: 'finish' });
 });
 
+test.each([
+  ['Ctrl-C', '\x03', { kind: 'leave', cause: 'interrupted' }],
+  ['Ctrl-D', '\x04', { kind: 'leave', cause: 'input-ended' }],
+  ['Ctrl-F', '\x06', { kind: 'finish' }],
+  ['Ctrl-B', '\x02', { kind: 'back' }],
+])('%s is heard at any question', async (_, key, reply) => {
+  const asked = asker.ask(asking(device, { canGoBack: true }));
+  await shown('Which device?');
+  type(key);
+  expect(await asked).toEqual(reply);
+});
+
+test('what was answered before is checked, and nothing else', async () => {
+  const asked = asker.ask(asking(tools, { before: ['tests'] }));
+  await shown('Which tools?');
+  type('\r');
+  expect(await asked).toEqual(answer('tests'));
+  const again = asker.ask(asking(tools, { before: [] }));
+  await shown('[ ] Plots');
+  type(' \r');
+  expect(await again).toEqual(answer('plots'));
+});
+
 test('a key that comes between two questions is for the second', async () => {
   const first = asker.ask(asking(device));
   await shown('Which device?');

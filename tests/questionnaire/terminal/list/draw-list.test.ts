@@ -121,6 +121,7 @@ describe('a list that is longer than the screen', () => {
   it('shows the rows that have the letters, and says so', () => {
     const text = draw(sheet, { filter: 'row 3' }).join('\n');
     expect(text).toContain('Only lines with: row 3');
+    expect(draw(sheet, { filter: 'row 3' }, { language: 'ja' }).join('\n')).toContain('絞り込み: row 3');
     expect(text).toContain('row 30');
     expect(text).not.toContain('row 2');
     expect(text).toContain('Back');
