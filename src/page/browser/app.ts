@@ -159,6 +159,8 @@ export function* createApp(
     at: advice.next ?? advice.knowledge.questions[0]!.id,
   };
   yield;
+  const first = pageView(advice, state, version, ui);
+  yield;
   listen(app);
   onPaper(app);
   addEventListener('popstate', () => {
@@ -166,7 +168,7 @@ export function* createApp(
     if (hash !== `#${toAddress(state, bases)}` && open(hash)) show();
   });
   begin();
-  draw();
+  patch(element, [first]);
   // from the first moment on the address holds the answers
   if (answered && location.hash === '') bar.write(toAddress(state, bases), false);
 }
