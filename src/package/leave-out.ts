@@ -28,7 +28,6 @@ const late: Readonly<Record<string, readonly string[]>> = {
   // makes a table of 256 KB, and is asked only where a word is not known
   'fastest-levenshtein': ['distance'],
   'node:crypto': ['createHash', 'randomUUID'],
-  'node:zlib': ['deflateRawSync'],
 };
 const lateCode = (id: string, names: readonly string[]) => {
   const required = `require(${JSON.stringify(id.replace('node:', ''))})`;

@@ -140,10 +140,10 @@ describe('the package', () => {
       ),
     );
     const packages = new Set(
-      imported
-        .filter((name) => !name.startsWith('node:') && name !== 'rolldown')
-        .map((name) => /^(@[^/]+\/)?[^/]+/.exec(name)![0]),
+      imported.filter((name) => !name.startsWith('node:')).map((name) => /^(@[^/]+\/)?[^/]+/.exec(name)![0]),
     );
+    // it builds the package
+    packages.delete('rolldown');
     expect(packages.size).toBeGreaterThan(4);
     const notices = readFileSync(join(packed, 'dist/THIRD-PARTY.txt'), 'utf8')
       .split(`${'='.repeat(80)}\n`)
@@ -207,7 +207,7 @@ describe('the package', () => {
     // child_process is for the pager, and for the browser that page --open was asked to open; a new module is thought about here
     expect([...modules].sort()).toEqual([
       ...['async_hooks', 'buffer', 'child_process', 'crypto', 'events', 'fs', 'os', 'path', 'process', 'readline'],
-      ...['stream', 'tty', 'util', 'zlib'],
+      ...['stream', 'tty', 'util'],
     ]);
   });
 
