@@ -86,29 +86,35 @@ export interface Authored {
   readonly schemas: ReturnType<typeof schemasOf>;
 }
 
-/** Reads every file of a base by its schema and collects every problem. */
-export function readAuthoredBase(at: Authored, problems: Problem[]): AuthoredBase {
+/**
+ * Reads every file of a base by its schema and collects every problem. Unless it `isWhole` for certain nothing is missed in a
+ * framework that another base may have.
+ */
+export function readAuthoredBase(at: Authored, isWhole: boolean, problems: Problem[]): AuthoredBase {
   const { schemas, one, many, common, broken } = readingOf(at, problems, true);
   const knowledge = one('knowledge', schemas.knowledgeFile, true);
-  return {
-    knowledge,
-    questions: one('questions', schemas.questionsFile, true),
-    ...common(knowledge?.data.id),
-    frameworks: many('frameworks', () => schemas.frameworkFile),
-    broken,
-  };
+  const base = { knowledge, questions: one('questions', schemas.questionsFile, true), ...common(knowledge?.data.id) };
+  if (isWhole) return { ...base, frameworks: many('frameworks', () => schemas.frameworkFile), broken };
+  many('frameworks', () => schemas.frameworkPart);
+  broken.add('frameworks');
+  return { ...base, frameworks: [], broken };
 }
 
-/** The same of a base that extends another, which has `frameworks`. */
-export function readAuthoredPart(at: Authored, frameworks: ReadonlySet<string>, problems: Problem[]): AuthoredPart {
+/** The same of a base that extends another, which has `frameworks`; undefined where that is not known. */
+export function readAuthoredPart(
+  at: Authored,
+  frameworks: ReadonlySet<string> | undefined,
+  problems: Problem[],
+): AuthoredPart {
+  const isThere = (framework: string) => frameworks === undefined || frameworks.has(framework);
   const { schemas, one, many, common, broken } = readingOf(at, problems, false);
   const knowledge = one('knowledge', schemas.knowledgePart, true);
   return {
     knowledge,
     questions: one('questions', schemas.questionsPart, false),
     ...common(knowledge?.data.id),
-    frameworks: many('frameworks', (framework) => (frameworks.has(framework) ? undefined : schemas.frameworkFile)),
-    additions: many('frameworks', (framework) => (frameworks.has(framework) ? schemas.frameworkPart : undefined), true),
+    frameworks: many('frameworks', (framework) => (isThere(framework) ? undefined : schemas.frameworkFile)),
+    additions: many('frameworks', (framework) => (isThere(framework) ? schemas.frameworkPart : undefined), true),
     broken,
   };
 }

@@ -19,6 +19,9 @@ export interface Inspection {
   readonly authored: AuthoredBase;
 }
 
+/** `knowledge.yaml`, `questions.yaml`, and a file in each of `criteria` and `frameworks`. */
+const needed = 4;
+
 /** Reads a folder, checks it, and tells everything that is wrong with it. Throws only where the folder is no base at all. */
 export function inspectKnowledge(
   folder: string,
@@ -28,15 +31,9 @@ export function inspectKnowledge(
   const problems: Problem[] = [];
   if (!isFolder(folder)) throw new UserError([problem('NOT_A_BASE', { folder: shown }, { place: shown })]);
   const base = readBase(resolve(folder), shown, problems, reading);
-  if (
-    base.knowledge === undefined &&
-    base.criteria.length === 0 &&
-    base.frameworks.length === 0 &&
-    base.broken.size >= 4
-  ) {
-    if (problems.every((p) => p.code === 'MISSING_FILE' || p.code === 'BAD_FILE_NAME'))
-      throw new UserError([problem('NOT_A_BASE', { folder: shown }, { place: shown })]);
-  }
+  const missing = problems.filter((p) => p.code === 'MISSING_FILE');
+  if (missing.length === needed && problems.every((p) => p.code === 'MISSING_FILE' || p.code === 'BAD_FILE_NAME'))
+    throw new UserError([problem('NOT_A_BASE', { folder: shown }, { place: shown })]);
   for (const one of problemsAcross(base, options)) problems.push(one);
   const usable = problems.every((p) => p.warning === true);
   return { id: base.id, knowledge: usable ? toKnowledge(base) : null, problems, authored: base };

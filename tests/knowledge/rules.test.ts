@@ -36,5 +36,7 @@ describe('the rules', () => {
     for (const [file, text] of Object.entries(broken))
       expect(filesTold(smallBase({ [file]: text }).problems()), file).toEqual([file]);
     expect(filesTold(houseBase({ ...price, 'questions.yaml': '][' }).problems())).toEqual(['questions.yaml']);
+    for (const head of ['extends: [', 'extends: ../nothing\ntitle: {en: Ours, ja: 社内}\n'])
+      expect(filesTold(houseBase({ ...price, 'knowledge.yaml': head }).problems()), head).toEqual(['knowledge.yaml']);
   });
 });

@@ -74,6 +74,8 @@ describe.each([...shippedIds, 'examples/house', 'examples/databases'])('the Japa
   test('brackets are wide, and a space stands between scripts', () => {
     expect(told(texts, /[\u3040-\u30ff\u4e00-\u9fff]\(|(?<!\w\([\w.]*)\)[\u3040-\u30ff\u4e00-\u9fff]/)).toEqual([]);
     expect(told(texts, joined)).toEqual([]);
+    // those of a call are of its language
+    expect(told(texts, /（）/)).toEqual([]);
   });
 });
 

@@ -35,11 +35,11 @@ export function readBase(
   reading: Reading = {},
   above: readonly string[] = [],
 ): AuthoredBase {
-  const { languages, extends: other } = beginningOf(folder, shown);
+  const { isRead, languages, extends: other } = beginningOf(folder, shown);
   const at = { folder, shown, languages, schemas: schemasOf(textIn(languages, reading.told)) };
-  if (other === undefined) return readAuthoredBase(at, problems);
+  if (other === undefined) return readAuthoredBase(at, isRead, problems);
   const base = findExtended(folder, shown, other, problems, reading, [...above, realpathSync(folder)]);
-  const known = new Set(base?.frameworks.map((f) => f.id));
+  const known = base === undefined ? undefined : new Set(base.frameworks.map((f) => f.id));
   const own = readAuthoredPart(at, known, problems);
   const foreign = base === undefined ? [] : languages.filter((tag) => !base.languages.includes(tag));
   if (base === undefined || foreign.length > 0) {

@@ -12,6 +12,8 @@ const beginning = z.looseObject({
 });
 
 export interface Beginning {
+  /** Whether it could be read: if not, nobody knows whether it extends another. */
+  readonly isRead: boolean;
   /** The languages that a base is written in: those that it declares, else those of its title. */
   readonly languages: readonly string[];
   /** The base that it extends, as it calls it, and where it does. */
@@ -24,6 +26,7 @@ export function beginningOf(folder: string, shown: string): Beginning {
   const { languages, title = {}, extends: named } = file?.data ?? {};
   const titled = Object.keys(title);
   return {
+    isRead: file !== undefined,
     languages: languages !== undefined ? [...new Set(languages)] : titled.length > 0 ? titled : programs,
     extends: named === undefined ? undefined : { named, place: file!.file.place(['extends']) },
   };

@@ -36,7 +36,10 @@ export function plainReply(step: AnyStep, typed: string, language: Language): Fo
 function replyToBase({ bases, first }: BaseStep, typed: string, language: Language): Found {
   if (typed === '') return { kind: 'base', base: first };
   if (typed === '?') return { told: bases.map(({ name, about }, i) => `${i + 1}. ${name}: ${about}`) };
-  const picked = pick(typed, bases);
+  const picked = pick(
+    typed,
+    bases.map(({ id, name }) => ({ id, label: name })),
+  );
   if ('not' in picked) return { told: [typingWords[language].notThat(picked.not, bases.length)] };
   const [base, ...more] = picked.ids;
   return base === undefined || more.length > 0 ? { told: [typingWords[language].one] } : { kind: 'base', base };
@@ -70,9 +73,9 @@ function replyToReview(step: ReviewStep, typed: string, language: Language): Fou
   if (typed === 'g' && offered.length > 0) return { kind: 'go-on' };
   if (typed === 'b' && canGoBack) return { kind: 'back' };
   if (typed === 'p' && answers.some((a) => a.options.length > 0)) return { kind: 'mark' };
-  const answer = /^\d+$/.test(typed) ? answers[Number(typed) - 1] : answers.find((a) => a.question.id === typed);
-  if (answer !== undefined) return { kind: 'change', question: answer.question.id };
-  return { told: [typingWords[language].notHere(typed)] };
+  const picked = pick(typed, answers.map(asShown));
+  if ('not' in picked || picked.ids.length > 1) return { told: [typingWords[language].notHere(typed)] };
+  return { kind: 'change', question: picked.ids[0]! };
 }
 
 function replyToFound({ answers, canGoBack }: FoundStep, typed: string, language: Language): Found {
@@ -93,14 +96,14 @@ function replyToPriorities({ answers, most }: PrioritiesStep, typed: string, lan
   if (typed === '')
     return { kind: 'priorities', questions: answers.filter((a) => a.priority).map((a) => a.question.id) };
   if (typed === '0') return { kind: 'priorities', questions: [] };
-  const picked = pick(
-    typed,
-    answers.map((a) => a.question),
-  );
+  const picked = pick(typed, answers.map(asShown));
   if ('not' in picked) return { told: [typingWords[language].notThat(picked.not, answers.length)] };
   if (picked.ids.length > most) return { told: [interviewWords[language].tooMany(most)] };
   return { kind: 'priorities', questions: picked.ids };
 }
+
+/** A question by its id, or by the sentence that the list shows of it. */
+const asShown = ({ question }: PrioritiesStep['answers'][number]): Named => ({ id: question.id, label: question.asks });
 
 /** Numbers of the list, or names as `--set` takes them, separated by commas or spaces; a name may have spaces of its own. */
 function pick(typed: string, known: readonly Named[]): { readonly ids: readonly string[] } | { readonly not: string } {
