@@ -6,6 +6,7 @@ import { firmness } from '../decision/firmness/firmness.ts';
 import { usual } from '../decision/firmness/usual.ts';
 import type { GivenAnswers, Model } from '../decision/model.ts';
 import { firstsOf } from '../decision/weighing/rank-answers.ts';
+import { workOf } from '../decision/work-of.ts';
 import type { Language } from '../knowledge/knowledge.ts';
 import { nextQuestion } from '../questionnaire/interview/next-question.ts';
 import type { StandingNow } from '../questionnaire/interview/standing-now.ts';
@@ -48,13 +49,8 @@ const modelOf = (knowledge: PageBase): Model => {
 };
 
 /** Answers -> advice, by the functions of the command line. */
-export function advise(bases: readonly PageBase[], state: PageState): Advice {
-  const steps = advising(bases, state);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
-}
+export const advise = (bases: readonly PageBase[], state: PageState): Advice =>
+  workOf(() => advising(bases, state)).result();
 
 /** The same in steps: a page that has just begun does each of them for the first time. */
 export function* advising(

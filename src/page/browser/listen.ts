@@ -34,7 +34,8 @@ export function listen(app: App): void {
     event.preventDefault();
     void openFiles(app, [...(event.dataTransfer?.files ?? [])]);
   });
-  const growing = stepByStep<number>((sources) => app.look({ compare: { ...app.now().ui.compare, sources } }));
+  const showSources = (sources: number) => app.look({ compare: { ...app.now().ui.compare, sources } });
+  const growing = stepByStep(showSources);
   element.addEventListener(
     'toggle',
     ({ target }) => {
@@ -42,7 +43,7 @@ export function listen(app: App): void {
       if (target.open) growing.begin(unfolding(target));
       else {
         growing.stop();
-        app.look({ compare: { ...app.now().ui.compare, sources: 0 } });
+        showSources(0);
       }
     },
     // of what is inside it is heard no other way
