@@ -6,7 +6,8 @@
  * with X the u_j < 0 and Y the u_j >= 0, a = [1, 0, ..., 0]; for each x in X, for k = 1..|Y|:
  * a[k] = (Y[k] a[k] - x a[k-1]) / (Y[k] - x). The share is a[|Y|]. The negatives must be the outer loop.
  * Every step is a convex combination of numbers in [0, 1] without cancellation, so it is stable where the textbook
- * sum of (-u_j)^(n-1) / prod(u_k - u_j) is not. A count of c is u_j repeated c times.
+ * sum of (-u_j)^(n-1) / prod(u_k - u_j) is not. A count of c is u_j repeated c times, and so are c equal u_j: of levels a
+ * few apart there are few differences, whose rows are worked out together.
  */
 export function halfspaceShare(u: readonly number[], counts?: readonly number[]): number {
   let largest = 0;
@@ -34,10 +35,10 @@ export function halfspaceShare(u: readonly number[], counts?: readonly number[])
     keeps[size + lag + k] = 1;
     takes[size + lag + k] = 0;
   }
-  for (let j = 0; j < u.length; j++) {
-    const x = (u[j] as number) / largest;
-    const repeats = counts?.[j] ?? 1;
-    if (!(x < 0) || repeats === 0) continue;
+  const { below, repeated } = negatives(u, largest, counts);
+  for (let j = 0; j < below.length; j++) {
+    const x = below[j] as number;
+    const repeats = repeated[j] as number;
     // The divisions are kept out of the chain in which each share waits for the one before it.
     for (let k = 0; k < size; k++) {
       const y = above[k] as number;
@@ -50,6 +51,23 @@ export function halfspaceShare(u: readonly number[], counts?: readonly number[])
   }
   // The two parts of a step may round to a little more than 1.
   return Math.min(1, shares[size] as number);
+}
+
+/** The different u_j below 0, divided by `largest`, in the order in which they come first, and how often each is repeated. */
+function negatives(u: readonly number[], largest: number, counts: readonly number[] | undefined) {
+  const below: number[] = [];
+  const repeated: number[] = [];
+  for (let j = 0; j < u.length; j++) {
+    const x = (u[j] as number) / largest;
+    const repeats = counts?.[j] ?? 1;
+    if (!(x < 0) || repeats === 0) continue;
+    const at = below.indexOf(x);
+    if (at < 0) {
+      below.push(x);
+      repeated.push(repeats);
+    } else repeated[at] = (repeated[at] as number) + repeats;
+  }
+  return { below, repeated };
 }
 
 /** How many rows are worked out in one pass, and how many columns the last of them is behind the first. */
