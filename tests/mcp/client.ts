@@ -1,6 +1,4 @@
-import { Client } from '@modelcontextprotocol/client';
-import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
-import { environment, node, program } from '../run-program.ts';
+import { Client, type ClientCapabilities, type Transport } from '@modelcontextprotocol/client';
 
 /** The older protocol, the newer one, and a client that finds out. */
 export const eras = ['legacy', 'modern', 'auto'] as const;
@@ -24,16 +22,18 @@ export interface McpClient {
   readonly close: () => Promise<void>;
 }
 
-/** The SDK's own client over the built program; without `reply` it is one that cannot show forms. */
+/** What a client that can show forms says of itself. */
+const showsForms: ClientCapabilities = { elicitation: { form: {} } };
+
+/** The SDK's own client of a server; without `reply` it is one that cannot show forms. */
 export async function mcpClient(
   era: Era,
-  { cwd, reply, words = [], bin = program }: { cwd: string; reply?: Reply; words?: readonly string[]; bin?: string },
+  server: Transport,
+  reply?: Reply,
+  capabilities: ClientCapabilities = reply === undefined ? {} : showsForms,
 ): Promise<McpClient> {
   const mode = era === 'modern' ? { pin: '2026-07-28' } : era;
-  const client = new Client(
-    { name: 'test', version: '1.0.0' },
-    { capabilities: reply === undefined ? {} : { elicitation: { form: {} } }, versionNegotiation: { mode } },
-  );
+  const client = new Client({ name: 'test', version: '1.0.0' }, { capabilities, versionNegotiation: { mode } });
   const forms: string[][] = [];
   if (reply !== undefined) {
     client.setRequestHandler('elicitation/create', async ({ params }) => {
@@ -43,15 +43,7 @@ export async function mcpClient(
       return content === 'decline' ? { action: 'decline' } : { action: 'accept', content: { ...content } };
     });
   }
-  await client.connect(
-    new StdioClientTransport({
-      command: node,
-      args: [bin, 'mcp', ...words],
-      cwd,
-      env: environment(),
-      stderr: 'ignore',
-    }),
-  );
+  await client.connect(server);
   return {
     client,
     forms,

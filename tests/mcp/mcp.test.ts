@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { loadShipped } from '../../src/knowledge/load-shipped.ts';
-import { runProcess, runProgram } from '../run-program.ts';
 import { repository } from '../scan/repository.ts';
 import { eras, type McpClient, mcpClient, type Reply } from './client.ts';
+import { servedHere } from './served-here.ts';
 
 const files = { 'train.py': 'import torch\ntorch.optim.Adam([])\n', Dockerfile: 'FROM python\n' };
 /** Takes the first option of the first field. */
@@ -17,7 +17,7 @@ const answerOne: Reply = (fields) => {
 
 describe.each(eras)('a client of the %s protocol', (era) => {
   it('finds the tools, all of them together in less than 6 kB, none of which writes', async () => {
-    const { client, close } = await mcpClient(era, { cwd: repository(files) });
+    const { client, close } = await mcpClient(era, servedHere(repository(files)));
     const { tools } = await client.listTools();
     expect(tools.map((t) => t.name)).toEqual([
       ...['scan_repository', 'list_questions', 'recommend', 'compare', 'explain', 'check_decision'],
@@ -31,7 +31,7 @@ describe.each(eras)('a client of the %s protocol', (era) => {
   });
 
   it('has its user asked in forms that follow from the answers, and gets what comes of it', async () => {
-    const { call, forms, close } = await mcpClient(era, { cwd: repository(files), reply: answerOne });
+    const { call, forms, close } = await mcpClient(era, servedHere(repository(files)), answerOne);
     const { data } = await call('recommend', { answers: { goal: 'research' }, ask: true });
     expect(data).toMatchObject({ asked: 'answered' });
     expect(forms.length).toBeGreaterThan(1);
@@ -46,7 +46,7 @@ describe.each(eras)('a client of the %s protocol', (era) => {
   });
 
   it('gets what is open as data where its user declines', async () => {
-    const { call, forms, close } = await mcpClient(era, { cwd: repository(files), reply: () => 'decline' });
+    const { call, forms, close } = await mcpClient(era, servedHere(repository(files)), () => 'decline');
     const { data, isError } = await call('recommend', { answers: { goal: 'research' }, ask: true });
     expect(isError).toBe(false);
     expect(forms.length).toBe(1);
@@ -56,7 +56,7 @@ describe.each(eras)('a client of the %s protocol', (era) => {
   });
 
   it('gets the same where it cannot show forms, and errors that say what would be right', async () => {
-    const { call, close } = await mcpClient(era, { cwd: repository(files) });
+    const { call, close } = await mcpClient(era, servedHere(repository(files)));
     const { data } = await call('recommend', { answers: { goal: 'research' }, ask: true });
     expect(data).toMatchObject({ asked: 'unavailable', nextQuestions: [{}, {}, {}] });
     const wrong = await call('recommend', { answers: { goal: 'reserch', gaol: 'x' } });
@@ -79,7 +79,7 @@ describe('the tools', () => {
   beforeAll(async () => {
     cwd = mkdtempSync(join(tmpdir(), 'fw-advisor-mcp-'));
     for (const [name, text] of Object.entries(files)) writeFileSync(join(cwd, name), text);
-    mcp = await mcpClient('auto', { cwd });
+    mcp = await mcpClient('auto', servedHere(cwd));
   });
   afterAll(async () => {
     await mcp.close();
@@ -100,7 +100,6 @@ describe('the tools', () => {
     });
     const kept = join(cwd, 'decision.yaml');
     writeFileSync(kept, record);
-    expect(runProgram(['check', kept, '--scan', cwd]).code).toBe(0);
     expect((await mcp.call('check_decision', { record: 'decision.yaml', scan: '.' })).data).toMatchObject({
       holds: true,
     });
@@ -114,16 +113,6 @@ describe('the tools', () => {
     const short = await mcp.call('recommend', { answers: { goal: 'research' } });
     expect(short.text.length).toBeLessThan(5_000);
     expect(JSON.parse(short.text)).toEqual(short.data);
-  });
-
-  it('say the same as the program', async () => {
-    const answers = { goal: 'production', accelerator: ['nvidia'] };
-    const full = await mcp.call('recommend', { answers, detail: 'full' });
-    const { stdout } = runProgram(['-', '--knowledge', 'current', '--format', 'json'], {
-      input: JSON.stringify(answers),
-    });
-    expect(full.data.full).toEqual(JSON.parse(stdout));
-    expect(runProgram(['complete', '--', 'mc']).stdout).toContain('mcp');
   });
 
   it('compare and explain, with the statements that agents cite', async () => {
@@ -188,30 +177,5 @@ describe('the tools', () => {
     const read = await mcp.client.readResource({ uri: `fw-advisor://current/statement/${id}` });
     expect(JSON.parse(String('text' in read.contents[0]! && read.contents[0].text))).toMatchObject({ id });
     await expect(mcp.client.readResource({ uri: 'fw-advisor://current/statement/nothing' })).rejects.toThrow(/nothing/);
-  });
-});
-
-describe('the process', () => {
-  const hello = {
-    jsonrpc: '2.0',
-    id: 1,
-    method: 'initialize',
-    params: { protocolVersion: '2025-06-18', capabilities: {}, clientInfo: { name: 'raw', version: '1' } },
-  };
-
-  it('writes nothing but protocol, and ends with its input', () => {
-    const input = `${JSON.stringify(hello)}\nno JSON\n${JSON.stringify({ jsonrpc: '2.0', id: 2, method: 'ping' })}\n`;
-    const { code, stdout } = runProcess(['mcp'], { input });
-    expect(code).toBe(0);
-    const lines = stdout.split('\n').filter((line) => line !== '');
-    expect(lines.length).toBeGreaterThan(0);
-    for (const line of lines) expect(JSON.parse(line)).toMatchObject({ jsonrpc: '2.0' });
-    expect(runProcess(['mcp'])).toEqual({ code: 0, stdout: '', stderr: '' });
-  });
-
-  it('says at once that a base cannot be read', () => {
-    const { code, stdout, stderr } = runProcess(['mcp', '--knowledge', 'curent']);
-    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-    expect(stderr).toContain('current');
   });
 });

@@ -49,7 +49,8 @@ function reaches(from, to, seen = new Set()) {
 
 /**
  * Tests that import the file; helpers of tests count as what they import. `near` are those that do so by the fewest steps or lie in
- * the folder of the same name, which are the likeliest to notice, those that load least first; `far` the others, the nearest first.
+ * the folder of the same name or one around it, which are the likeliest to notice, those that load least first; `far` the others, the
+ * nearest first.
  */
 export function testsOf(file) {
   if (!found.has(file)) found.set(file, sorted(file));
@@ -59,7 +60,8 @@ const found = new Map();
 
 function sorted(file) {
   const [first = [], ...others] = rings(file);
-  const isNamesake = (test) => dirname(test) === dirname(file).replace(/^src/, 'tests');
+  const namesake = dirname(file).replace(/^src/, 'tests');
+  const isNamesake = (test) => dirname(test) !== 'tests' && `${namesake}/`.startsWith(`${dirname(test)}/`);
   const rest = others.flat();
   return {
     near: lightestFirst([...first, ...rest.filter(isNamesake), ...tests.filter((test) => loadsByKind(test, file))]),

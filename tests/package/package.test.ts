@@ -3,8 +3,10 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, stat
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { eras, type Fields, mcpClient } from '../mcp/client.ts';
+import { environment, node } from '../run-program.ts';
 import { type CloneBy, freshCopy, root } from './fresh-copy.ts';
 import { run } from './run.ts';
 
@@ -268,7 +270,8 @@ describe.each(['npm', 'pnpm'] as const)('installed with %s', (name) => {
   it.each(agents)('serves agents of the $era protocol whose forms are $asked', async ({ era, asked, reply }) => {
     writeFileSync(join(folder, 'train.py'), 'import torch\ntorch.optim.Adam([])\n');
     const bin = join(folder, 'node_modules/fw-advisor/bin/fw-advisor.js');
-    const mcp = await mcpClient(era, { cwd: folder, bin, ...(reply === undefined ? {} : { reply }) });
+    const server = { command: node, args: [bin, 'mcp'], cwd: folder, env: environment(), stderr: 'ignore' as const };
+    const mcp = await mcpClient(era, new StdioClientTransport(server), reply);
     const { data } = await mcp.call('recommend', { scan: '.', answers: { goal: 'research' }, ask: true });
     expect(data).toMatchObject({ asked, answers: { 'existing-code': ['pytorch'] } });
     await mcp.close();
