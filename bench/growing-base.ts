@@ -14,12 +14,16 @@ export interface Sizes {
 
 /**
  * A base that passes the check, the same for the same sizes, and answers to all of its questions. Each criterion belongs to one question, a tenth of the levels is unknown, one question
- * may put somebody out, and where there are more questions than criteria the rest bring hints.
+ * may put somebody out, and where there are more questions than criteria the rest bring hints. Written as `text` writes it.
  */
-export function writeGrowingBase(folder: string, { frameworks, criteria, questions }: Sizes): GivenAnswers['answers'] {
+export function writeGrowingBase(
+  folder: string,
+  { frameworks, criteria, questions }: Sizes,
+  text = (data: unknown): string => JSON.stringify(data, null, 1),
+): GivenAnswers['answers'] {
   const write = (file: string, data: unknown) => {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
-    writeFileSync(join(folder, file), JSON.stringify(data, null, 1));
+    writeFileSync(join(folder, file), text(data));
   };
   const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)]!;
   const random = xorshift(frameworks * 1_000_003 + criteria * 1_009 + questions);

@@ -1,5 +1,6 @@
 /**
  * What larger bases cost: made-up ones of n frameworks, m criteria and q questions, all answered. Run: npm run bench:growth.
+ * They are written as people write them, in YAML, and the largest once more in JSON.
  * With `-- --against OTHER/bin/fw-advisor.js` in alternation with another build of the program, whose answers must be the same bytes.
  */
 import { spawnSync } from 'node:child_process';
@@ -7,6 +8,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { stringify } from 'yaml';
 import { buildModel } from '../src/decision/build-model.ts';
 import type { GivenAnswers } from '../src/decision/model.ts';
 import { loadKnowledgeFolder } from '../src/knowledge/load-knowledge.ts';
@@ -49,6 +51,7 @@ try {
   say(`| n, m, q | ${columns.join(' | ')} | questions |`);
   say(`| --- | ${columns.map(() => '--- |').join(' ')} --- |`);
   for (const one of held) row(one);
+  row(held[0]!, 'JSON');
   for (const { what, of } of doubled) {
     const measured = of.map((one) => row(one));
     const powers = measured[0]!.map(
@@ -66,11 +69,21 @@ try {
  * A line of the table: seconds of each program and format, then of `questions`, which is little more than to read the base. Gives what
  * each takes beyond reading the base, and reading it beyond a bare Node.
  */
-function row(of: Sizes): number[] {
-  const name = [of.frameworks, of.criteria, of.questions].join(', ');
-  const base = join(folder, name.replaceAll(', ', '-'));
+function row(of: Sizes, written: 'YAML' | 'JSON' = 'YAML'): number[] {
+  const sized = [of.frameworks, of.criteria, of.questions].join(', ');
+  const name = written === 'YAML' ? sized : `${sized}, in ${written}`;
+  const base = join(folder, name.replaceAll(', ', '-').replaceAll(' ', '-'));
   const file = `${base}.json`;
-  writeFileSync(file, JSON.stringify(writeGrowingBase(base, of)));
+  writeFileSync(
+    file,
+    JSON.stringify(
+      writeGrowingBase(
+        base,
+        of,
+        written === 'YAML' ? (data) => stringify(data, { aliasDuplicateObjects: false }) : undefined,
+      ),
+    ),
+  );
   const least = programs.flatMap(() => formats.map(() => Number.POSITIVE_INFINITY));
   let reading = Number.POSITIVE_INFINITY;
   for (let round = 0; round < rounds; round++) {

@@ -1,8 +1,8 @@
+import { parseJson } from '../../documents/parse-json.ts';
 import { type Problem, problem } from '../../errors/problem.ts';
 import type { AnswerableBase } from '../../questionnaire/answers/answerable-base.ts';
 import { type CheckedAnswers, checkAnswers } from '../../questionnaire/answers/check-answers.ts';
 import { complaintProblem } from '../../questionnaire/answers/complaint-problem.ts';
-import { parseJson } from '../../questionnaire/answers/parse-json.ts';
 import { rawMember } from './raw-member.ts';
 
 export interface ReadLine {

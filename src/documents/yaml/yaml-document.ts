@@ -1,6 +1,7 @@
 import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, type Node, visit, type YAMLMap } from 'yaml';
 import { type Problem, type ProblemArguments, type ProblemCode, problem } from '../../errors/problem.ts';
 import { composeYaml, mostLexemes } from './compose-yaml.ts';
+import { plainJson } from './plain-json.ts';
 
 /** A path inside a file: keys and indices. */
 export type Path = readonly PropertyKey[];
@@ -20,10 +21,7 @@ const mostTold = 100;
 /** Reads YAML text (1.2, one document, no aliases, tags or merge keys); every problem of syntax goes to `problems`. */
 export function readYaml(name: string, text: string, problems: Problem[]): YamlDocument | undefined {
   const lines = new LineCounter();
-  const at = (offset: number) => {
-    const { line, col } = lines.linePos(offset);
-    return `${name}:${line}:${col}`;
-  };
+  const at = (offset: number) => placeIn(name, lines, offset);
   // one problem, not all that a parser makes of the marks
   const conflict = /^<{7}(?= |$)/m.exec(text);
   if (conflict !== null && /^={7}\r?$/m.test(text) && /^>{7}(?: |$)/m.test(text)) {
@@ -31,6 +29,8 @@ export function readYaml(name: string, text: string, problems: Problem[]): YamlD
     problems.push(problem('MERGE_CONFLICT', {}, { place: `${name}:${line}:1` }));
     return undefined;
   }
+  const json = plainJson(text);
+  if (json !== undefined) return { name, data: json.value, place: places(name, text) };
   // the second is told, and nothing of what comes after it
   const composed = composeYaml(text, lines, maxDepth, 2);
   if ('tooDeepAt' in composed) {
@@ -78,23 +78,31 @@ export function readYaml(name: string, text: string, problems: Problem[]): YamlD
     for (const one of found.slice(0, mostTold).map((f) => f.problem)) problems.push(one);
     return undefined;
   }
-  // of most files no place is ever told, and what they were read from takes many times the room of what they say
-  let offset: ReturnType<typeof offsets> | undefined;
-  return {
-    name,
-    data: document.toJS({ maxAliasCount: 0 }),
-    place(path) {
-      offset ??= offsets(readAgain(text));
-      return at(offset(path));
-    },
+  return { name, data: document.toJS({ maxAliasCount: 0 }), place: places(name, text) };
+}
+
+/**
+ * Of most files no place is ever told, and what they were read from takes many times the room of what they say: the text is
+ * read for places when one is asked for.
+ */
+function places(name: string, text: string): YamlDocument['place'] {
+  let placeOf: YamlDocument['place'] | undefined;
+  const read = (): YamlDocument['place'] => {
+    const lines = new LineCounter();
+    const composed = composeYaml(text, lines, maxDepth);
+    if (!('documents' in composed)) throw new Error('a text that was read cannot be read again');
+    const offset = offsets(composed.documents[0]!);
+    return (path) => placeIn(name, lines, offset(path));
+  };
+  return (path) => {
+    placeOf ??= read();
+    return placeOf(path);
   };
 }
 
-/** The document of a text that was read without a problem. */
-function readAgain(text: string): Document {
-  const composed = composeYaml(text, new LineCounter(), maxDepth);
-  if (!('documents' in composed)) throw new Error('a text that was read cannot be read again');
-  return composed.documents[0]!;
+function placeIn(name: string, lines: LineCounter, offset: number): string {
+  const { line, col } = lines.linePos(offset);
+  return `${name}:${line}:${col}`;
 }
 
 /** Every key that stands in the map before, as the data would have it: `1` and `"1"` are one key. */

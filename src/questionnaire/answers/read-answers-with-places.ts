@@ -11,6 +11,7 @@ import { keptAndDropped } from './kept-and-dropped.ts';
 import { lookAlike } from './look-alike.ts';
 import type { AnswerText } from './read-answers.ts';
 import { readPairs } from './read-pairs.ts';
+import { writtenLines } from './written-lines.ts';
 
 interface Document {
   readonly data: unknown;
@@ -121,15 +122,13 @@ async function readDocument({ name, text }: AnswerText, problems: Problem[]): Pr
     problems.push(problem('EMPTY_INPUT', { name }, { place: name }));
     return undefined;
   }
-  const lines = body.split(/\r\n|\r|\n/).map((line, i) => ({ pair: line.trim(), place: `${name}:${i + 1}:1` }));
-  const written = lines.filter(({ pair }) => pair !== '' && !pair.startsWith('#'));
-  if (written[0] !== undefined && /^[^\s:{}[\]"']+\s*=/.test(written[0].pair))
-    return { ...readPairs(written, problems), form: 'pairs' };
+  const [first] = writtenLines(name, body);
+  if (first !== undefined && /^[^\s:{}[\]"']+\s*=/.test(first.pair))
+    return { ...readPairs(writtenLines(name, body), problems), form: 'pairs' };
   // lines and `--set` are read without the parser, which takes its time to load
   const { readYaml } = await import('../../documents/yaml/yaml-document.ts');
-  const comment = written[0] !== undefined && /^(?:\/\/|\/\*)/.test(written[0].pair) ? written[0] : undefined;
-  if (comment !== undefined) {
-    problems.push(problem('COMMENT_OF_JSON', {}, { place: comment.place }));
+  if (first !== undefined && /^(?:\/\/|\/\*)/.test(first.pair)) {
+    problems.push(problem('COMMENT_OF_JSON', {}, { place: first.place }));
     return undefined;
   }
   const document = readYaml(name, body, problems);

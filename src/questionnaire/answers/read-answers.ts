@@ -1,8 +1,8 @@
 import type { Answers } from '../../decision/model.ts';
+import { parseJson } from '../../documents/parse-json.ts';
 import { UserError } from '../../errors/user-error.ts';
 import type { AnswerableBase } from './answerable-base.ts';
 import { type CheckedAnswers, checkAnswers } from './check-answers.ts';
-import { parseJson } from './parse-json.ts';
 
 export interface AnswerText {
   /** How places call it: a path, or `<stdin>`. */

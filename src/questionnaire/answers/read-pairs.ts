@@ -11,7 +11,7 @@ const unquoted = (word: string): string => /^(["'])(.*)\1$/.exec(word)?.[2] ?? w
 
 /** Pairs -> the map of answers that they write down. A question that stands twice is a problem. */
 export function readPairs(
-  pairs: readonly PlacedPair[],
+  pairs: Iterable<PlacedPair>,
   problems: Problem[],
 ): { data: Record<string, unknown>; place: (path: readonly PropertyKey[]) => string } {
   const data = new Map<string, string | string[]>();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseJson } from '../../../src/questionnaire/answers/parse-json.ts';
+import { parseJson } from '../../src/documents/parse-json.ts';
 
 describe('parseJson', () => {
   it('reads whatever JSON may hold, written in whatever way', () => {
