@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { problem } from '../../errors/problem.ts';
 import { UserError } from '../../errors/user-error.ts';
@@ -28,7 +28,7 @@ export function writeTogether(files: readonly FileToWrite[], force: boolean, run
       draft.write(Buffer.from(text, 'utf8'));
     }
     for (const [i, { file }] of files.entries()) {
-      const before = statSync(file, { throwIfNoEntry: false }) === undefined ? undefined : readFileSync(file, 'utf8');
+      const before = contentOf(file);
       drafts[i]!.commit();
       undo.unshift(() => (before === undefined ? rmSync(file, { force: true }) : writeFile(file, before, true, run)));
     }
@@ -38,6 +38,16 @@ export function writeTogether(files: readonly FileToWrite[], force: boolean, run
     throw error;
   }
   return leftTogether(drafts.map(({ left }) => left));
+}
+
+/** What is there, to the byte; undefined where nothing is. Somebody may have put something else there meanwhile. */
+function contentOf(file: string): Uint8Array | undefined {
+  try {
+    return existsSync(file) ? readFileSync(file) : undefined;
+  } catch (error) {
+    const cause = (error as NodeJS.ErrnoException).code ?? String(error);
+    throw new UserError([problem('CANNOT_WRITE', { name: file, cause }, { place: file })]);
+  }
 }
 
 /** Refuses two documents for one file. */
