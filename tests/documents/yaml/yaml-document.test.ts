@@ -172,3 +172,37 @@ describe('what was written to break the reader', () => {
     expect(read(deep(70)).told).toEqual([['TOO_DEEP', expect.stringMatching(/^f\.yaml:1:6\d$/)]]);
   });
 });
+
+describe('the marks of a merge', () => {
+  const [ours, between, theirs] = ['<<<<<<<', '=======', '>>>>>>>'];
+  const told = (lines: readonly string[], end: string) => read(['a: 1', ...lines].join(end)).told;
+
+  it.each(['\n', '\r\n'])('are one problem, with or without names, at the end of the text too (%j)', (end) => {
+    for (const lines of [
+      [`${ours} HEAD`, 'b: 1', between, 'b: 2', `${theirs} branch`, ''],
+      [`${ours} HEAD`, 'b: 1', between, 'b: 2', `${theirs} branch`],
+      [`${ours} HEAD`, between, `${theirs} branch`],
+    ])
+      expect(told(lines, end), lines.join('|')).toEqual([['MERGE_CONFLICT', 'f.yaml:2:1']]);
+  });
+
+  it('may stand without names', () => {
+    expect(told([ours, 'b: 1', between, 'b: 2', theirs], '\n')).toEqual([['MERGE_CONFLICT', 'f.yaml:2:1']]);
+  });
+
+  it.each([
+    ['one is missing', [ours, 'b: 1', between]],
+    ['one is missing', [ours, 'b: 1', theirs]],
+    ['one is missing', [between, 'b: 1', theirs]],
+    ['they are longer', [`${ours}<`, between, `${theirs}>`]],
+    ['they are longer', [ours, `${between}=`, theirs]],
+    ['they stand behind something', [` ${ours}`, between, theirs]],
+    ['they stand behind something', [ours, ` ${between}`, theirs]],
+    ['they stand behind something', [ours, between, ` ${theirs}`]],
+    ['they go on', [`${ours}a`, between, theirs]],
+    ['they go on', [ours, between, `${theirs}a`]],
+    ['they go on', [ours, `${between} a`, theirs]],
+  ])('are none where %s', (_, lines) => {
+    for (const [code] of told(lines, '\n')) expect(code).not.toBe('MERGE_CONFLICT');
+  });
+});
