@@ -17,5 +17,7 @@ export default defineConfig({
     maxWorkers: 1,
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // as the tests have it: a program takes longer than a second to say something
+    expect: { poll: { timeout: 20_000 } },
   },
 });

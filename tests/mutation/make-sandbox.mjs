@@ -17,6 +17,8 @@ export async function makeSandbox(mutants) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     cpSync(join(root, name), join(folder, name));
   }
+  // where programs write down what they come by
+  mkdirSync(join(folder, 'coverage'));
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
 
   const files = [...new Set(mutants.map(({ file }) => file))].map((name) => ({
