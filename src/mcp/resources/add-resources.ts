@@ -4,7 +4,6 @@ import { indexKnowledge } from '../../report/outline/cited/knowledge-index.ts';
 import type { McpPorts } from '../ports.ts';
 
 const json = 'application/json';
-const mostCompleted = 100;
 
 /** What is too long for a tool's description: the answers that each base takes, and every statement by its id. */
 export function addResources(server: McpServer, ports: McpPorts): void {
@@ -25,11 +24,12 @@ export function addResources(server: McpServer, ports: McpPorts): void {
     // looked up there by whatever name a client sends: nothing is inherited
     complete: Object.assign(Object.create(null) as object, {
       base: (typed: string) => bases.filter((base) => base.startsWith(typed)),
+      // the SDK sends the first hundred, and says how many there are
       id: async (typed: string, context?: { readonly arguments?: Readonly<Record<string, string>> }) => {
         const base = context?.arguments?.base ?? ports.usualBase;
         if (!ports.isKnown(base)) return [];
         const ids = Object.keys((await ports.basis(base)).knowledge.statements);
-        return ids.filter((id) => id.startsWith(typed)).slice(0, mostCompleted);
+        return ids.filter((id) => id.startsWith(typed));
       },
     }),
   });
