@@ -7,6 +7,11 @@ const start = { npm_lifecycle_event: 'start', npm_command: 'start', npm_package_
 test.each([
   { how: 'node, in the clone', script: '/home/ann/fw/bin/fw-advisor.js', called: 'node bin/fw-advisor.js' },
   { how: 'node, elsewhere', script: '/opt/fw/bin/fw-advisor.js', called: 'node /opt/fw/bin/fw-advisor.js' },
+  {
+    how: 'beside a folder of the same beginning',
+    script: '/home/ann/fw2/bin/a.js',
+    called: 'node /home/ann/fw2/bin/a.js',
+  },
   { how: 'a folder with a space', script: '/home/ann/fw/my bin/a.js', called: "node 'my bin/a.js'" },
   { how: 'a link on the path', script: '/usr/local/bin/fw-advisor', called: 'fw-advisor' },
   { how: 'a package’s own', script: '/home/ann/fw/node_modules/.bin/fw-advisor', called: 'npx fw-advisor' },

@@ -66,7 +66,9 @@ describe('the arguments of a call', () => {
     [{ word: null }, 'NO_ARGUMENT', { tool: 'tool', argument: 'word' }],
     ['no map', 'NO_ARGUMENT', { tool: 'tool', argument: 'word' }],
   ] as const)('are refused with what was found and what would be right: %j', (given, code, args) => {
-    expect(problemsOf(given)).toMatchObject([{ code, args }]);
+    // each stands at the argument that it is of
+    const place = 'what' in args ? args.what : 'option' in args ? args.option : args.argument;
+    expect(problemsOf(given)).toMatchObject([{ code, args, place }]);
   });
 
   it('are refused all at once, with the nearest name', () => {
