@@ -1,7 +1,7 @@
 import { yamlId } from '../../documents/yaml/yaml-id.ts';
 import type { Knowledge, Language } from '../../knowledge/knowledge.ts';
 import { visible } from '../../typesetting/visible.ts';
-import { answersFound } from '../answers-found.ts';
+import { codeSays } from '../code-says.ts';
 import type { Finding, Scan } from '../scan-result.ts';
 import { scanWords } from '../words/scan-words.ts';
 import { proofText } from './proof-text.ts';
@@ -9,16 +9,14 @@ import { proofText } from './proof-text.ts';
 /** An answers file that runs as it is: each answer with its proof behind it, and suggestions as comments. */
 export function scanAnswers(scan: Scan, knowledge: Pick<Knowledge, 'id' | 'questions'>, language: Language): string {
   const words = scanWords[language];
-  const answers = answersFound(scan, knowledge);
+  const answers = new Set(codeSays(scan, knowledge).answers);
   const proof = (finding: Finding) => ` # ${proofText(finding, language)}`;
-  const isAnswer = ({ question, option }: Finding) =>
-    Object.hasOwn(answers, question) && answers[question]!.includes(option);
   const given: string[] = [];
   const suggested: string[] = [];
   for (const { id, several } of knowledge.questions) {
     const here = scan.findings.filter((f) => f.question === id);
-    const sure = here.filter(isAnswer);
-    const others = here.filter((f) => !isAnswer(f));
+    const sure = here.filter((f) => answers.has(f));
+    const others = here.filter((f) => !answers.has(f));
     if (several) {
       if (sure.length > 0) given.push(`  ${yamlId(id)}:`);
       else if (others.length > 0) suggested.push(`  # ${yamlId(id)}:`);

@@ -2,7 +2,7 @@ import type { Knowledge, Language } from '../../knowledge/knowledge.ts';
 import { hang } from '../../typesetting/breaking/hang.ts';
 import type { Layout } from '../../typesetting/style.ts';
 import { visible } from '../../typesetting/visible.ts';
-import { answersFound } from '../answers-found.ts';
+import { codeSays } from '../code-says.ts';
 import type { Finding, Scan } from '../scan-result.ts';
 import { scanWords } from '../words/scan-words.ts';
 import { proofText } from './proof-text.ts';
@@ -15,8 +15,7 @@ export function scanText(
   { width, style }: Layout,
 ): string {
   const words = scanWords[language];
-  const answers = answersFound(scan, knowledge);
-  const isAnswer = ({ question, option }: Finding) => answers[question]?.includes(option) === true;
+  const answers = new Set(codeSays(scan, knowledge).answers);
   const labelOf = ({ question, option }: Finding) =>
     knowledge.questions.find((q) => q.id === question)!.options.find((o) => o.id === option)!.label[language];
   const section = (head: string, findings: readonly Finding[]) =>
@@ -34,11 +33,11 @@ export function scanText(
     hang('  ', visible(words.leftOut(count, reason, first)), width),
   );
   return [
-    ...section(words.found, scan.findings.filter(isAnswer)),
-    ...(scan.findings.some(isAnswer) ? [] : [words.nothing, '']),
+    ...section(words.found, [...answers]),
+    ...(answers.size > 0 ? [] : [words.nothing, '']),
     ...section(
       words.perhaps,
-      scan.findings.filter((f) => !isAnswer(f)),
+      scan.findings.filter((f) => !answers.has(f)),
     ),
     ...(leftOut.length > 0 ? [style.strong(words.notRead), ...leftOut, ''] : []),
     `${words.progress(scan.read.files)}\n`,

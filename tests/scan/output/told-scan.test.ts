@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { yamlId } from '../../../src/documents/yaml/yaml-id.ts';
 import { loadShipped } from '../../../src/knowledge/load-shipped.ts';
+import { codeSays } from '../../../src/scan/code-says.ts';
 import { scanAnswers } from '../../../src/scan/output/scan-answers.ts';
 import { scanDocument } from '../../../src/scan/output/scan-document.ts';
 import { scanText } from '../../../src/scan/output/scan-text.ts';
@@ -153,4 +155,23 @@ it.each([
   ).found;
   expect(text).toContain(expected);
   expect(text).not.toContain('trains');
+});
+
+it('what objects inherit is a question like any other', () => {
+  const [one] = current.questions;
+  const ids = ['constructor', 'toString', 'hasOwnProperty', '__proto__'];
+  const base = { ...current, questions: ids.map((id) => ({ ...one!, id })) };
+  const option = one!.options[0]!.id;
+  for (const doubt of [null, 'suggests'] as const) {
+    const scan = scanOf(...ids.map((id) => find(id, option, { doubt })));
+    const told = doubt === null ? ids : [];
+    expect(codeSays(scan, base).answers.map(({ question }) => question)).toEqual(told);
+    expect(codeSays(scan, base).traces).toEqual(scan.findings);
+    expect(Object.keys(scanDocument(scan, base, 'en').answers)).toEqual(told);
+    const text = scanText(scan, base, 'en', { width: 72, ascii: false, called: 'fw-advisor', style: unstyled });
+    for (const id of ids) {
+      expect(text).toContain(`  ${id}: `);
+      expect(scanAnswers(scan, base, 'en')).toContain(`\n  ${doubt === null ? '' : '# '}${yamlId(id)}: ${option}`);
+    }
+  }
 });
