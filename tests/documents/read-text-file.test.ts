@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -67,5 +67,19 @@ describe('readTextFile', () => {
     expect(refused(join(path, 'x'.repeat(300)))).toMatchObject({ cause: 'ENAMETOOLONG' });
     writeFileSync(join(path, 'file'), '');
     expect(refused(join(path, 'file/below'))).toMatchObject({ cause: 'ENOTDIR' });
+  });
+
+  it('leaves no file open, whatever comes of it', () => {
+    const path = folder();
+    writeFileSync(join(path, 'text'), 'a');
+    writeFileSync(join(path, 'binary'), new Uint8Array([0xff]));
+    execFileSync('mkfifo', [join(path, 'pipe')]);
+    const open = () => readdirSync('/proc/self/fd').length;
+    const before = open();
+    for (let i = 0; i < 20; i++) {
+      readTextFile(join(path, 'text'));
+      for (const name of ['binary', 'pipe', 'none', '']) expect(refused(join(path, name))).toBeDefined();
+    }
+    expect(open()).toBeLessThan(before + 20);
   });
 });

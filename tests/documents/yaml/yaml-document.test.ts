@@ -105,6 +105,19 @@ describe('what is not read', () => {
     ]);
   });
 
+  it.each(['map {}', 'seq []', 'str 1', 'int 1', 'float 1.5', 'bool true', 'null ~'])(
+    'tags, but not of what YAML itself has: %s',
+    (typed) => {
+      const [name, value] = typed.split(' ');
+      expect(read(`a: !!${name} ${value}\n`).told).toEqual([]);
+      for (const tag of [`!<tag:yaml.org,2002:${name}x>`, `!<xtag:yaml.org,2002:${name}>`, `!${name}`])
+        expect(
+          read(`a: ${tag} ${value}\n`).told.map(([code]) => code),
+          tag,
+        ).toEqual(['NO_TAGS']);
+    },
+  );
+
   it('directives', () => {
     expect(read('%YAML 1.1\n---\na: yes\n').told).toEqual([['NO_TAGS', 'f.yaml:1:1']]);
     expect(read('# comment\n%YAML 1.2\n---\na: yes\n').told).toEqual([['NO_TAGS', 'f.yaml:2:1']]);
