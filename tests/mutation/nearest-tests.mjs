@@ -29,8 +29,9 @@ const patternOf = (glob) =>
   );
 const imported = new Map([...filesBelow('src'), ...filesBelow('tests')].map((file) => [file, importsOf(file)]));
 
-/** What such a test starts takes minutes, or is no part of the program. */
-const slow = /^tests\/(package|fuzz|terminal|startup|plugins)\/|chromium|^tests\/(readme|architecture|examples-ci)/;
+/** What such a test starts takes minutes, or is no part of the program; or it weighs it, and changes are heavy. */
+const slow =
+  /^tests\/(package|fuzz|terminal|startup|plugins)\/|chromium|^tests\/(readme|architecture|examples-ci|page\/page-size)/;
 const tests = [...imported.keys()].filter((file) => file.endsWith('.test.ts') && !slow.test(file));
 
 /** Whether a test puts another module in the place of one. */
