@@ -16,6 +16,7 @@ import { Writable } from 'node:stream';
 import { promisify } from 'node:util';
 import { afterAll, describe, expect, it } from 'vitest';
 import { runMain } from '../src/program/main.ts';
+import { fakePorts } from './fake-ports.ts';
 import { environment, node, program, runProcess, runProgram } from './run-program.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'fw-advisor-streams-'));
@@ -123,25 +124,9 @@ describe('exit codes', () => {
   it('70: a promise that is never kept is no success', async () => {
     const codes: number[] = [];
     const silent = new Writable({ write() {} }) as unknown as NodeJS.WriteStream;
-    void runMain({
-      argv: ['--version'],
-      called: () => 'fw-advisor',
-      env: {},
-      stdin: () => process.stdin,
-      stdout: () => silent,
-      stderr: () => silent,
-      isFileOrPipe: () => false,
-      now: () => new Date(0),
-      exit: (code) => codes.push(code),
-      exitNow: (code) => codes.push(code),
-      openFile: async () => false,
-      suspend: async () => {},
-      onSignal: () => () => {},
-      endBy: () => {},
-      isFirst: false,
-      run: async () => ({ mark: 'test', isOver: () => false }),
-      onCrash: () => {},
-    });
+    void runMain(
+      fakePorts({ argv: ['--version'], stdout: () => silent, stderr: () => silent, exit: (code) => codes.push(code) }),
+    );
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(codes).toEqual([70]);
   });

@@ -98,7 +98,7 @@ async function isPaged(
 ): Promise<boolean> {
   const { isTTY, rows } = world.stdout;
   const format = words.last('--format');
-  const forPeople = format === undefined || format === 'text' || format === 'markdown';
+  const forPeople = format === undefined || ['text', 'table', 'markdown'].includes(format);
   if (!isTTY || rows === undefined || !forPeople || words.has('--no-pager')) return false;
   if (text.split('\n').length <= rows) return false;
   const { pagerOf, pageText } = await import('./streams/page-text.ts');

@@ -1,6 +1,7 @@
 import { PassThrough } from 'node:stream';
 import type { JSONRPCMessage, Transport } from '@modelcontextprotocol/client';
 import { runMain } from '../../src/program/main.ts';
+import { fakePorts } from '../fake-ports.ts';
 
 /**
  * The program as `mcp`, in this process and in the folder `cwd`, and the end of its streams that a client holds. Whoever closes it
@@ -20,25 +21,14 @@ export function servedHere(cwd: string, words: readonly string[] = []): Transpor
         for (const line of lines) transport.onmessage?.(JSON.parse(line) as JSONRPCMessage);
       });
       notes.resume();
-      ended = runMain({
-        argv: ['mcp', ...words],
-        called: () => 'fw-advisor',
-        env: {},
-        stdin: () => input as unknown as NodeJS.ReadStream,
-        stdout: () => output as unknown as NodeJS.WriteStream,
-        stderr: () => notes as unknown as NodeJS.WriteStream,
-        isFileOrPipe: () => false,
-        now: () => new Date('2026-11-23'),
-        exit: () => {},
-        exitNow: () => {},
-        openFile: async () => false,
-        suspend: async () => {},
-        onSignal: () => () => {},
-        endBy: () => {},
-        isFirst: false,
-        run: async () => ({ mark: 'test', isOver: () => false }),
-        onCrash: () => {},
-      });
+      ended = runMain(
+        fakePorts({
+          argv: ['mcp', ...words],
+          stdin: () => input as unknown as NodeJS.ReadStream,
+          stdout: () => output as unknown as NodeJS.WriteStream,
+          stderr: () => notes as unknown as NodeJS.WriteStream,
+        }),
+      );
     },
     async send(message) {
       input.write(`${JSON.stringify(message)}\n`);
