@@ -11,9 +11,7 @@ import type { Language } from '../knowledge/knowledge.ts';
 import { nextQuestion } from '../questionnaire/interview/next-question.ts';
 import type { StandingNow } from '../questionnaire/interview/standing-now.ts';
 import { usuallyMore } from '../questionnaire/interview/usually-more.ts';
-import type { Recommendation } from '../report/formats/json/recommendation.ts';
 import type { Extras } from '../report/formats/json/recommendation-fields.ts';
-import { toRecommendation } from '../report/formats/json/to-recommendation.ts';
 import { type BesideView, besideOf } from '../report/outline/beside/beside.ts';
 import type { SecondOpinionView } from '../report/outline/beside/opinion-finding.ts';
 import { secondOpinionOf } from '../report/outline/beside/second-opinion.ts';
@@ -39,6 +37,11 @@ export interface Advice {
   readonly stated: Decision;
   /** Framework -> where the answers alone put it; null where nothing was multiplied by hand. */
   readonly ghosts: ReadonlyMap<string, { readonly score: number; readonly rank: number }> | null;
+}
+
+export interface Decided {
+  readonly decision: Decision;
+  readonly extras: Extras;
 }
 
 const models = new WeakMap<PageBase, Model>();
@@ -133,17 +136,11 @@ export function* whatWouldChange(advice: Advice, language: Language): Generator<
   yield { ...told, left: more.result() };
 }
 
-/** What `recommend --format json` prints for the same answers. */
-export function recommendOnPage(
-  bases: readonly PageBase[],
-  base: string,
-  given: GivenAnswers,
-  language: Language,
-): Recommendation {
+/** What a recommendation is made from, as the page works it out; to print one is no part of its program. */
+export function decideOnPage(bases: readonly PageBase[], base: string, given: GivenAnswers): Decided {
   const knowledge = bases.find((b) => b.id === base)!;
   const decision = decide(modelOf(knowledge), given);
-  const firm = firmness(decision, usual.seed);
-  return toRecommendation(decision, knowledge, language, { ...extras(bases, knowledge, decision), firmness: firm });
+  return { decision, extras: { ...extras(bases, knowledge, decision), firmness: firmness(decision, usual.seed) } };
 }
 
 const extras = (bases: readonly PageBase[], knowledge: PageBase, decision: Decision): Extras => {

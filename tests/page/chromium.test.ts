@@ -7,11 +7,13 @@ import { pageOptions } from '../../src/commands/page-spec.ts';
 import { basisOf } from '../../src/decision/basis.ts';
 import { buildModel } from '../../src/decision/build-model.ts';
 import { decide } from '../../src/decision/decide.ts';
+import { firmness } from '../../src/decision/firmness/firmness.ts';
+import { usual } from '../../src/decision/firmness/usual.ts';
 import { decideGroup } from '../../src/decision/group/decide-group.ts';
-import { recommend } from '../../src/index.ts';
 import { loadShipped, shippedIds } from '../../src/knowledge/load-shipped.ts';
 import { languages } from '../../src/language/language.ts';
 import { toAddress } from '../../src/page/address.ts';
+import type { Decided } from '../../src/page/advise.ts';
 import { packContents } from '../../src/page/packing/pack-contents.ts';
 import { compareWords } from '../../src/page/words/compare-words.ts';
 import { pageWords } from '../../src/page/words/page-words.ts';
@@ -31,6 +33,20 @@ const sets = Number(process.env.SETS ?? 12);
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const article = loadShipped('article');
 const current = loadShipped('current');
+
+/** What was worked out, to the last digit; sent to the browser as it stands here. */
+const numbersOf = ({ decision: d, extras: { firmness: firm } }: Decided) =>
+  JSON.stringify([
+    d.verdict,
+    d.weighing.scores,
+    d.weighing.weights,
+    d.indices,
+    d.expectedRanks,
+    d.firstShares,
+    firm?.firsts,
+    firm?.weightFlips,
+    firm?.answerFlips,
+  ]);
 
 /** A reader's sentence about a page that has nothing to hide. */
 const isQuiet = ({ page, said, asked }: Opened) => {
@@ -366,9 +382,12 @@ describe.skipIf(chromiumPath === undefined)(`the page in Chromium${whereSkipped}
     ] as const) {
       for (let i = 0; i < sets; i++) {
         const given = randomAnswers(knowledge, next);
-        const call = `fwAdvisor.recommend(fwAdvisor.bases, ${JSON.stringify(knowledge.id)}, ${JSON.stringify(given)}, 'ja')`;
-        expect(await page.evaluate(`JSON.stringify(${call})`)).toBe(
-          JSON.stringify(recommend(knowledge, given, { language: 'ja' })),
+        const shown = await page.evaluate(
+          `(${numbersOf})(fwAdvisor.decide(fwAdvisor.bases, ${JSON.stringify(knowledge.id)}, ${JSON.stringify(given)}))`,
+        );
+        const decision = decide(buildModel(knowledge), given);
+        expect(shown).toBe(
+          numbersOf({ decision, extras: { seed: usual.seed, skipped: [], firmness: firmness(decision, usual.seed) } }),
         );
       }
     }

@@ -2,11 +2,12 @@ import { createContext, runInContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { recommend } from '../../src/index.ts';
 import { loadShipped, shippedIds } from '../../src/knowledge/load-shipped.ts';
-import { advise } from '../../src/page/advise.ts';
+import { advise, type Decided } from '../../src/page/advise.ts';
 import { h } from '../../src/page/element.ts';
 import { elementHtml, escapeHtml } from '../../src/page/element-html.ts';
 import { toPageBase } from '../../src/page/page-base.ts';
 import { pageView } from '../../src/page/views/page-view.ts';
+import { toRecommendation } from '../../src/report/formats/json/to-recommendation.ts';
 import { findingText } from '../../src/report/words/findings.ts';
 import { decided, numbers, randomAnswers } from '../report/formats/decided.ts';
 import { contentsOf, makePage, scriptsOf } from './make-page.ts';
@@ -34,12 +35,11 @@ describe('the page and the command line', () => {
       for (let i = 0; i < sets[id]; i++) {
         const given = randomAnswers(knowledge, next);
         const language = i % 2 === 0 ? 'en' : 'ja';
-        context.call = JSON.stringify([id, given, language]);
-        const onPage = runInContext(
-          'JSON.stringify(fwAdvisor.recommend(parsed, ...JSON.parse(call)))',
-          context,
-        ) as string;
-        expect(onPage).toBe(JSON.stringify(recommend(knowledge, given, { language })));
+        context.call = JSON.stringify([id, given]);
+        const onPage = runInContext('fwAdvisor.decide(parsed, ...JSON.parse(call))', context) as Decided;
+        expect(JSON.stringify(toRecommendation(onPage.decision, knowledge, language, onPage.extras))).toBe(
+          JSON.stringify(recommend(knowledge, given, { language })),
+        );
       }
     },
     180_000,

@@ -1,4 +1,4 @@
-import { recommendOnPage } from '../advise.ts';
+import { decideOnPage } from '../advise.ts';
 import type { PageBase } from '../page-base.ts';
 import type { PageData } from '../page-data.ts';
 import { createApp } from './app.ts';
@@ -7,14 +7,13 @@ import { createApp } from './app.ts';
 export interface PageProgram {
   /** In steps none of which takes long. */
   begin(data: PageData, bases: readonly PageBase[]): Generator<undefined, void>;
-  /** What `recommend --format json` prints. */
-  readonly recommend: typeof recommendOnPage;
+  readonly decide: typeof decideOnPage;
 }
 
-export const recommend: PageProgram['recommend'] = recommendOnPage;
+export const decide: PageProgram['decide'] = decideOnPage;
 
 export const begin: PageProgram['begin'] = (data, bases) => {
   // for who has the console open, and for the tests that hold the page against the command line
-  Object.assign(globalThis, { fwAdvisor: { recommend, bases } });
+  Object.assign(globalThis, { fwAdvisor: { decide, bases } });
   return createApp(data, bases);
 };
