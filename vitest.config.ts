@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { configDefaults, defineConfig } from 'vitest/config';
 
 /** Tests that put another module in the place of one, which nobody who shares their process may see. */
@@ -15,8 +16,8 @@ export default defineConfig({
   test: {
     globalSetup: ['tests/build-once.ts'],
     setupFiles: ['tests/same-draws.ts'],
-    // one core is kept free otherwise, which is half of a machine with two
-    maxWorkers: '100%',
+    // who drives a program waits for it: one more than there are cores keeps them all at work
+    maxWorkers: availableParallelism() + 1,
     // for a machine that is busy with other things: what never comes fails all the same
     testTimeout: 120_000,
     hookTimeout: 120_000,

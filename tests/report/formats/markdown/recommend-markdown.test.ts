@@ -22,7 +22,7 @@ describe('recommendMarkdown', () => {
   it.each(shippedIds)('is clean under markdownlint for any answers: %s', (id) => {
     const knowledge = loadShipped(id);
     const next = numbers(7);
-    for (let i = 0; i < 20; i++) {
+    for (let i = 0; i < 12; i++) {
       const input = decided(knowledge, randomAnswers(knowledge, next), languages[i % 2]!);
       const text = markdownOf(input);
       expect(complaints(text)).toEqual([]);
