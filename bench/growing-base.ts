@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { stringify } from 'yaml';
 import type { GivenAnswers } from '../src/decision/model.ts';
 
 const both = (text: string) => ({ en: text, ja: text });
@@ -14,16 +15,19 @@ export interface Sizes {
 
 /**
  * A base that passes the check, the same for the same sizes, and answers to all of its questions. Each criterion belongs to one question, a tenth of the levels is unknown, one question
- * may put somebody out, and where there are more questions than criteria the rest bring hints. Written as `text` writes it.
+ * may put somebody out, and where there are more questions than criteria the rest bring hints.
  */
 export function writeGrowingBase(
   folder: string,
   { frameworks, criteria, questions }: Sizes,
-  text = (data: unknown): string => JSON.stringify(data, null, 1),
+  written: 'YAML' | 'JSON' = 'JSON',
 ): GivenAnswers['answers'] {
   const write = (file: string, data: unknown) => {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
-    writeFileSync(join(folder, file), text(data));
+    writeFileSync(
+      join(folder, file),
+      written === 'JSON' ? JSON.stringify(data, null, 1) : stringify(data, { aliasDuplicateObjects: false }),
+    );
   };
   const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)]!;
   const random = xorshift(frameworks * 1_000_003 + criteria * 1_009 + questions);

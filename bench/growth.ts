@@ -8,7 +8,6 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { stringify } from 'yaml';
 import { buildModel } from '../src/decision/build-model.ts';
 import type { GivenAnswers } from '../src/decision/model.ts';
 import { loadKnowledgeFolder } from '../src/knowledge/load-knowledge.ts';
@@ -74,16 +73,7 @@ function row(of: Sizes, written: 'YAML' | 'JSON' = 'YAML'): number[] {
   const name = written === 'YAML' ? sized : `${sized}, in ${written}`;
   const base = join(folder, name.replaceAll(', ', '-').replaceAll(' ', '-'));
   const file = `${base}.json`;
-  writeFileSync(
-    file,
-    JSON.stringify(
-      writeGrowingBase(
-        base,
-        of,
-        written === 'YAML' ? (data) => stringify(data, { aliasDuplicateObjects: false }) : undefined,
-      ),
-    ),
-  );
+  writeFileSync(file, JSON.stringify(writeGrowingBase(base, of, written)));
   const least = programs.flatMap(() => formats.map(() => Number.POSITIVE_INFINITY));
   let reading = Number.POSITIVE_INFINITY;
   for (let round = 0; round < rounds; round++) {

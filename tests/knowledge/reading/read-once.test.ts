@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { Composer, stringify } from 'yaml';
+import { Composer } from 'yaml';
 import { writeGrowingBase } from '../../../bench/growing-base.ts';
 import { inspectKnowledge } from '../../../src/knowledge/load-knowledge.ts';
 
@@ -15,9 +15,7 @@ afterEach(() => {
 describe('a base', () => {
   it('is parsed once, and again only what somebody asks the place of', () => {
     const base = join(folder, 'base');
-    writeGrowingBase(base, { frameworks: 4, criteria: 20, questions: 6 }, (data) =>
-      stringify(data, { aliasDuplicateObjects: false }),
-    );
+    writeGrowingBase(base, { frameworks: 4, criteria: 20, questions: 6 }, 'YAML');
     const files = readdirSync(base, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.yaml'));
     const compose = vi.spyOn(Composer.prototype, 'compose');
     const { problems, knowledge } = inspectKnowledge(base);
