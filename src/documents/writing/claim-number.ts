@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { problem } from '../../errors/problem.ts';
-import { UserError } from '../../errors/user-error.ts';
+import { cannotWrite } from './cannot-write.ts';
 import { clearBegun, type LeftBehind } from './clear-begun.ts';
 import { makeFolder } from './make-folder.ts';
 import { namesIn } from './names-in.ts';
@@ -21,15 +20,11 @@ export function claimNumber<T>(
   run: Run,
   write: (number: string) => T,
 ): { readonly written: T; readonly left: LeftBehind } {
-  const refuse = (error: unknown) => {
-    const cause = (error as NodeJS.ErrnoException).code ?? String(error);
-    return new UserError([problem('CANNOT_WRITE', { name: folder, cause }, { place: folder })]);
-  };
   const orRefuse = <R>(act: () => R): R => {
     try {
       return act();
     } catch (error) {
-      throw refuse(error);
+      throw cannotWrite(folder, error);
     }
   };
   const takeFolderBack = orRefuse(() => makeFolder(join(folder, 'record')));
@@ -42,7 +37,7 @@ export function claimNumber<T>(
       if ((error as NodeJS.ErrnoException).code === 'EEXIST') continue;
       rmSync(claim, { force: true });
       takeFolderBack();
-      throw refuse(error);
+      throw cannotWrite(folder, error);
     }
     try {
       // somebody who had it may have written and gone in between
@@ -57,7 +52,7 @@ export function claimNumber<T>(
       rmSync(claim, { force: true });
     }
   }
-  throw refuse(Object.assign(new Error(folder), { code: 'EEXIST' }));
+  throw cannotWrite(folder, 'EEXIST');
 }
 
 const digits = (number: number): string => String(number).padStart(4, '0');

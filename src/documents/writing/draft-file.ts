@@ -13,6 +13,7 @@ import {
 import { dirname, join } from 'node:path';
 import { problem } from '../../errors/problem.ts';
 import { UserError } from '../../errors/user-error.ts';
+import { cannotWrite } from './cannot-write.ts';
 import { clearBegun, type LeftBehind } from './clear-begun.ts';
 import { makeFolder } from './make-folder.ts';
 import { namesIn } from './names-in.ts';
@@ -34,7 +35,6 @@ export interface Draft {
  * UserError.
  */
 export function draftFile(path: string, force: boolean, run: Run): Draft {
-  const refuse = (cause: string) => new UserError([problem('CANNOT_WRITE', { name: path, cause }, { place: path })]);
   const exists = () => new UserError([problem('EXISTS', { name: path }, { place: path })]);
   let draft = '';
   let file: number | undefined;
@@ -61,15 +61,14 @@ export function draftFile(path: string, force: boolean, run: Run): Draft {
     } catch (error) {
       discard();
       if (error instanceof UserError) throw error;
-      const { code } = error as NodeJS.ErrnoException;
-      throw code === 'EEXIST' ? exists() : refuse(code ?? String(error));
+      throw (error as NodeJS.ErrnoException).code === 'EEXIST' ? exists() : cannotWrite(path, error);
     }
   };
   orRefuse(() => {
     const there = lstatSync(path, { throwIfNoEntry: false });
-    if (there?.isSymbolicLink()) throw refuse('SYMLINK');
-    if (there?.isDirectory()) throw refuse('EISDIR');
-    if (there !== undefined && !there.isFile()) throw refuse('NOT_A_FILE');
+    if (there?.isSymbolicLink()) throw cannotWrite(path, 'SYMLINK');
+    if (there?.isDirectory()) throw cannotWrite(path, 'EISDIR');
+    if (there !== undefined && !there.isFile()) throw cannotWrite(path, 'NOT_A_FILE');
     if (there !== undefined && !force) throw exists();
     // what replaces a private file stays private
     const mode = there === undefined ? 0o666 : there.mode & 0o777;

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { problem } from '../../errors/problem.ts';
 import { UserError } from '../../errors/user-error.ts';
+import { cannotWrite } from './cannot-write.ts';
 import type { LeftBehind } from './clear-begun.ts';
 import { type Draft, draftFile } from './draft-file.ts';
 import { leftTogether } from './left-together.ts';
@@ -45,8 +46,7 @@ function contentOf(file: string): Uint8Array | undefined {
   try {
     return existsSync(file) ? readFileSync(file) : undefined;
   } catch (error) {
-    const cause = (error as NodeJS.ErrnoException).code ?? String(error);
-    throw new UserError([problem('CANNOT_WRITE', { name: file, cause }, { place: file })]);
+    throw cannotWrite(file, error);
   }
 }
 
