@@ -13,8 +13,9 @@ export type Children = Piece | readonly Children[] | null | undefined | false;
 /** What an attribute may be: false, null and undefined leave it out, true has no value. */
 export type Attributes = Readonly<Record<string, string | number | boolean | null | undefined>>;
 
-/** `h('p', { class: 'lead' }, 'text')`. Text that stands side by side becomes one, as it does in a document. */
-export function h(tag: string, attributes: Attributes = {}, ...children: readonly Children[]): Element {
+/** `h('p.lead', { id: 'first' }, 'text')`: a tag with its classes. Text that stands side by side becomes one, as it does in a document. */
+export function h(named: string, attributes: Attributes = {}, ...children: readonly Children[]): Element {
+  const [tag, ...classes] = named.split('.') as [string, ...string[]];
   const flat: Piece[] = [];
   const add = (child: Children): void => {
     if (child === null || child === undefined || child === false || child === '') return;
@@ -27,7 +28,8 @@ export function h(tag: string, attributes: Attributes = {}, ...children: readonl
     }
   };
   add(children);
-  const kept = Object.entries(attributes).filter(([, v]) => v !== false && v !== null && v !== undefined);
+  const all = classes.length > 0 ? { class: classes.join(' '), ...attributes } : attributes;
+  const kept = Object.entries(all).filter(([, v]) => v !== false && v !== null && v !== undefined);
   return {
     tag,
     attributes: Object.fromEntries(kept.map(([name, value]) => [name, written(name, value)])),

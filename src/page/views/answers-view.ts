@@ -31,14 +31,14 @@ export function keepView(
   const button = (action: string, text: string) =>
     h('button', { type: 'button', 'data-action': action }, ui?.done?.action === action ? ui.done.text : text);
   return section('keep', live ? words.keep : words.command, [
-    h('p', { class: 'muted' }, [ui?.hasLink && words.shareLead, words.commandLead]),
+    h('p.muted', {}, [ui?.hasLink && words.shareLead, words.commandLead]),
     h(
-      'pre',
-      { class: 'command', tabindex: 0, id: 'command' },
+      'pre.command',
+      { tabindex: 0, id: 'command' },
       h('code', {}, commandLine(knowledge.asked, { answers, priorities, matters })),
     ),
     live &&
-      h('p', { class: 'buttons' }, [
+      h('p.buttons', {}, [
         button('copy-command', words.copyCommand),
         ui.hasLink && button('copy-link', words.copyLink),
         button('save-answers', words.saveAnswers),
@@ -47,18 +47,18 @@ export function keepView(
         button('print-sources', words.printSources),
       ]),
     live &&
-      h('p', { class: 'open-files' }, [
-        h('label', { class: 'choice' }, [
+      h('p.open-files', {}, [
+        h('label.choice', {}, [
           h('span', {}, compareWords[language].openFiles),
           h('input', { type: 'file', name: 'files', accept: '.json,application/json', multiple: true }),
         ]),
-        h('span', { class: 'help' }, compareWords[language].openFilesLead),
+        h('span.help', {}, compareWords[language].openFilesLead),
       ]),
     live &&
       ui.saved !== null && [
         h('p', {}, askingWords[language].saved(ui.saved.name)),
-        h('pre', { class: 'command', tabindex: 0, id: 'saved' }, ui.saved.text),
-        h('p', { class: 'buttons' }, button('copy-saved', words.copySaved)),
+        h('pre.command', { tabindex: 0, id: 'saved' }, ui.saved.text),
+        h('p.buttons', {}, button('copy-saved', words.copySaved)),
       ],
   ]);
 }

@@ -13,7 +13,7 @@ export const citeInPlace =
   (knowledge: Knowledge, language: Language): Cite =>
   (ids, key) => {
     if (ids.length === 0) return null;
-    return h('details', { class: 'sources', 'data-key': `sources-${key}` }, [
+    return h('details.sources', { 'data-key': `sources-${key}` }, [
       h('summary', {}, pageWords(language).sources(ids.length)),
       h(
         'ul',
@@ -26,9 +26,9 @@ export const citeInPlace =
 /** One statement with its place; a link where the place is a page. */
 export function statementView({ says, at }: Statement, { documents }: Knowledge, language: Language): Element {
   const phrase = commonWords[language].quote(at.phrase);
-  return h('span', { class: 'statement' }, [
+  return h('span.statement', {}, [
     says[language],
-    h('span', { class: 'place' }, [...placeOf(at, documents, language), ' ', h('q', { class: 'phrase' }, phrase)]),
+    h('span.place', {}, [...placeOf(at, documents, language), ' ', h('q.phrase', {}, phrase)]),
   ]);
 }
 
@@ -55,14 +55,14 @@ export function citeByNumber(knowledge: Knowledge, language: Language): { cite: 
       });
       return marks.length === 0
         ? null
-        : h('span', { class: 'marks small' }, [`${pageWords(language).sourcesTitle} `, marks.map((m) => [m, ' '])]);
+        : h('span.marks.small', {}, [`${pageWords(language).sourcesTitle} `, marks.map((m) => [m, ' '])]);
     },
     list: () =>
       numbers.size === 0
         ? null
         : h(
-            'ol',
-            { class: 'numbered' },
+            'ol.numbered',
+            {},
             [...numbers].map(([id, number]) =>
               h('li', { id: `s${number}` }, [
                 `[${number}] `,

@@ -15,7 +15,7 @@ export function folded(
   if (items.length <= shown + 2) return [h(tag, { ...attributes, 'data-key': key }, items)];
   return [
     h(tag, { ...attributes, 'data-key': key }, items.slice(0, shown)),
-    h('details', { class: 'folded', 'data-key': `${key}-more` }, [
+    h('details.folded', { 'data-key': `${key}-more` }, [
       h('summary', {}, more(items.length - shown)),
       h(tag, attributes, items.slice(shown)),
     ]),

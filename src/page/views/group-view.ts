@@ -19,17 +19,17 @@ export function groupView(advice: Advice, members: readonly Member[], { language
     lines.length > 0 && [
       h('h3', {}, title),
       h(
-        'ul',
-        { class: 'told' },
+        'ul.told',
+        {},
         lines.map((line) => h('li', {}, line)),
       ),
     ];
   return section('group', `${compareWords[language].group}: ${members.map((m) => m.name).join(', ')}`, [
-    h('p', { class: 'headline-group' }, findingText(outline.verdict.headline, language)),
+    h('p.headline-group', {}, findingText(outline.verdict.headline, language)),
     list(words.ends, endsOf(outline, language)),
     list(words.divides, dividesOf(outline.divided, language)),
     list(words.unheeded, outline.unheeded.map(words.unheededBy)),
-    remarksOf(outline, language).map((line) => h('p', { class: 'muted' }, line)),
+    remarksOf(outline, language).map((line) => h('p.muted', {}, line)),
     h('button', { type: 'button', 'data-action': 'close-group' }, compareWords[language].closeGroup),
   ]);
 }

@@ -14,27 +14,24 @@ export function pageView(advice: Advice, state: PageState, version: string, ui: 
   const { language } = state;
   const words = pageWords(language);
   const { title, about, id, asOf, hash } = advice.knowledge;
-  const parts = [
-    ui !== null && h('div', { class: 'asking' }, questionsView(advice, state, ui)),
-    reportView(advice, state, ui),
-  ];
+  const parts = [ui !== null && h('div.asking', {}, questionsView(advice, state, ui)), reportView(advice, state, ui)];
   return h('div', { class: ui === null ? 'page still' : 'page', id: 'page' }, [
-    h('a', { class: 'skip', href: Object.keys(state.answers).length > 0 ? '#verdict' : '#result' }, words.skip),
+    h('a.skip', { href: Object.keys(state.answers).length > 0 ? '#verdict' : '#result' }, words.skip),
     h('header', {}, [
-      h('div', { class: 'bar-top' }, [h('p', { class: 'brand' }, 'fw-advisor'), ui !== null && controls(state, ui)]),
+      h('div.bar-top', {}, [h('p.brand', {}, 'fw-advisor'), ui !== null && controls(state, ui)]),
       h('h1', {}, title[language]),
-      h('p', { class: 'lead' }, about[language]),
-      ui === null && h('noscript', {}, h('p', { class: 'notice' }, words.noScript)),
+      h('p.lead', {}, about[language]),
+      ui === null && h('noscript', {}, h('p.notice', {}, words.noScript)),
     ]),
-    ui?.notice != null && h('p', { class: 'notice', role: 'alert', 'data-key': 'notice' }, ui.notice),
+    ui?.notice != null && h('p.notice', { role: 'alert', 'data-key': 'notice' }, ui.notice),
     h('main', {}, ui?.resultFirst ? parts.reverse() : parts),
     h(
       'footer',
       {},
       h(
-        'p',
-        { class: 'muted small' },
-        ui?.printed != null && h('span', { class: 'print-only' }, words.printed(ui.printed)),
+        'p.muted.small',
+        {},
+        ui?.printed != null && h('span.print-only', {}, words.printed(ui.printed)),
         `${words.footer} ${version}. ${id} ${asOf} (${hash.slice(0, 12)}). ${words.offline}`,
       ),
     ),
@@ -52,7 +49,7 @@ function controls({ base, language }: PageState, { bases, scheme }: PageUi): Ele
     value: string,
     options: readonly (readonly [string, string, Language?])[],
   ) =>
-    h('label', { class: 'control' }, [
+    h('label.control', {}, [
       h('span', {}, label),
       h(
         'select',
@@ -60,7 +57,7 @@ function controls({ base, language }: PageState, { bases, scheme }: PageUi): Ele
         options.map(([id, text, lang]) => h('option', { value: id, selected: id === value, lang: lang ?? null }, text)),
       ),
     ]);
-  return h('div', { class: 'controls' }, [
+  return h('div.controls', {}, [
     bases.length > 1 &&
       select(
         'base',

@@ -46,7 +46,7 @@ export function reportView(advice: Advice, state: PageState, ui: PageUi | null):
     keepView(advice, state, ui),
   ];
   const sources = byNumber ? numbered.list() : null;
-  return h('div', { class: 'report', id: 'report' }, [
+  return h('div.report', { id: 'report' }, [
     told,
     sources !== null && section('sources', pageWords(language).sourcesTitle, sources),
   ]);

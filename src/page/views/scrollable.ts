@@ -2,4 +2,4 @@ import { type Element, h } from '../element.ts';
 
 /** A wide table scrolls by itself, by keyboard too, and the page around it does not. */
 export const scrollable = (label: string, table: Element): Element =>
-  h('div', { class: 'scroll', role: 'region', 'aria-label': label, tabindex: 0 }, table);
+  h('div.scroll', { role: 'region', 'aria-label': label, tabindex: 0 }, table);

@@ -7,7 +7,7 @@ import { askingWords } from '../words/asking-words.ts';
 export const undoableView = ({ language }: PageState, { undoable, canUndo }: PageUi): Element | null =>
   undoable === null
     ? null
-    : h('p', { class: 'undoable', 'data-key': 'undoable' }, [
+    : h('p.undoable', { 'data-key': 'undoable' }, [
         undoable,
         canUndo && [' ', h('button', { type: 'button', 'data-action': 'undo' }, askingWords[language].undo)],
       ]);

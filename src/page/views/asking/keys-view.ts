@@ -6,9 +6,9 @@ import { askingWords } from '../../words/asking-words.ts';
 /** What single keys do; they can be turned off, since who dictates or mistypes sets them off (WCAG 2.1.4). */
 export function keysView({ language }: PageState, { keys }: PageUi): Element {
   const words = askingWords[language];
-  return h('details', { class: 'keys', id: 'keys', 'data-key': 'keys' }, [
+  return h('details.keys', { id: 'keys', 'data-key': 'keys' }, [
     h('summary', {}, words.keys),
-    h('label', { class: 'choice' }, [
+    h('label.choice', {}, [
       h('input', { type: 'checkbox', name: 'keys', value: 'on', checked: keys }),
       h('span', {}, words.keysOn),
     ]),

@@ -17,7 +17,7 @@ export function questionView(
   const choice = (option: string, label: string, help: string | undefined, checked: boolean) =>
     h('label', { class: option === '' ? 'choice no-preference' : 'choice', 'data-key': option || 'none-chosen' }, [
       h('input', { type, name: `q.${id}`, value: option, checked }),
-      h('span', {}, [label, help !== undefined && h('span', { class: 'help' }, help)]),
+      h('span', {}, [label, help !== undefined && h('span.help', {}, help)]),
     ]);
   const double = priorities.includes(id);
   const full = !double && priorities.length >= mostPriorities;
@@ -32,20 +32,17 @@ export function questionView(
     },
     [
       h('legend', {}, asks[language]),
-      h('p', { class: 'muted small', id: `why-${id}` }, [why[language], several && ` ${words.several}`]),
-      h('div', { class: 'choices' }, [
+      h('p.muted.small', { id: `why-${id}` }, [why[language], several && ` ${words.several}`]),
+      h('div.choices', {}, [
         !several && choice('', words.noPreference, undefined, chosen.length === 0),
         options.map((o) => choice(o.id, o.label[language], o.help?.[language], chosen.includes(o.id))),
       ]),
       chosen.length > 0 &&
-        h('label', { class: 'choice double', 'data-key': 'double' }, [
+        h('label.choice.double', { 'data-key': 'double' }, [
           h('input', { type: 'checkbox', name: 'priority', value: id, checked: double, disabled: full }),
-          h('span', {}, [
-            words.double,
-            full && h('span', { class: 'help' }, askingWords[language].mostDouble(mostPriorities)),
-          ]),
+          h('span', {}, [words.double, full && h('span.help', {}, askingWords[language].mostDouble(mostPriorities))]),
         ]),
-      idle && h('p', { class: 'muted small cannot-matter', 'data-key': 'note' }, words.cannotMatter),
+      idle && h('p.muted.small.cannot-matter', { 'data-key': 'note' }, words.cannotMatter),
     ],
   );
 }

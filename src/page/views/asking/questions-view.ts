@@ -27,16 +27,16 @@ export function questionsView(advice: Advice, state: PageState, ui: PageUi): Ele
     },
     [
       h('h2', { id: 'questions-title' }, words.questions),
-      h('p', { class: 'muted lead-questions' }, words.questionsLead),
+      h('p.muted.lead-questions', {}, words.questionsLead),
       nextView(advice, state, ui),
       core.map(view),
       more.length > 0 &&
-        h('details', { class: 'more', 'data-key': `more-${knowledge.id}` }, [
+        h('details.more', { 'data-key': `more-${knowledge.id}` }, [
           h('summary', {}, words.more(more.length)),
           more.map(view),
         ]),
       stepsView(state, ui),
-      h('p', { class: 'buttons' }, [
+      h('p.buttons', {}, [
         h('button', { type: 'button', 'data-action': 'undo', disabled: !ui.canUndo }, askingWords[state.language].undo),
         h('button', { type: 'button', 'data-action': 'clear' }, words.clear),
       ]),
@@ -53,10 +53,10 @@ function nextView({ knowledge, next, left, outline }: Advice, { language, answer
   const decided = outline.change.open?.code === 'DECIDED';
   const below = `${next === ui.at ? ' here' : ''}${next === knowledge.questions[0]!.id ? ' first' : ''}`;
   return h('div', { class: `next${below}` }, [
-    answered > 0 && h('p', { class: 'progress' }, words.progress(answered, left, decided)),
+    answered > 0 && h('p.progress', {}, words.progress(answered, left, decided)),
     question !== undefined &&
       h('button', { type: 'button', 'data-action': 'next', 'data-value': question.id }, [
-        h('span', { class: 'muted small' }, words.next),
+        h('span.muted.small', {}, words.next),
         ' ',
         question.asks[language],
       ]),
@@ -67,7 +67,7 @@ function nextView({ knowledge, next, left, outline }: Advice, { language, answer
 const stepsView = ({ language }: PageState, { everyQuestion }: PageUi): Element => {
   const words = askingWords[language];
   const button = (action: string, text: string) => h('button', { type: 'button', 'data-action': action }, text);
-  return h('p', { class: 'steps' }, [
+  return h('p.steps', {}, [
     !everyQuestion && button('previous', words.previous),
     !everyQuestion && button('following', words.following),
     button('every', everyQuestion ? words.oneByOne : words.every),

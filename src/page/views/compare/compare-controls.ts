@@ -12,27 +12,27 @@ export function compareControls(
 ): Element {
   const words = compareWords[language];
   const choice = (type: string, name: string, value: string, label: string, on: boolean, disabled = false) =>
-    h('label', { class: 'choice', 'data-key': `${name}-${value}` }, [
+    h('label.choice', { 'data-key': `${name}-${value}` }, [
       h('input', { type, name, value, checked: on, disabled }),
       h('span', {}, label),
     ]);
   const shown = frameworks.filter((f) => !compare.hidden.includes(f.id));
-  return h('div', { class: 'compare-controls' }, [
+  return h('div.compare-controls', {}, [
     overview.length > 0 &&
-      h('fieldset', { class: 'rivals', 'data-key': 'kind' }, [
-        h('legend', { class: 'visually-hidden' }, words.kind),
-        h('div', { class: 'choices' }, [
+      h('fieldset.rivals', { 'data-key': 'kind' }, [
+        h('legend.visually-hidden', {}, words.kind),
+        h('div.choices', {}, [
           choice('radio', 'compare-kind', 'overview', words.overview, kind === 'overview'),
           choice('radio', 'compare-kind', 'ratings', words.ratings, kind === 'ratings'),
           choice('checkbox', 'compare-separating', 'on', words.separating, compare.separating),
         ]),
       ]),
     frameworks.length > 2 &&
-      h('fieldset', { class: 'rivals', 'data-key': 'columns' }, [
+      h('fieldset.rivals', { 'data-key': 'columns' }, [
         h('legend', {}, words.columns),
         h(
-          'div',
-          { class: 'choices' },
+          'div.choices',
+          {},
           frameworks.map(({ id, name }) => {
             const on = shown.some((f) => f.id === id);
             // two are the least that can be compared

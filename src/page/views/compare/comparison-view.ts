@@ -49,10 +49,7 @@ function tableView(
   };
   const body = shown.map((row) =>
     h('tr', { class: weighted.has(row.id) ? 'asked' : null, 'data-key': row.id }, [
-      h('th', { scope: 'row' }, [
-        row.name,
-        weighted.has(row.id) && h('span', { class: 'tag' }, compareWords[language].asked),
-      ]),
+      h('th', { scope: 'row' }, [row.name, weighted.has(row.id) && h('span.tag', {}, compareWords[language].asked)]),
       ...row.cells.map(({ text, since }) =>
         h('td', { class: since === null ? null : 'outdated' }, [text, since !== null && [' ', mark(since.note)]]),
       ),
@@ -67,27 +64,27 @@ function tableView(
     ui !== null && compareControls(knowledge, kind, ui, language),
     scrollable(
       caption,
-      h('table', { class: 'comparison' }, [
-        h('caption', { class: 'visually-hidden' }, caption),
+      h('table.comparison', {}, [
+        h('caption.visually-hidden', {}, caption),
         h('thead', {}, h('tr', {}, [h('td'), ...all.frameworks.map((f) => h('th', { scope: 'col' }, f.name))])),
         h('tbody', {}, body),
       ]),
     ),
-    alike.length > 0 && h('p', { class: 'muted' }, compareWords[language].alike(alike.map((row) => row.name))),
+    alike.length > 0 && h('p.muted', {}, compareWords[language].alike(alike.map((row) => row.name))),
     notes.length > 0 &&
       h(
-        'ul',
-        { class: 'notes' },
+        'ul.notes',
+        {},
         notes.map((note, i) =>
           h('li', { id: `note-${i + 1}` }, [
-            h('span', { class: 'mark' }, `*${i + 1}`),
+            h('span.mark', {}, `*${i + 1}`),
             h('span', {}, [h('strong', {}, `${words.since}: `), note]),
           ]),
         ),
       ),
     ui !== null &&
       cited.length > 0 &&
-      h('details', { class: 'sources', 'data-key': 'comparison-sources' }, [
+      h('details.sources', { 'data-key': 'comparison-sources' }, [
         h('summary', {}, `${words.comparisonSources} (${words.sources(cited.length)})`),
         h(
           'ul',

@@ -8,7 +8,7 @@ import { scrollable } from '../scrollable.ts';
 /** Criteria and frameworks with the points that they add; each column adds up to the score printed below it. */
 export function contributionsView({ criteria, rows }: RankingOutline, { language }: PageState): Element {
   const words = pageWords(language);
-  const number = (text: string) => h('td', { class: 'number' }, text);
+  const number = (text: string) => h('td.number', {}, text);
   const head = h('tr', {}, [
     h('th', { scope: 'col' }, words.criterion),
     h('th', { scope: 'col', class: 'number' }, words.weight),
@@ -20,14 +20,11 @@ export function contributionsView({ criteria, rows }: RankingOutline, { language
       number(share),
       ...rows.map(({ contributions }) => {
         const { points, unknown } = contributions[i]!;
-        return h('td', { class: 'number' }, [
-          points,
-          unknown && h('span', { class: 'muted' }, ` (${commonWords[language].unknown})`),
-        ]);
+        return h('td.number', {}, [points, unknown && h('span.muted', {}, ` (${commonWords[language].unknown})`)]);
       }),
     ]),
   );
-  const total = h('tr', { class: 'total' }, [
+  const total = h('tr.total', {}, [
     h('th', { scope: 'row' }, words.score),
     number('100.0%'),
     ...rows.map(({ score }) => number(score)),
@@ -38,6 +35,6 @@ export function contributionsView({ criteria, rows }: RankingOutline, { language
       words.tableCaption,
       h('table', {}, [h('caption', {}, words.tableCaption), h('thead', {}, head), h('tbody', {}, [...body, total])]),
     ),
-    anyUnknown && h('p', { class: 'muted' }, words.unknownNote),
+    anyUnknown && h('p.muted', {}, words.unknownNote),
   ]);
 }

@@ -28,8 +28,8 @@ export function firmnessView({ outline, stale }: Advice, state: PageState): Elem
   return section('firmness', words.firmness, [
     onScale &&
       h(
-        'ol',
-        { class: 'scale', 'aria-label': words.scale },
+        'ol.scale',
+        { 'aria-label': words.scale },
         scale.map((step) =>
           h(
             'li',
@@ -38,19 +38,19 @@ export function firmnessView({ outline, stale }: Advice, state: PageState): Elem
           ),
         ),
       ),
-    keeps !== '' && h('p', { class: 'keeps' }, keeps),
+    keeps !== '' && h('p.keeps', {}, keeps),
     rows.length > 1 &&
       criteria.length > 0 &&
-      h('div', { class: 'rank-shares', 'data-key': 'rank-shares' }, [
+      h('div.rank-shares', { 'data-key': 'rank-shares' }, [
         rankShares === null
-          ? h('p', { class: 'muted' }, pageWords(language).working)
+          ? h('p.muted', {}, pageWords(language).working)
           : [
-              h('p', { class: 'muted small' }, words.sharesLead(rows.length, firstShares !== null)),
+              h('p.muted.small', {}, words.sharesLead(rows.length, firstShares !== null)),
               sharesView(rankShares, language),
               firstShares !== null &&
                 h(
-                  'p',
-                  { class: 'muted small first-shares' },
+                  'p.muted.small.first-shares',
+                  {},
                   reportWords[language].firstShares(
                     firstShares.shares.map(({ name, share }) => `${name}: ${share}`),
                     firstShares.error,
@@ -59,7 +59,7 @@ export function firmnessView({ outline, stale }: Advice, state: PageState): Elem
             ],
       ]),
     criteria.length > 0 &&
-      h('details', { class: 'as-table', 'data-key': 'as-table' }, [
+      h('details.as-table', { 'data-key': 'as-table' }, [
         h('summary', {}, pageWords(language).asTable),
         contributionsView(outline.ranking, state),
       ]),
@@ -92,8 +92,8 @@ const roomOnNarrow = 28;
 function sharesView(rows: NonNullable<RankingOutline['rankShares']>, language: PageState['language']): Element {
   const words = resultWords[language];
   return h(
-    'ul',
-    { class: 'shares' },
+    'ul.shares',
+    {},
     rows.map(({ framework, shares }) => {
       let from = 0;
       const parts = shares.map(({ exact, share }, i) => {
@@ -118,8 +118,8 @@ function sharesView(rows: NonNullable<RankingOutline['rankShares']>, language: P
         language,
       );
       return h('li', { 'data-key': framework.id }, [
-        h('span', { class: 'name' }, framework.name),
-        h('svg', { class: 'strip', width: '100%', height: 22, role: 'img', 'aria-label': told }, parts),
+        h('span.name', {}, framework.name),
+        h('svg.strip', { width: '100%', height: 22, role: 'img', 'aria-label': told }, parts),
       ]);
     }),
   );

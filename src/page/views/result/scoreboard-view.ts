@@ -18,17 +18,17 @@ export function scoreboardView(advice: Advice, state: PageState, said: Element |
   return h('section', { id: 'result', class: 'scoreboard', 'aria-labelledby': 'result-title' }, [
     h('h2', { id: 'result-title', class: 'visually-hidden' }, pageWords(language).result),
     h(
-      'p',
-      { class: 'standing' },
+      'p.standing',
+      {},
       asked
         ? [
-            h('a', { class: 'leader', href: '#verdict' }, leaders(advice, language)),
+            h('a.leader', { href: '#verdict' }, leaders(advice, language)),
             ' ',
             h('span', { class: `chip chip-${word}` }, words.names[word]),
             ' ',
-            headline.code === 'AHEAD' && h('span', { class: 'lead-by' }, words.leadBy(headline.margin, headline.rival)),
+            headline.code === 'AHEAD' && h('span.lead-by', {}, words.leadBy(headline.margin, headline.rival)),
           ]
-        : h('span', { class: 'muted' }, pageWords(language).noAnswers),
+        : h('span.muted', {}, pageWords(language).noAnswers),
     ),
     asked &&
       outline.ranking.rows.length > 0 &&
@@ -52,18 +52,18 @@ function rankedView(row: RankedFinding, { knowledge, ghosts }: Advice, { languag
   const ghost = ghosts?.get(framework.id);
   const moved = ghost === undefined ? 0 : ghost.rank - rank;
   return h('li', { 'data-key': framework.id, class: rank === 1 ? 'first' : null }, [
-    h('span', { class: 'rank', 'aria-hidden': 'true' }, words.place(rank)),
-    h('span', { class: 'name' }, [
-      h('span', { class: 'visually-hidden' }, `${pageWords(language).rank} ${rank}: `),
+    h('span.rank', { 'aria-hidden': 'true' }, words.place(rank)),
+    h('span.name', {}, [
+      h('span.visually-hidden', {}, `${pageWords(language).rank} ${rank}: `),
       framework.name,
       moved !== 0 &&
         h('span', { class: moved > 0 ? 'swap up' : 'swap down' }, [
           h('span', { 'aria-hidden': 'true' }, moved > 0 ? ' ▲' : ' ▼'),
-          h('span', { class: 'visually-hidden' }, ` ${words.swapped(ghost!.rank)}`),
+          h('span.visually-hidden', {}, ` ${words.swapped(ghost!.rank)}`),
         ]),
     ]),
-    h('svg', { class: 'bar', width: '100%', height: 14, 'aria-hidden': 'true', focusable: 'false' }, [
-      h('rect', { class: 'track', x: 0, y: 1, width: '100%', height: 12 }),
+    h('svg.bar', { width: '100%', height: 14, 'aria-hidden': 'true', focusable: 'false' }, [
+      h('rect.track', { x: 0, y: 1, width: '100%', height: 12 }),
       h('rect', {
         class: `fill ${frameworkClass(knowledge, framework.id)}`,
         x: 0,
@@ -72,21 +72,18 @@ function rankedView(row: RankedFinding, { knowledge, ghosts }: Advice, { languag
         height: 12,
       }),
       range !== null &&
-        h('rect', {
-          class: 'range',
+        h('rect.range', {
           x: percentage(100 * exact.low),
           y: 6,
           width: percentage(100 * (exact.high - exact.low)),
           height: 2,
         }),
-      ghost !== undefined &&
-        h('rect', { class: 'ghost', x: 0, y: 1, width: percentage(100 * ghost.score), height: 12 }),
+      ghost !== undefined && h('rect.ghost', { x: 0, y: 1, width: percentage(100 * ghost.score), height: 12 }),
     ]),
-    h('span', { class: 'score number' }, [
+    h('span.score.number', {}, [
       score,
-      h('span', { class: 'visually-hidden' }, ` ${pageWords(language).points}`),
-      range !== null &&
-        h('span', { class: 'visually-hidden' }, ` (${pageWords(language).range(range.low, range.high)})`),
+      h('span.visually-hidden', {}, ` ${pageWords(language).points}`),
+      range !== null && h('span.visually-hidden', {}, ` (${pageWords(language).range(range.low, range.high)})`),
     ]),
   ]);
 }

@@ -17,25 +17,22 @@ export function verdictView({ outline }: Advice, { language, matters }: PageStat
   const { id, asOf } = outline.base;
   return section('verdict', resultWords[language].verdict, [
     h('p', { class: `headline verdict-${outline.verdict.word}` }, findingText(headline, language)),
-    h('p', { class: 'muted' }, words.baseLine(id, commonWords[language].asOf(asOf))),
-    Object.keys(matters).length > 0 && h('p', { class: 'notice' }, words.adjusted),
+    h('p.muted', {}, words.baseLine(id, commonWords[language].asOf(asOf))),
+    Object.keys(matters).length > 0 && h('p.notice', {}, words.adjusted),
     (remark !== null || settled !== null) &&
-      h('div', { class: 'aside' }, [
+      h('div.aside', {}, [
         remark !== null && [h('p', {}, findingText(remark, language)), cite(remark.evidence, 'close')],
         settled !== null && h('p', {}, findingText(settled, language)),
       ]),
     outline.opinion !== null &&
-      h('p', { class: 'aside opinion' }, [
-        h('strong', {}, `${words.opinion}: `),
-        findingText(outline.opinion, language),
-      ]),
+      h('p.aside.opinion', {}, [h('strong', {}, `${words.opinion}: `), findingText(outline.opinion, language)]),
     outline.beside !== null && besideView(outline.beside, language),
   ]);
 }
 
 /** What another base answers, folded: who asked about one thing is not told of another unasked. */
 const besideView = (beside: BesideFinding, language: PageState['language']): Element =>
-  h('details', { class: 'beside', 'data-key': 'beside' }, [
+  h('details.beside', { 'data-key': 'beside' }, [
     h('summary', {}, beside.asks),
     h(
       'p',

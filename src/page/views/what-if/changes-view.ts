@@ -46,14 +46,14 @@ export function changesView(
           folded(asks, shownQuestions, { class: 'open-questions', key: 'open', more: words.moreQuestions }),
         ],
     flips === null
-      ? h('p', { class: 'muted' }, words.working)
+      ? h('p.muted', {}, words.working)
       : [
           (flips.answers.length > 0 || flips.outOfReach !== null) && heading('answers', words.otherAnswers),
           flips.answers.map((change) => otherAnswersView(change, language, live)),
           flips.outOfReach !== null && h('p', {}, findingText(flips.outOfReach, language)),
           flips.ratings.length > 0 && [heading('ratings', words.otherRatings), items('ratings', flips.ratings)],
           weights.length > 0 &&
-            h('details', { class: 'folded', 'data-key': 'weights' }, [
+            h('details.folded', { 'data-key': 'weights' }, [
               h('summary', {}, live ? whatIfWords[language].severalWeights : words.otherWeights),
               items('weights', weights),
             ]),

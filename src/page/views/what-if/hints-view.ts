@@ -28,11 +28,11 @@ export function hintsView({ outline, knowledge }: Advice, { language }: PageStat
   if (outline.hints.length === 0) return null;
   return section('hints', pageWords(language).hints, [
     h(
-      'ul',
-      { class: 'told' },
+      'ul.told',
+      {},
       outline.hints.map((hint) =>
         h('li', { 'data-key': `${knowledge.id}-${hint.id}` }, [
-          h('p', {}, [hint.text, ' ', h('span', { class: 'muted' }, `(${whyText(hint, language)})`)]),
+          h('p', {}, [hint.text, ' ', h('span.muted', {}, `(${whyText(hint, language)})`)]),
           cite(hint.evidence, `hint-${hint.id}`),
         ]),
       ),

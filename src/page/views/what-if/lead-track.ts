@@ -16,7 +16,7 @@ const place = (factor: number) => (100 * (factor - min)) / (max - min);
 
 /** The track of a slider in the colours of who leads at each value, with a tick where that changes, and one at 1. */
 export const leadTrack = (spans: readonly FrameworkSpan[], knowledge: Pick<Knowledge, 'frameworks'>): Element =>
-  h('svg', { class: 'lead-track', width: '100%', height: 16, 'aria-hidden': 'true', focusable: 'false' }, [
+  h('svg.lead-track', { width: '100%', height: 16, 'aria-hidden': 'true', focusable: 'false' }, [
     ...spans.map(({ from, to, framework }) =>
       h('rect', {
         class: `fill ${frameworkClass(knowledge, framework.id)}`,
@@ -26,8 +26,6 @@ export const leadTrack = (spans: readonly FrameworkSpan[], knowledge: Pick<Knowl
         height: 6,
       }),
     ),
-    h('rect', { class: 'one', x: percentage(place(1)), y: 3, width: 1, height: 10 }),
-    ...spans
-      .slice(1)
-      .map(({ from }) => h('rect', { class: 'tick', x: percentage(place(from)), y: 0, width: 2, height: 16 })),
+    h('rect.one', { x: percentage(place(1)), y: 3, width: 1, height: 10 }),
+    ...spans.slice(1).map(({ from }) => h('rect.tick', { x: percentage(place(from)), y: 0, width: 2, height: 16 })),
   ]);

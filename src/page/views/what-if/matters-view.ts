@@ -33,7 +33,7 @@ export function mattersView(advice: Advice, { language, matters }: PageState): E
         { class: factor === 1 ? 'number muted' : 'number changed', 'aria-hidden': 'true' },
         factor === 1 ? weight : `${words.times(factor)} → ${weight}`,
       ),
-      h('div', { class: 'slide' }, [
+      h('div.slide', {}, [
         leadTrack(spans, knowledge),
         h('input', {
           type: 'range',
@@ -45,21 +45,21 @@ export function mattersView(advice: Advice, { language, matters }: PageState): E
           'aria-valuetext': words.timesWeight(factor, weight),
         }),
       ]),
-      spans.length > 1 && h('p', { class: 'small flips' }, whatIfWords[language].leads(spans)),
+      spans.length > 1 && h('p.small.flips', {}, whatIfWords[language].leads(spans)),
     ]);
   };
   // where a slider stands goes by the answers alone: it never moves while it is moved
   const flips = (c: number) => leadersAlong(stated, c, importance[c]!).length > 1;
   const [some, none] = [asked.filter(flips), asked.filter((c) => !flips(c))];
   return section('matters', words.matters, [
-    h('p', { class: 'muted' }, words.mattersLead),
-    some.length > 0 && h('ul', { class: 'sliders', 'data-key': 'some' }, some.map(row)),
+    h('p.muted', {}, words.mattersLead),
+    some.length > 0 && h('ul.sliders', { 'data-key': 'some' }, some.map(row)),
     none.length > 0 &&
-      h('details', { class: 'folded', 'data-key': 'no-flip' }, [
+      h('details.folded', { 'data-key': 'no-flip' }, [
         h('summary', {}, whatIfWords[language].noFlip(none.length)),
-        h('ul', { class: 'sliders' }, none.map(row)),
+        h('ul.sliders', {}, none.map(row)),
       ]),
-    h('p', { class: 'buttons' }, [
+    h('p.buttons', {}, [
       h('button', { type: 'button', 'data-action': 'reset', disabled: Object.keys(matters).length === 0 }, words.reset),
     ]),
   ]);

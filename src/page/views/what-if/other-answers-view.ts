@@ -9,7 +9,7 @@ import { scrollable } from '../scrollable.ts';
 export function otherAnswersView({ rival, changes }: AnswerChange, language: Language, live: boolean): Element {
   const words = whatIfWords[language];
   const title = words.toLead(rival.name);
-  return h('div', { class: 'other-answers', 'data-key': `other-${rival.id}` }, [
+  return h('div.other-answers', { 'data-key': `other-${rival.id}` }, [
     scrollable(
       title,
       h('table', {}, [

@@ -40,20 +40,16 @@ export function reasonRow(reason: WeighedFinding, view: ChartView): Element {
   return h('li', { class: `reason ${kind}${view.minor ? ' minor' : ''}`, 'data-key': criterion.id }, [
     h('details', { 'data-key': `reason-${criterion.id}` }, [
       h('summary', {}, [
-        h('span', { class: 'criterion' }, [
+        h('span.criterion', {}, [
           criterion.name,
-          kind !== 'said' && h('span', { class: 'tag' }, kind === 'assumed' ? words.assumed : words.unknown),
+          kind !== 'said' && h('span.tag', {}, kind === 'assumed' ? words.assumed : words.unknown),
         ]),
         bar(reason.exact, points, kind, view, reason.framework),
       ]),
       side(better),
       other !== null && side(other),
-      since !== null && h('p', { class: 'since' }, [h('strong', {}, `${page.since}: `), since.note]),
-      h(
-        'p',
-        { class: 'muted small' },
-        `${assumed ? words.assumedFrom : page.answered}: ${answersText(from, language)}`,
-      ),
+      since !== null && h('p.since', {}, [h('strong', {}, `${page.since}: `), since.note]),
+      h('p.muted.small', {}, `${assumed ? words.assumedFrom : page.answered}: ${answersText(from, language)}`),
       cite(evidence, criterion.id),
     ]),
   ]);
@@ -61,9 +57,9 @@ export function reasonRow(reason: WeighedFinding, view: ChartView): Element {
 
 /** All of it together: the margin. */
 export const totalRow = (duel: Duel, language: Language): Element =>
-  h('li', { class: 'total', 'data-key': 'total' }, [
-    h('span', { class: 'criterion' }, whyWords[language].total(duel.leader.name, duel.rival.name)),
-    h('span', { class: 'points number' }, signed(Number(duel.lead))),
+  h('li.total', { 'data-key': 'total' }, [
+    h('span.criterion', {}, whyWords[language].total(duel.leader.name, duel.rival.name)),
+    h('span.points.number', {}, signed(Number(duel.lead))),
   ]);
 
 /** To the right for the first, to the left for the rival; hatched where nobody said so or nobody knows. */
@@ -85,8 +81,8 @@ function bar(
   const told = duel === null ? points.toFixed(1) : signed(points);
   // of two, the points are heard for whom the bar leads to
   const heard = whyWords[language].bar(Math.abs(points).toFixed(1), whose.name);
-  return h('svg', { class: 'balance', width: '100%', height: 20, role: 'img', 'aria-label': heard }, [
-    h('rect', { class: 'axis', x: percentage(middle), y: 0, width: 1, height: 20 }),
+  return h('svg.balance', { width: '100%', height: 20, role: 'img', 'aria-label': heard }, [
+    h('rect.axis', { x: percentage(middle), y: 0, width: 1, height: 20 }),
     rect(`fill ${colour}${kind === 'said' ? '' : ' hollow'}`),
     h(
       'text',

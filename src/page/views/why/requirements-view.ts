@@ -13,13 +13,12 @@ export function requirementsView({ outline }: Advice, { language }: PageState, c
   if (outline.requirements.length === 0) return null;
   return section('requirements', words.requirements, [
     h(
-      'ul',
-      { class: 'told' },
+      'ul.told',
+      {},
       outline.requirements.map((finding, i) =>
         h('li', {}, [
           h('p', {}, findingText(finding, language)),
-          'from' in finding &&
-            h('p', { class: 'muted small' }, `${words.answered}: ${answersText(finding.from, language)}`),
+          'from' in finding && h('p.muted.small', {}, `${words.answered}: ${answersText(finding.from, language)}`),
           cite(finding.evidence, `requirement-${i}`),
         ]),
       ),

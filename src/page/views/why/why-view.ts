@@ -41,29 +41,28 @@ export function whyView(advice: Advice, state: PageState, cite: Cite, ui: PageUi
           rows.map((row) => row.framework),
           words.against,
         ),
-      duel.reasons.length > 0 && h('p', { class: 'muted small' }, words.lead(duel.leader.name, duel.rival.name)),
+      duel.reasons.length > 0 && h('p.muted.small', {}, words.lead(duel.leader.name, duel.rival.name)),
       chart(duel.reasons, duel, advice, language, cite),
-      duel.alike.length > 0 &&
-        h('p', { class: 'muted alike' }, words.alike(duel.alike.map((criterion) => criterion.name))),
+      duel.alike.length > 0 && h('p.muted.alike', {}, words.alike(duel.alike.map((criterion) => criterion.name))),
     ],
     duel === null &&
       alone.length > 0 && [
         h('h3', {}, reportWords[language].groups.scores(outline.ranking.rows[0]!.framework.name)),
         chart(alone, null, advice, language, cite),
       ],
-    findings.map((finding) => h('p', { class: 'muted' }, findingText(finding, language))),
+    findings.map((finding) => h('p.muted', {}, findingText(finding, language))),
   ]);
 }
 
 /** The rival is chosen among all others that are eligible. */
 const rivals = (duel: Duel, others: readonly Duel['rival'][], label: string): Element =>
-  h('fieldset', { class: 'rivals', 'data-key': 'rivals' }, [
+  h('fieldset.rivals', { 'data-key': 'rivals' }, [
     h('legend', {}, label),
     h(
-      'div',
-      { class: 'choices' },
+      'div.choices',
+      {},
       others.map(({ id, name }) =>
-        h('label', { class: 'choice', 'data-key': id }, [
+        h('label.choice', { 'data-key': id }, [
           h('input', { type: 'radio', name: 'rival', value: id, checked: id === duel.rival.id }),
           h('span', {}, name),
         ]),
@@ -81,12 +80,11 @@ function chart(
   const strongest = new Set([...reasons].sort((a, b) => Math.abs(b.exact) - Math.abs(a.exact)).slice(0, onPaper));
   const widest = Math.max(0.1, ...reasons.map((reason) => Math.abs(reason.exact)));
   const rest = reasons.filter((reason) => !strongest.has(reason));
-  return h('ul', { class: 'duel', 'data-key': duel === null ? 'alone' : 'duel' }, [
+  return h('ul.duel', { 'data-key': duel === null ? 'alone' : 'duel' }, [
     reasons.map((reason) =>
       reasonRow(reason, { widest, knowledge, language, cite, duel, minor: rest.includes(reason) }),
     ),
-    rest.length > 0 &&
-      h('li', { class: 'print-only', 'data-key': 'rest' }, pageWords(language).moreReasons(rest)(rest.length)),
+    rest.length > 0 && h('li.print-only', { 'data-key': 'rest' }, pageWords(language).moreReasons(rest)(rest.length)),
     duel !== null && totalRow(duel, language),
   ]);
 }
