@@ -95,6 +95,7 @@ const reasons = {
   '@types/node': { en: 'types of Node.js', ja: 'Node.js の型' },
   rolldown: { en: 'bundles the program into lazy CommonJS chunks', ja: '遅延読み込みの CommonJS への束ね' },
   'rolldown-plugin-dts': { en: 'bundles the library’s types', ja: 'ライブラリの型定義の束ね' },
+  '@swc/wasm': { en: 'makes the script of the page small', ja: 'ページのスクリプトを小さくする' },
   '@biomejs/biome': { en: 'lints and formats', ja: '静的検査と整形' },
   markdownlint: { en: 'holds the Markdown report to the rules of Markdown', ja: 'Markdown 出力の検査' },
   'playwright-core': { en: 'drives Chromium in the tests of the page', ja: 'ページのテストで Chromium を操作' },

@@ -135,7 +135,12 @@ const house: Readonly<Record<string, Room>> = {
   // how the program is built; nothing of it is in the program
   package: {
     rooms: ['package', 'knowledge', 'decision', 'errors'],
-    packages: { rolldown: '*', 'rolldown/parseAst': ['arrows-to-functions.ts', 'texts-apart.ts'], 'node:*': '*' },
+    packages: {
+      rolldown: '*',
+      'rolldown/parseAst': ['arrows-to-functions.ts', 'texts-apart.ts'],
+      '@swc/wasm': ['minified.ts'],
+      'node:*': '*',
+    },
   },
 };
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type Plugin, rolldown } from 'rolldown';
+import { minified } from './minified.ts';
 import { names, textsApart } from './texts-apart.ts';
 
 /** The browser has no `node:crypto`; records need one hash of it. */
@@ -24,9 +25,9 @@ export function pageAssets(root: string, version: string): Plugin {
       transform: { target: 'es2022', define: { __VERSION__: JSON.stringify(version) } },
       tsconfig: false,
     });
-    const { output } = await bundle.generate({ format: 'iife', name, exports: 'named', minify: true, comments: false });
+    const { output } = await bundle.generate({ format: 'iife', name, exports: 'named' });
     await bundle.close();
-    return output[0].code.trim();
+    return minified(output[0].code, Object.values(names));
   };
   return {
     name: 'page-assets',

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { textsApart } from '../../src/package/texts-apart.ts';
+import { names, textsApart } from '../../src/package/texts-apart.ts';
 
 /** What a script gives by itself, and from the list of its texts. */
 function both(script: () => unknown) {
   const { code, texts } = textsApart(`(${script})()`);
+  const parts = (at: number) => texts[at] as readonly string[];
   const put = (at: number, ...values: unknown[]) =>
-    values.reduce((text, value, i) => `${text}${value}${texts[at]![i + 1]}`, texts[at]![0]);
-  const evaluated = new Function('$$p', '$$t', `return ${code}`) as (texts: unknown, put: unknown) => unknown;
+    values.reduce<string>((text, value, i) => `${text}${value}${parts(at)[i + 1]}`, parts(at)[0]!);
+  const evaluated = new Function(names.texts, names.put, `return ${code}`) as (texts: unknown, put: unknown) => unknown;
   return { before: script(), after: evaluated(texts, put), code, texts };
 }
 
@@ -22,21 +23,46 @@ describe('textsApart', () => {
       () => (globalThis as never as { tagged: typeof tagged }).tagged`tagged with ${1} and ${`an inner ${2} text`}`,
       () => ({ 'a key that is long': 'a value that is long', 'another key': ['first value', 'first value'] }),
       () => ({ ['a key '.concat('worked out')]: 1, 'quoted key': 2 }),
+      () => ({ one: 'text', two: 2, three: [1], four: 'words', two2: -2, ['fi'.concat('ve')]: 'five' }),
+      () =>
+        (({ one = 'a default text', two: { three = 3 } = {} }: { one?: string; two?: { three?: number } }) => [
+          one,
+          three,
+        ])({}),
+      () => ({ twice: 'first', between: [0], __proto__: 'no object', inner: { a: 1, b: '' } }),
       () => `first ${((a) => a + 1)(1) > 1 ? 'a longer yes' : 'a longer no'} and ${((a) => a + 1)(1)}`,
     ]) {
       const { before, after } = both(script);
       expect(after).toEqual(before);
+      expect(JSON.stringify(after)).toBe(JSON.stringify(before));
     }
+  });
+
+  it('takes out entries that are plain as one, each time as an object of its own', () => {
+    const { after, code, texts } = both(() => {
+      const make = () => ({ one: 'text', two: 2, three: [1], four: 4 });
+      return [make(), Object.assign(make(), { one: 'changed' }), make()];
+    });
+    expect(texts).toEqual([{ one: 'text', two: 2 }, { four: 4 }, { one: 'changed' }]);
+    expect(code.replace(/\s/g, '')).toContain('{...$[0],three:[1],...$[1]}');
+    expect(after).toMatchObject([{ one: 'text' }, { one: 'changed' }, { one: 'text' }]);
+  });
+
+  it('gives what is said most often the shortest number', () => {
+    expect(textsApart('["seldom said", "often said", "often said"]')).toEqual({
+      code: '[$[1], $[0], $[0]]',
+      texts: ['often said', 'seldom said'],
+    });
   });
 
   it('keeps words apart', () => {
     const script = 'switch(a){case`the first text`:return`the second text`}';
-    expect(textsApart(`(a=>{${script}})`).code).toBe('(a=>{switch(a){case $$p[0]:return $$p[1]}})');
+    expect(textsApart(`(a=>{${script}})`).code).toBe('(a=>{switch(a){case $[0]:return $[1]}})');
   });
 
   it('puts values in brackets where they need them now', () => {
     const { code } = textsApart(['`first ', '{(1, 2)} and the last`'].join('$'));
-    expect(code).toBe('$$t(0,(1, 2))');
+    expect(code).toBe('$_(0,(1, 2))');
   });
 
   it('leaves no text in the script, and says each once', () => {
@@ -52,6 +78,6 @@ describe('textsApart', () => {
   });
 
   it('refuses a script that has its names already', () => {
-    expect(() => textsApart('const $$t = 1')).toThrow('$$t');
+    expect(() => textsApart('const $_ = 1')).toThrow('$_');
   });
 });

@@ -13,7 +13,7 @@ declare const program: (texts: Texts, put: Put) => PageProgram;
 
 const withTexts = (texts: Texts): PageProgram =>
   program(texts, (at, ...values) => {
-    const [first, ...others] = texts[at]!;
+    const [first, ...others] = texts[at] as readonly string[];
     return values.reduce<string>((text, value, i) => `${text}${value}${others[i]}`, first!);
   });
 
