@@ -4,12 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { node, program } from '../run-program.ts';
 
-/** What people do most, by the name that the list gives it; `ANSWERS` is a file. */
+/** What people do most, by the name that the list gives it; `ANSWERS` is a file of JSON, `YAML` one of YAML. */
 export const runs: Readonly<Record<string, readonly string[]>> = {
   '--version': ['--version'],
   '--help': ['--help'],
   'recommend, JSON answers, JSON': ['ANSWERS', '--format', 'json'],
   'recommend, JSON answers, text': ['ANSWERS'],
+  'recommend, YAML answers, JSON': ['YAML', '--format', 'json'],
   'recommend, JSON answers, all of the arithmetic': ['ANSWERS', '--explain', 'full'],
   'recommend, --set, JSON': ['--set', 'goal=research', '--format', 'json'],
   'recommend, current': ['--knowledge', 'current', '--set', 'goal=research', '--format', 'json'],
@@ -58,6 +59,7 @@ export function loadedModules(): Record<string, string[]> {
   try {
     writeFileSync(join(folder, 'hook.cjs'), hook);
     writeFileSync(join(folder, 'answers.json'), '{"goal":"research"}');
+    writeFileSync(join(folder, 'answers.yaml'), '# what it is for\ngoal: research\nmobile: [required]\n');
     return Object.fromEntries(Object.entries(runs).map(([name, words]) => [name, loadedBy(words, folder)]));
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -65,7 +67,8 @@ export function loadedModules(): Record<string, string[]> {
 }
 
 function loadedBy(words: readonly string[], folder: string): string[] {
-  const given = words.map((word) => (word === 'ANSWERS' ? join(folder, 'answers.json') : word));
+  const files: Readonly<Record<string, string>> = { ANSWERS: 'answers.json', YAML: 'answers.yaml' };
+  const given = words.map((word) => (Object.hasOwn(files, word) ? join(folder, files[word]!) : word));
   const { output, error } = spawnSync(node, ['-r', join(folder, 'hook.cjs'), program, ...given], {
     stdio: ['pipe', 'pipe', 'pipe', 'pipe'],
     env: { PATH: process.env.PATH },

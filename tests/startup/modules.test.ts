@@ -21,13 +21,16 @@ describe('nothing is loaded before it is used', () => {
     expect(lines()[name]).toBe(checkedIn[name]);
   });
 
-  it('takes no validator, YAML parser, prompt, cryptography or stream from a JSON answer to a JSON decision', () => {
-    const way = loaded['recommend, JSON answers, JSON']!;
-    expect(way.filter((name) => name.startsWith('node:'))).toEqual(['node:events', 'node:fs', 'node:path']);
-    for (const mark of ['$ZodError', 'YAMLParseError', 'ExitPromptError']) {
-      const files = readdirSync(dist).filter((name) => name.endsWith('.cjs') && textOf(name).includes(mark));
-      expect(files.length, mark).toBeGreaterThan(0);
-      expect(files.filter((name) => way.includes(name))).toEqual([]);
-    }
-  });
+  it.each(['JSON', 'YAML'])(
+    'takes no validator, YAML parser, prompt, cryptography or stream from %s to a JSON decision',
+    (form) => {
+      const way = loaded[`recommend, ${form} answers, JSON`]!;
+      expect(way.filter((name) => name.startsWith('node:'))).toEqual(['node:events', 'node:fs', 'node:path']);
+      for (const mark of ['$ZodError', 'YAMLParseError', 'ExitPromptError']) {
+        const files = readdirSync(dist).filter((name) => name.endsWith('.cjs') && textOf(name).includes(mark));
+        expect(files.length, mark).toBeGreaterThan(0);
+        expect(files.filter((name) => way.includes(name))).toEqual([]);
+      }
+    },
+  );
 });

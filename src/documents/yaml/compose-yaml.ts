@@ -1,7 +1,5 @@
 import { Composer, type Document, Lexer, type LineCounter, Parser } from 'yaml';
-
-/** Words, signs, spaces and line breaks: a megabyte of a base has some 250,000, one of nothing but commas four times as many. */
-export const mostLexemes = 300_000;
+import { mostLexemes } from './few-parts.ts';
 
 /**
  * The parser keeps a stack of its own, the composer recurses: what is nested too deep is told before the composer sees it.

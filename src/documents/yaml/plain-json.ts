@@ -1,25 +1,17 @@
 import { parseJson } from '../parse-json.ts';
-import { mostLexemes } from './compose-yaml.ts';
+import { fewParts } from './few-parts.ts';
 
 /** Half of what the parser takes, which counts the levels in its own way. */
 const levels = 32;
-/** To the parser a sign is one part of five at most, with the word before it, what marks that as one, and spaces. */
-const mostSigns = mostLexemes / 5;
 
 /**
  * What a text of JSON says that nothing is wrong with, at a third of the parser's time: programs write their bases so. Undefined for any other
  * text, and for JSON in which a key stands twice or which the parser may refuse: what is wrong, and where, is the parser's to tell.
  */
 export function plainJson(text: string): { value: unknown } | undefined {
-  if (!/^\s*[{[]/.test(text) || signs(text) > mostSigns) return undefined;
+  if (!/^\s*[{[]/.test(text) || !fewParts(text, /[[\]{},:\n\r]/g)) return undefined;
   const json = parseJson(text);
   return json !== undefined && nestsWithin(json.value, levels) ? json : undefined;
-}
-
-function signs(text: string): number {
-  let count = 0;
-  for (const _ of text.matchAll(/[[\]{},:\n\r]/g)) count++;
-  return count;
 }
 
 function nestsWithin(value: unknown, most: number): boolean {

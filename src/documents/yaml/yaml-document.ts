@@ -1,7 +1,9 @@
 import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, type Node, visit, type YAMLMap } from 'yaml';
 import { type Problem, type ProblemArguments, type ProblemCode, problem } from '../../errors/problem.ts';
-import { composeYaml, mostLexemes } from './compose-yaml.ts';
+import { composeYaml } from './compose-yaml.ts';
+import { mostLexemes } from './few-parts.ts';
 import { plainJson } from './plain-json.ts';
+import { plainYaml } from './plain-yaml.ts';
 
 /** A path inside a file: keys and indices. */
 export type Path = readonly PropertyKey[];
@@ -29,8 +31,8 @@ export function readYaml(name: string, text: string, problems: Problem[]): YamlD
     problems.push(problem('MERGE_CONFLICT', {}, { place: `${name}:${line}:1` }));
     return undefined;
   }
-  const json = plainJson(text);
-  if (json !== undefined) return { name, data: json.value, place: places(name, text) };
+  const plain = plainJson(text) ?? plainYaml(text);
+  if (plain !== undefined) return { name, data: plain.value, place: places(name, text) };
   // the second is told, and nothing of what comes after it
   const composed = composeYaml(text, lines, maxDepth, 2);
   if ('tooDeepAt' in composed) {
