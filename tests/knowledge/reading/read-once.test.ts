@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -13,18 +13,23 @@ afterEach(() => {
 });
 
 describe('a base', () => {
-  it('is parsed once, and again only what somebody asks the place of', () => {
+  it.each([
+    ['once where it is written so that only the parser can read it', '#\t\n', 1],
+    ['not at all where it is plain', '', 0],
+  ])('is parsed %s, and again only what somebody asks the place of', (_, ending, each) => {
     const base = join(folder, 'base');
     writeGrowingBase(base, { frameworks: 4, criteria: 20, questions: 6 }, 'YAML');
     const files = readdirSync(base, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.yaml'));
+    for (const file of files) appendFileSync(join(base, file), ending);
     const compose = vi.spyOn(Composer.prototype, 'compose');
     const { problems, knowledge } = inspectKnowledge(base);
     expect(knowledge).not.toBeNull();
     // what a base begins with has to be known before the rest can be read
-    expect(compose).toHaveBeenCalledTimes(files.length + 1);
+    const parsed = each * (files.length + 1);
+    expect(compose).toHaveBeenCalledTimes(parsed);
     const warnings = problems.filter(({ code }) => code === 'COUNTED_TWICE');
     expect(warnings.length).toBe(4);
     expect(warnings.map(({ place }) => place?.replace(base, ''))).toContain('/frameworks/f0.yaml:33:3');
-    expect(compose).toHaveBeenCalledTimes(files.length + 1 + warnings.length);
+    expect(compose).toHaveBeenCalledTimes(parsed + warnings.length);
   });
 });
