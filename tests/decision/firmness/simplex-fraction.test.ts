@@ -52,6 +52,16 @@ describe('simplexFraction', () => {
     );
   });
 
+  it('works out equal coordinates together as it does one by one: next to each other they are all different', () => {
+    const few = fc.array(fc.integer({ min: -2, max: 2 }), { minLength: 40, maxLength: 90 });
+    fc.assert(
+      fc.property(few, (u) => {
+        const apart = u.map((one, j) => one * (1 + j * 1e-14));
+        expect(Math.abs(simplexFraction(u) - simplexFraction(apart))).toBeLessThan(1e-10);
+      }),
+    );
+  });
+
   it('is stable to 1e-12 at 40 criteria', () => {
     fc.assert(
       fc.property(distinct(40), (u) => {
