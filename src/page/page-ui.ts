@@ -6,6 +6,8 @@ export type Scheme = 'auto' | 'light' | 'dark';
 /** What is there only where JavaScript is: how the page is looked at. None of it changes a result. */
 export interface PageUi {
   readonly bases: readonly Knowledge[];
+  /** Of the questions only that which one is at is there yet: the others come a moment later. */
+  readonly begins: boolean;
   readonly scheme: Scheme;
   /** Said above the questions, such as what a link held that is not known. */
   readonly notice: string | null;

@@ -108,6 +108,23 @@ describe.skipIf(chromiumPath === undefined)(`the page in Chromium${whereSkipped}
     expect(await double.nth(3).isDisabled()).toBe(false);
   });
 
+  it('keeps every answer of who is quicker than it draws', async () => {
+    const { page } = await open(address);
+    // one after the other, with nothing drawn between them
+    await page.evaluate(`for (const [question, option] of [
+      ['domain', 'speech'], ['domain', 'translation'], ['goal', 'production'], ['goal', 'research'], ['domain', 'speech'],
+    ]) document.querySelector('input[name="q.' + question + '"][value=' + option + ']').click()`);
+    expect(page.url()).toMatch(/q\.domain=translation&q\.goal=research|q\.goal=research&q\.domain=translation/);
+    expect(await page.locator('input:checked[name^="q."]:not([value=""])').count()).toBe(2);
+    expect(await headline(page)).toMatch(/^PyTorch/);
+    // and what is looked at between the two
+    await page.evaluate(`
+      document.querySelector('input[name="q.goal"][value=production]').click();
+      document.querySelector('[data-action=every]').click();`);
+    expect(await page.locator('#questions').getAttribute('class')).toBe('questions');
+    expect(await page.locator('#answers').textContent()).toContain('Production');
+  });
+
   it('has names for its parts', async () => {
     const { page } = await open(`${address}#q.goal=research`);
     const names = {

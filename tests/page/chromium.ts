@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { onTestFinished } from 'vitest';
+import { seenAfter } from './seen-after.ts';
 
 const places = [
   process.env.CHROMIUM_PATH ?? '',
@@ -46,7 +47,9 @@ const launch = async (): Promise<BrowserContext> => {
 };
 const newPage = async (): Promise<Page> => {
   launched ??= launch();
-  return (await launched).newPage();
+  const page = await (await launched).newPage();
+  seenAfter(page);
+  return page;
 };
 /** Milliseconds: a busy machine is slow, and a test that waits for what never comes fails all the same. */
 const patience = 100_000;
@@ -142,8 +145,8 @@ export async function open(address: string, options: OpenOptions = {}): Promise<
   if (framed !== undefined) {
     await page.setContent('<iframe sandbox="allow-scripts" width="1200" height="700"></iframe>');
     await page.locator('iframe').evaluate((frame, html) => frame.setAttribute('srcdoc', html), framed);
-    await page.frameLocator('iframe').locator('#questions').waitFor();
-  } else if (!withoutScript) await page.locator('#questions').waitFor();
+    await page.frameLocator('iframe').locator('#app:not([aria-busy]) #questions').waitFor();
+  } else if (!withoutScript) await page.locator('#app:not([aria-busy]) #questions').waitFor();
   return { page, said, asked, done };
 }
 

@@ -13,7 +13,7 @@ import { pageView } from '../../src/page/views/page-view.ts';
 const bases = shippedIds.map((id) => toPageBase(loadShipped(id), id));
 const ui: PageUi = {
   ...{ bases, scheme: 'auto', notice: null, undoable: null, done: null, canUndo: false, rival: null, at: null },
-  ...{ everyQuestion: true, keys: true, resultFirst: false, hasLink: false, group: [], printed: null },
+  ...{ begins: false, everyQuestion: true, keys: true, resultFirst: false, hasLink: false, group: [], printed: null },
   ...{ appendix: false, saved: null, compare: { kind: 'overview', separating: false, hidden: [], sources: 9 } },
 };
 const stateOf = (base: string, language: Language, more: Partial<PageState> = {}): PageState => ({
@@ -242,4 +242,17 @@ it('the page of one language and of the other have the same parts in the same or
     );
   const shapes = pages.map(([, state, seen]) => shape(draw(state, seen)));
   expect(shapes.slice(half)).toEqual(shapes.slice(0, half));
+});
+
+it('begins with the question that one is at, folded away or not; the others follow', () => {
+  const asked = (seen: PageUi) =>
+    elementsIn(draw(stateOf('current', 'en'), seen))
+      .filter(({ tag }) => tag === 'fieldset')
+      .map(({ attributes }) => attributes.id)
+      .filter((id) => id?.startsWith('q-'));
+  for (const { id } of bases.find((base) => base.id === 'current')!.questions) {
+    expect(asked({ ...ui, at: id, begins: true })).toEqual([`q-${id}`]);
+    expect(asked({ ...ui, at: id })).toContain(`q-${id}`);
+  }
+  expect(asked(ui)).toHaveLength(bases.find((base) => base.id === 'current')!.questions.length);
 });

@@ -11,7 +11,7 @@ import { verdictLine } from '../views/result/verdict-view.ts';
 import { askingWords } from '../words/asking-words.ts';
 import { pageWords } from '../words/page-words.ts';
 import { addressBar } from './address-bar.ts';
-import { keepInPlace } from './keep-in-place.ts';
+import { drawing } from './drawing.ts';
 import { listen } from './listen.ts';
 import { onPaper } from './on-paper.ts';
 import { patch } from './patch.ts';
@@ -61,6 +61,7 @@ export function* createApp(
   let state = initial;
   let ui: PageUi = {
     bases,
+    begins: true,
     scheme: readScheme(),
     notice: null,
     undoable: null,
@@ -83,11 +84,12 @@ export function* createApp(
   let later: ReturnType<typeof setTimeout> | undefined;
   let shown: ReturnType<typeof setTimeout> | undefined;
 
-  const draw = () => keepInPlace(() => patch(element, [pageView(advice, state, version, ui)]));
+  const view = () => pageView(advice, state, version, ui);
+  const draw = drawing(element, view);
   const work = stepByStep<Advice>((known) => {
     const before = advice;
     advice = known;
-    if (advice.outline !== before.outline || advice.left !== before.left) draw();
+    if (advice.outline !== before.outline || advice.left !== before.left) draw.now();
   });
   // the ranking first; what would change it once the reader has seen that
   const show = () => {
@@ -95,7 +97,7 @@ export function* createApp(
     advice = { ...next, ...remembered(advice, next) };
     work.stop();
     begin();
-    draw();
+    draw.soon();
   };
   const begin = () => {
     clearTimeout(later);
@@ -131,7 +133,7 @@ export function* createApp(
     },
     look(part) {
       ui = { ...ui, ...part };
-      draw();
+      draw.now();
     },
     at(question) {
       ui = { ...ui, at: question };
@@ -149,6 +151,7 @@ export function* createApp(
     link: () => (bar.page === null ? null : `${bar.page}#${toAddress(state, bases)}`),
   };
 
+  element.ariaBusy = 'true';
   setScheme(ui.scheme);
   open(location.hash);
   advice = yield* advising(bases, state);
@@ -159,7 +162,7 @@ export function* createApp(
     at: advice.next ?? advice.knowledge.questions[0]!.id,
   };
   yield;
-  const first = pageView(advice, state, version, ui);
+  const first = view();
   yield;
   listen(app);
   onPaper(app);
@@ -169,6 +172,9 @@ export function* createApp(
   });
   begin();
   patch(element, [first]);
+  ui = { ...ui, begins: false };
+  yield;
+  draw.now();
   // from the first moment on the address holds the answers
   if (answered && location.hash === '') bar.write(toAddress(state, bases), false);
 }

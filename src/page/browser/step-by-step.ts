@@ -2,7 +2,8 @@
 export interface Stepping<T> {
   /** Goes through the steps from now on, and no longer through those of before. */
   begin(steps: Iterator<T>): void;
-  stop(): void;
+  /** Says whether there was anything left to do. */
+  stop(): boolean;
 }
 
 /** One step after another, each a task of its own: between them the browser draws, and answers who clicks. */
@@ -18,6 +19,7 @@ export function stepByStep<T>(heard: (value: T) => void): Stepping<T> {
   port1.onmessage = () => {
     isAsked = false;
     const next = running?.next();
+    if (next?.done === true) running = undefined;
     if (next === undefined || next.done === true) return;
     ask();
     heard(next.value);
@@ -28,7 +30,9 @@ export function stepByStep<T>(heard: (value: T) => void): Stepping<T> {
       ask();
     },
     stop() {
+      const wasRunning = running !== undefined;
       running = undefined;
+      return wasRunning;
     },
   };
 }

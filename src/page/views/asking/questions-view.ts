@@ -16,8 +16,9 @@ export function questionsView(advice: Advice, state: PageState, ui: PageUi): Ele
   );
   const view = (question: (typeof knowledge.questions)[number]) =>
     questionView(question, { matters: open.has(question.id), at: question.id === ui.at }, state);
-  const core = knowledge.questions.filter((q) => q.tier === 'core');
-  const more = knowledge.questions.filter((q) => q.tier === 'more');
+  const shown = knowledge.questions.filter((q) => !ui.begins || q.id === ui.at);
+  const core = shown.filter((q) => q.tier === 'core');
+  const more = shown.filter((q) => q.tier === 'more');
   return h(
     'form',
     {

@@ -60,7 +60,7 @@ function tableView(
       evidence.map((id) => ({ id, where: `${row.name}, ${all.frameworks.find((f) => f.id === framework)!.name}` })),
     ),
   );
-  return section('comparison', words.comparison, [
+  const part = section('comparison', words.comparison, [
     ui !== null && compareControls(knowledge, kind, ui, language),
     scrollable(
       caption,
@@ -100,6 +100,8 @@ function tableView(
         ),
       ]),
   ]);
+  // nothing of one base's table stands for anything of another's
+  return { ...part, attributes: { ...part.attributes, 'data-key': `comparison-${knowledge.id}` } };
 }
 
 /** Not all of the frameworks shown have the same there. */
