@@ -11,6 +11,7 @@ import { isNode, leaveOut } from './src/package/leave-out.ts';
 import { libraryModule } from './src/package/library-module.ts';
 import { ownCopy } from './src/package/own-copy.ts';
 import { pageAssets } from './src/package/page-assets.ts';
+import { plainExports } from './src/package/plain-exports.ts';
 import { thirdParty } from './src/package/third-party.ts';
 
 const root = process.cwd();
@@ -25,6 +26,7 @@ const common = {
     pageAssets(root, version),
     leaveOut(),
     ownCopy('zod', /@modelcontextprotocol/),
+    plainExports(),
     functionsOnly(),
     inlineRuntime('cli.cjs'),
     asciiOnly(),

@@ -137,7 +137,7 @@ const house: Readonly<Record<string, Room>> = {
     rooms: ['package', 'knowledge', 'decision', 'errors'],
     packages: {
       rolldown: '*',
-      'rolldown/parseAst': ['arrows-to-functions.ts', 'texts-apart.ts'],
+      'rolldown/parseAst': ['arrows-to-functions.ts', 'exports-to-values.ts', 'texts-apart.ts'],
       '@swc/wasm': ['minified.ts'],
       'node:*': '*',
     },

@@ -1,11 +1,5 @@
 import { parseAst } from 'rolldown/parseAst';
-
-/** A node of the syntax tree: what is read of it here. */
-interface Syntax {
-  readonly type: string;
-  readonly start: number;
-  readonly end: number;
-}
+import { isSyntax, type Syntax } from './is-syntax.ts';
 
 interface Arrow extends Syntax {
   readonly params: readonly Syntax[];
@@ -61,9 +55,6 @@ function editsOf({ start, end, params, body, async }: Arrow, code: string): Edit
     ...(body.type === 'BlockStatement' ? [] : [insert(end, ')}')]),
   ];
 }
-
-const isSyntax = (node: unknown): node is Syntax =>
-  typeof node === 'object' && node !== null && 'type' in node && typeof node.type === 'string';
 
 const isArrow = (node: Syntax): node is Arrow => node.type === 'ArrowFunctionExpression';
 
