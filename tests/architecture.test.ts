@@ -60,7 +60,7 @@ const house: Readonly<Record<string, Room>> = {
   program: {
     rooms: ['program', 'commands', ...leaves],
     types: ['knowledge'],
-    packages: { 'node:*': '*', commander: ['program.ts', 'to-options.ts', 'usage-problem.ts'] },
+    packages: { 'node:*': '*', commander: ['by-commander.ts', 'to-options.ts', 'usage-problem.ts'] },
   },
   commands: {
     rooms: ['commands', 'mcp', 'page', 'scan', 'report', 'questionnaire', 'decision', 'knowledge', ...leaves],

@@ -25,8 +25,7 @@ export const chunks = [
   group('words', ['src/program/specs', 'src/report/formats/format-names', 'src/commands/call/read-words']),
   // from the words to the command that they name
   group('program', [
-    'node_modules/commander',
-    'src/program/(program|to-options)',
+    'src/program/program',
     'src/commands/call/deliver',
     'src/commands/base/(find-knowledge|tell|base-name-in|asked-base|named-base)',
     'src/commands/recommend/answers/given-answers',
@@ -42,6 +41,8 @@ export const chunks = [
     'src/commands/recommend/(recommend|read-framework|answers/read-given|gate|second-opinion|beside)',
     'src/commands/call/(is-plain|may-ask)',
   ]),
+  // what words are read by that are not plain, and help
+  group('commander', ['node_modules/commander', 'src/program/(by-commander|to-options)']),
   // text for people
   group('layout', ['src/typesetting/(bar|pad|breaking/(hang|wrap))', 'src/report/formats/text/sources']),
   group('table', ['src/typesetting/tables/format-table', 'src/report/comparison/comparison-text']),
