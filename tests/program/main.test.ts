@@ -1,50 +1,11 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PassThrough, Readable, Writable } from 'node:stream';
+import { PassThrough } from 'node:stream';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { type ProcessPorts, runMain } from '../../src/program/main.ts';
 import { version } from '../../src/version.ts';
-import { fakePorts } from '../fake-ports.ts';
+import { runMainWith as main } from '../run-main-with.ts';
 
-interface Given {
-  readonly env?: Readonly<Record<string, string>>;
-  readonly input?: string;
-  /** Lines of the terminal that the result goes to; undefined where it is none. */
-  readonly rows?: number;
-  readonly noteTo?: 'terminal';
-  /** What the system says when the result is written. */
-  readonly failsWith?: string;
-  readonly ports?: Partial<ProcessPorts>;
-}
-
-/** One run: what it wrote, and the codes that it would end with, the last of which counts. */
-async function main(argv: readonly string[], { env = {}, input = '', rows, noteTo, failsWith, ports }: Given = {}) {
-  const written = { out: '', err: '' };
-  const codes: number[] = [];
-  const to = (name: 'out' | 'err', code?: string) =>
-    new Writable({
-      write(chunk, _, done) {
-        if (code !== undefined) return done(Object.assign(new Error(code), { code }));
-        written[name] += String(chunk);
-        done();
-      },
-    });
-  const stdout = Object.assign(to('out', failsWith), rows === undefined ? {} : { isTTY: true, columns: 80, rows });
-  const stderr = Object.assign(to('err'), noteTo === undefined ? {} : { isTTY: true, columns: 80, rows: 24 });
-  const all = fakePorts({
-    argv,
-    env,
-    stdin: () => Readable.from([Buffer.from(input)]) as unknown as NodeJS.ReadStream,
-    stdout: () => stdout as unknown as NodeJS.WriteStream,
-    stderr: () => stderr as unknown as NodeJS.WriteStream,
-    exit: (code) => codes.push(code),
-    exitNow: (code) => codes.push(code),
-    ...ports,
-  });
-  await runMain(all);
-  return { ...written, codes, code: codes.at(-1) };
-}
 function folder(): string {
   const path = mkdtempSync(join(tmpdir(), 'fw-advisor-main-'));
   onTestFinished(() => rmSync(path, { recursive: true, force: true }));

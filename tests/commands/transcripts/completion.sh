@@ -1,0 +1,31 @@
+fw-advisor completion bash
+fw-advisor completion zsh
+fw-advisor completion fish
+fw-advisor completion powershell
+fw-advisor complete -- ''
+fw-advisor complete -- kn
+fw-advisor complete -- -
+fw-advisor complete -- --k
+fw-advisor complete -- knowledge ''
+fw-advisor complete -- knowledge check --f
+fw-advisor complete -- --format ''
+fw-advisor complete -- --format=
+fw-advisor complete -- --format=m
+fw-advisor complete -- --knowledge databases --set ''
+fw-advisor complete -- --knowledge databases --set writers=
+fw-advisor complete -- --knowledge databases --set files=csv,
+fw-advisor complete -- --knowledge databases --priority ''
+fw-advisor complete -- --knowledge databases --matters ''
+fw-advisor complete -- --knowledge databases --why-not ''
+fw-advisor complete -- --knowledge ''
+fw-advisor complete -- explain --knowledge databases s
+fw-advisor complete -- compare --knowledge databases --rows ''
+fw-advisor complete -- compare --knowledge databases sqlite ''
+fw-advisor complete -- --set goal=research --save ''
+fw-advisor complete -- knowledge schema ''
+fw-advisor complete -- check ''
+fw-advisor complete -- completion ''
+fw-advisor complete -- batch --fields ''
+fw-advisor complete -- help ''
+fw-advisor complete -- --lang ''
+fw-advisor complete -- --nosuch ''

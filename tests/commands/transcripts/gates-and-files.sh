@@ -1,0 +1,34 @@
+fw-advisor --set goal=research --expect pytorch
+fw-advisor --set goal=research --expect tensorflow
+fw-advisor --set goal=research --at-least clear
+fw-advisor --set goal=research --min-margin 99
+fw-advisor --set goal=research --expect tensorflow --at-least clear --min-margin 99 --format csv
+fw-advisor --set goal=research --save kept.yaml
+fw-advisor --set goal=research --save kept.yaml
+tty fw-advisor --set goal=research --save kept.yaml --force --explain short
+fw-advisor --set goal=research --format adr --output decisions/ --save decision.yaml --deciders Ann,Ben
+fw-advisor --set goal=research --set mobile=required --format adr --output decisions/ --supersedes decisions/0001-choose-the-framework.md
+fw-advisor --set goal=research --format adr --output decisions/ --supersedes nosuch.md
+tty fw-advisor --set goal=production --format adr --output decisions/
+fw-advisor kept.yaml --set mobile=none
+printf 'knowledge: databases\nname: Ann\nanswers: {place: many-machines}\npriorities: [place]\nmatters: {analytics: 2}\n' | fw-advisor - --format csv
+printf 'goal: [research\n' | fw-advisor -
+printf 'goal: nonsense\nmobil: required\n' | fw-advisor -
+printf 'goal=research\nnonsense\n' | fw-advisor -
+printf '' | fw-advisor
+fw-advisor --no-input
+fw-advisor
+fw-advisor --set goal=research --output out.txt
+fw-advisor --set goal=research --output out.txt
+fw-advisor compare --output nosuch/out.txt
+printf 'torch==2.1\nflask\n' > requirements.txt
+printf 'import torch\nimport tensorflow as tf\n' > train.py
+printf 'FROM python\n' > Dockerfile
+fw-advisor scan --knowledge house
+fw-advisor scan . --format text --knowledge house
+fw-advisor scan . --format json --knowledge house
+fw-advisor scan no-such
+fw-advisor --scan . --knowledge house --set goal=research --format csv
+fw-advisor compare --knowledge brokers --color --format csv --bom
+fw-advisor page --knowledge brokers --bases nosuch
+fw-advisor mcp --nosuch

@@ -1,0 +1,87 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { version } from '../src/version.ts';
+import { runMainWith } from './run-main-with.ts';
+
+const root = join(import.meta.dirname, '..');
+/** Bases that a session finds where it starts. */
+const bases = ['databases', 'house', 'brokers'];
+
+/**
+ * A test for each session of this folder and each language: a `.sh` file is a session, one command a line, and beside it is
+ * kept all that its commands print, write and end with. `--update` keeps what they print now, which is then read as a change.
+ * A session knows `fw-advisor`, `printf 'TEXT' > FILE`, `printf 'TEXT' | fw-advisor`, `sed -i 's/TEXT/TEXT/' FILE`, `cat FILE`,
+ * `cp -r FROM TO` and `rm -r PATH`; behind `tty` the result goes to a terminal of 80 columns.
+ */
+export function keepTranscripts(folder: string): void {
+  const sessions = readdirSync(folder).filter((name) => name.endsWith('.sh'));
+  for (const session of sessions)
+    it.each(['en', 'ja'])(`${session} prints what is kept of it, in %s`, async (language) => {
+      const commands = readFileSync(join(folder, session), 'utf8')
+        .split('\n')
+        .filter((line) => line !== '' && !line.startsWith('#'));
+      const transcript = await inNewFolder(() => play(commands, language));
+      await expect(transcript).toMatchFileSnapshot(join(folder, session.replace('.sh', `.${language}.txt`)));
+    });
+}
+
+async function inNewFolder(act: () => Promise<string>): Promise<string> {
+  const before = process.cwd();
+  const here = mkdtempSync(join(realpathSync(tmpdir()), 'fw-advisor-session-'));
+  for (const base of bases) cpSync(join(root, 'examples', base), join(here, base), { recursive: true });
+  process.chdir(here);
+  try {
+    return readable((await act()).replaceAll(here, '/session').replaceAll(version, 'x.y.z'));
+  } finally {
+    process.chdir(before);
+    rmSync(here, { recursive: true, force: true });
+  }
+}
+
+/** What an editor or Git would hide or change. */
+const readable = (text: string) =>
+  text.replaceAll('\u001b', '␛').replaceAll('\r', '␍').replaceAll('\ufeff', '<byte-order mark>');
+
+async function play(commands: readonly string[], language: string): Promise<string> {
+  let transcript = '';
+  for (const command of commands) transcript += `$ ${command}\n${await printedBy(command, language)}\n`;
+  return transcript;
+}
+
+async function printedBy(command: string, language: string): Promise<string> {
+  const [, quoted, then, rest] = /^printf '([^']*)' ([|>]) (.*)$/s.exec(command) ?? [];
+  const input = quoted?.replaceAll('\\n', '\n') ?? '';
+  if (then === '>') {
+    writeFileSync(rest!, input);
+    return '';
+  }
+  const [first, ...words] = wordsOf(rest ?? command);
+  const own = first === undefined ? undefined : ofTheShell[first];
+  if (own !== undefined) return own(...words) ?? '';
+  const isTerminal = first === 'tty';
+  const { out, err, code } = await runMainWith(isTerminal ? words.slice(1) : words, {
+    env: { LANG: language },
+    input,
+    ...(isTerminal ? { rows: 10_000, noteTo: 'terminal' as const } : {}),
+  });
+  return `${out}${err === '' ? '' : `! ${err.trimEnd().replaceAll('\n', '\n! ')}\n`}= ${code}\n`;
+}
+
+const ofTheShell: Readonly<Record<string, (...words: string[]) => string | undefined>> = {
+  cat: (file) => readFileSync(file!, 'utf8'),
+  cp: (_, from, to) => void cpSync(from!, to!, { recursive: true }),
+  rm: (_, path) => void rmSync(path!, { recursive: true }),
+  sed(_, change, file) {
+    const [, from, to] = change!.split('/');
+    const text = readFileSync(file!, 'utf8');
+    if (!text.includes(from!)) throw new Error(`"${from}" is not in ${file}`);
+    writeFileSync(file!, text.replace(from!, to!));
+    return undefined;
+  },
+};
+
+/** As a shell takes them apart, quotes being single ones. */
+const wordsOf = (command: string) =>
+  [...command.matchAll(/(?:'[^']*'|[^\s'])+/g)].map(([word]) => word.replaceAll("'", ''));
