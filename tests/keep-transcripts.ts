@@ -6,8 +6,9 @@ import { version } from '../src/version.ts';
 import { runMainWith } from './run-main-with.ts';
 
 const root = join(import.meta.dirname, '..');
-/** Bases that a session finds where it starts. */
-const bases = ['databases', 'house', 'brokers'];
+/** A session finds those that it names where it starts. */
+const bases = ['brokers', 'databases', 'house'];
+const thisVersion = new RegExp(`(?<=^|fw-advisor )${version.replaceAll('.', '\\.')}`, 'gm');
 
 /**
  * A test for each session of this folder and each language: a `.sh` file is a session, one command a line, and beside it is
@@ -22,18 +23,19 @@ export function keepTranscripts(folder: string): void {
       const commands = readFileSync(join(folder, session), 'utf8')
         .split('\n')
         .filter((line) => line !== '' && !line.startsWith('#'));
-      const transcript = await inNewFolder(() => play(commands, language));
+      const transcript = await inNewFolder(commands, language);
       await expect(transcript).toMatchFileSnapshot(join(folder, session.replace('.sh', `.${language}.txt`)));
     });
 }
 
-async function inNewFolder(act: () => Promise<string>): Promise<string> {
+async function inNewFolder(commands: readonly string[], language: string): Promise<string> {
   const before = process.cwd();
   const here = mkdtempSync(join(realpathSync(tmpdir()), 'fw-advisor-session-'));
-  for (const base of bases) cpSync(join(root, 'examples', base), join(here, base), { recursive: true });
+  for (const base of bases.filter((name) => commands.some((command) => command.includes(name))))
+    cpSync(join(root, 'examples', base), join(here, base), { recursive: true });
   process.chdir(here);
   try {
-    return readable((await act()).replaceAll(here, '/session').replaceAll(version, 'x.y.z'));
+    return readable((await play(commands, language)).replaceAll(here, '/session').replace(thisVersion, 'x.y.z'));
   } finally {
     process.chdir(before);
     rmSync(here, { recursive: true, force: true });
@@ -52,7 +54,7 @@ async function play(commands: readonly string[], language: string): Promise<stri
 
 async function printedBy(command: string, language: string): Promise<string> {
   const [, quoted, then, rest] = /^printf '([^']*)' ([|>]) (.*)$/s.exec(command) ?? [];
-  const input = quoted?.replaceAll('\\n', '\n') ?? '';
+  const input = lines(quoted ?? '');
   if (then === '>') {
     writeFileSync(rest!, input);
     return '';
@@ -74,13 +76,15 @@ const ofTheShell: Readonly<Record<string, (...words: string[]) => string | undef
   cp: (_, from, to) => void cpSync(from!, to!, { recursive: true }),
   rm: (_, path) => void rmSync(path!, { recursive: true }),
   sed(_, change, file) {
-    const [, from, to] = change!.split('/');
+    const [, from, to] = change!.split('/').map(lines);
     const text = readFileSync(file!, 'utf8');
     if (!text.includes(from!)) throw new Error(`"${from}" is not in ${file}`);
     writeFileSync(file!, text.replace(from!, to!));
     return undefined;
   },
 };
+
+const lines = (text: string) => text.replaceAll('\\n', '\n');
 
 /** As a shell takes them apart, quotes being single ones. */
 const wordsOf = (command: string) =>

@@ -32,3 +32,12 @@ fw-advisor --scan . --knowledge house --set goal=research --format csv
 fw-advisor compare --knowledge brokers --color --format csv --bom
 fw-advisor page --knowledge brokers --bases nosuch
 fw-advisor mcp --nosuch
+fw-advisor --color=always --set mobile=none --explain short
+fw-advisor --set mobile=none --explain short --color never --ascii
+fw-advisor --set mobile=none --color auto --explain short --no-color
+fw-advisor --color=sometimes --set mobile=none
+printf '#not a heading\n\n# Choose with care\n\n## Choose\n' > 0003-care.md
+fw-advisor --set goal=research --format adr --supersedes 0003-care.md
+printf 'no heading\nsee # here\n' > 0004-none.md
+fw-advisor --set goal=research --format adr --supersedes 0004-none.md --output more/
+cat more/0001-choose-the-framework.md

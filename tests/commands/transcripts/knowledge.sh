@@ -33,3 +33,7 @@ fw-advisor knowledge verify article --document nosuch.html
 fw-advisor knowledge schema nosuch
 fw-advisor knowledge schema hints
 fw-advisor knowledge schema questions --knowledge databases
+fw-advisor knowledge schema criterion --knowledge databases
+fw-advisor knowledge schema framework --knowledge nosuch
+fw-advisor knowledge init formats --framework 'Not An Id'
+fw-advisor knowledge init formats --framework parquet- --id x

@@ -9,3 +9,10 @@ fw-advisor --knowledge databases --set files=csv,parquet --set browser=yes --for
 fw-advisor --knowledge databases --set files=csv,parquet --set browser=yes --format json
 fw-advisor --knowledge brokers --set speed=fast --explain full
 fw-advisor --knowledge brokers --set operators=busy --format markdown
+fw-advisor --knowledge brokers --set speed=within-10-ms
+fw-advisor --knowledge brokers --set speed=within-10-ms --format csv
+fw-advisor --knowledge brokers --set speed=within-10-ms --why-not rabbitmq
+fw-advisor --knowledge databases --set place=many-machines --set browser=yes
+fw-advisor --knowledge databases --set place=many-machines --set browser=yes --format adr
+fw-advisor --knowledge databases --set place=one-program --set writers=one --set analysis=little --set files=none --set rights=no --set browser=no
+fw-advisor --knowledge databases --set place=one-program --set writers=one --set analysis=most --set files=none --set rights=no --set browser=no --explain short
