@@ -21,11 +21,11 @@ export const chunks = [
     'src/report/words/(words|common|(en|ja)/common)',
     'src/typesetting/(as-started|ascii-marks|shell-word|style|visible)',
   ]),
-  // what there is to be named, for every run but not for the library
-  group('words', ['src/program/specs', 'src/report/formats/format-names', 'src/commands/call/read-words']),
-  // from the words to the command that they name
-  group('program', [
-    'src/program/program',
+  // what there is to be named, and the way from words to what they name: for every run but not for the library
+  group('words', [
+    'src/program/(specs|program)',
+    'src/report/formats/format-names',
+    'src/commands/call/read-words',
     'src/commands/call/deliver',
     'src/commands/base/(find-knowledge|tell|base-name-in|asked-base|named-base)',
     'src/commands/recommend/answers/given-answers',

@@ -1,6 +1,5 @@
 import type { CommandSpec } from '../commands/call/command.ts';
-import { longName } from '../commands/call/options/long-name.ts';
-import type { OptionSpec } from '../commands/call/options/option-spec.ts';
+import { optionCalled } from '../commands/call/options/option-called.ts';
 import type { Typed } from '../commands/call/options/read-options.ts';
 
 /**
@@ -12,9 +11,8 @@ export function plainCall(
   { options, argument }: Pick<CommandSpec, 'options' | 'argument'>,
   words: readonly string[],
 ): { readonly typed: Typed; readonly operands: string[] } | undefined {
-  const known = Object.entries(options);
   const typed: { [name: string]: Typed[string] } = {};
-  for (const [name, spec] of known)
+  for (const [name, spec] of Object.entries(options))
     if (!('reader' in spec) && spec.on === undefined && spec.off !== undefined) typed[name] = true;
   const operands: string[] = [];
   for (let i = 0; i < words.length; i++) {
@@ -25,29 +23,20 @@ export function plainCall(
     }
     const equals = word.indexOf('=');
     const long = equals < 0 ? word : word.slice(0, equals);
-    const found = known.flatMap(([name, spec]) => ways(name, spec).filter((way) => way.long === long))[0];
+    const isDenied = long.startsWith('--no-');
+    const found = optionCalled(isDenied ? `--${long.slice('--no-'.length)}` : long, options);
     if (found === undefined) return undefined;
-    const { name, flag, spec } = found;
-    if (flag !== undefined) {
-      if (equals >= 0) return undefined;
-      typed[name] = flag;
+    const [name, spec] = found;
+    if (!('reader' in spec)) {
+      if (equals >= 0 || (isDenied ? spec.off : spec.on) === undefined) return undefined;
+      typed[name] = !isDenied;
       continue;
     }
     const value = equals < 0 ? words[++i] : word.slice(equals + 1);
-    if (value === undefined || (equals < 0 && isDashed(value))) return undefined;
-    typed[name] = 'repeats' in spec && spec.repeats ? [...((typed[name] as readonly string[]) ?? []), value] : value;
+    if (isDenied || value === undefined || (equals < 0 && isDashed(value))) return undefined;
+    typed[name] = spec.repeats ? [...((typed[name] as readonly string[]) ?? []), value] : value;
   }
   return takes(argument?.name, operands.length) ? { typed, operands } : undefined;
-}
-
-/** The words that an option is said by, each with what it says where that is not a value. */
-function ways(name: string, spec: OptionSpec) {
-  const long = longName(name);
-  if ('reader' in spec) return [{ name, spec, long, flag: undefined }];
-  return [
-    ...(spec.on === undefined ? [] : [{ name, spec, long, flag: true }]),
-    ...(spec.off === undefined ? [] : [{ name, spec, long: `--no-${long.slice(2)}`, flag: false }]),
-  ];
 }
 
 const isDashed = (word: string): boolean => word.length > 1 && word.startsWith('-');

@@ -1,6 +1,6 @@
 import { colorWords } from './color-words.ts';
 import type { CommandSpec } from './command.ts';
-import { longName } from './options/long-name.ts';
+import { optionCalled } from './options/option-called.ts';
 import type { Options } from './options/option-spec.ts';
 
 /** What the words say before they are parsed, right or wrong. */
@@ -29,7 +29,6 @@ export interface Words {
  */
 export function readWords(specs: readonly CommandSpec[], typed: readonly string[]): Words {
   const argv = colorWords(typed);
-  const takesValue = withValues(specs);
   const path: CommandSpec[] = [];
   const rest: string[] = [];
   const operands: string[] = [];
@@ -57,7 +56,7 @@ export function readWords(specs: readonly CommandSpec[], typed: readonly string[
     }
     const [, name = word, value] = /^(--[^=]+)=(.*)$/s.exec(word) ?? [];
     given.set(name, value ?? given.get(name));
-    if (value !== undefined || !takesValue.has(name)) continue;
+    if (value !== undefined || !takesValue(name, specs)) continue;
     i++;
     if (i === argv.length) pending = name;
     else {
@@ -80,9 +79,8 @@ export function readWords(specs: readonly CommandSpec[], typed: readonly string[
 /** Commander takes a number below 0 for a value, and a dash alone for standard input's name. */
 const isOption = (word: string) => word.startsWith('-') && word !== '-' && !/^-(\d+|\d*\.\d+)(e[+-]?\d+)?$/.test(word);
 
-/** Options that take a value. One name is the same everywhere, so the command need not be known first. */
-function withValues(specs: readonly CommandSpec[]): Set<string> {
-  const longs = ({ options }: { options: Options }) =>
-    Object.entries(options).flatMap(([name, spec]) => ('reader' in spec ? [longName(name)] : []));
-  return new Set(specs.flatMap((spec) => [spec, ...spec.commands].flatMap(longs)));
+/** Whether an option takes a value. One name is the same everywhere, so the command need not be known first. */
+function takesValue(name: string, specs: readonly CommandSpec[]): boolean {
+  const takesIt = ({ options }: { options: Options }) => 'reader' in (optionCalled(name, options)?.[1] ?? {});
+  return specs.some((spec) => takesIt(spec) || spec.commands.some(takesIt));
 }

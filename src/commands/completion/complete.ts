@@ -9,6 +9,7 @@ import { askedBase } from '../base/asked-base.ts';
 import { findKnowledge } from '../base/find-knowledge.ts';
 import type { ArgumentSpec, CommandSpec, Outcome, World } from '../call/command.ts';
 import { longName } from '../call/options/long-name.ts';
+import { optionCalled } from '../call/options/option-called.ts';
 import type { OptionSpec, ValueSpec } from '../call/options/option-spec.ts';
 import { readWords, type Words } from '../call/read-words.ts';
 import { helpWords } from '../words/help.ts';
@@ -57,7 +58,7 @@ async function offer(
   const spec = path.at(-1)!;
   // none where it cannot be used
   const load = () => findKnowledge(askedBase(before.last('--knowledge'), env)).catch(() => undefined);
-  const find = (word: string) => Object.entries(spec.options).find(([name]) => longName(name) === word)?.[1];
+  const find = (word: string) => optionCalled(word, spec.options)?.[1];
   const valuesOf = async (option: OptionSpec | undefined, begun: string): Promise<Offer | undefined> =>
     option !== undefined && 'reader' in option ? values(option, begun, load, language) : undefined;
 
