@@ -1,4 +1,5 @@
 import type { Member } from '../../decision/group/group-decision.ts';
+import { parseJson } from '../../documents/parse-json.ts';
 import { checkAnswers } from '../../questionnaire/answers/check-answers.ts';
 import { shellWord } from '../../typesetting/shell-word.ts';
 import { compareWords } from '../words/compare-words.ts';
@@ -11,7 +12,7 @@ export async function openFiles(app: App, files: readonly File[]): Promise<void>
   const words = compareWords[state.language];
   const members: Member[] = [];
   for (const file of files) {
-    const document = parsed(await file.text());
+    const document = parseJson(await file.text());
     const read = document && membersOf(document.value, knowledge);
     if (read === undefined) {
       const { name } = file;
@@ -54,12 +55,4 @@ function commandFor(files: readonly File[]): string {
     (line, word) => `${line} ${shellWord(word)}`,
     'fw-advisor',
   );
-}
-
-function parsed(text: string): { readonly value: unknown } | undefined {
-  try {
-    return { value: JSON.parse(text) as unknown };
-  } catch {
-    return undefined;
-  }
 }
