@@ -35,7 +35,7 @@ export function pageAssets(root: string, version: string): Plugin {
       const program = textsApart(await bundled('page'));
       const start = await bundled('start');
       // in brackets of its own V8 takes it for what is called soon, and does not parse it twice; the page stands in a `script` element
-      const script = `(program=>{${start}})((function(${names.texts},${names.put}){${program.code}return page}))`
+      const script = `(program=>{${start}})((function(${Object.values(names)}){${program.code}return page}))`
         .replaceAll('</script', '<\\/script')
         .replaceAll('<!--', '<\\!--');
       this.emitFile({ type: 'asset', fileName: 'page/page.json', source: JSON.stringify(program.texts) });

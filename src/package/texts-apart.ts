@@ -1,10 +1,10 @@
 import { parseAst } from 'rolldown/parseAst';
 
-/** A text of the program, what stands between the values of a template, or entries of an object that are plain texts and numbers. */
-export type ProgramText = string | readonly string[] | Readonly<Record<string, string | number>>;
+/** A text of the program, what stands between the values of a template, or entries of an object, each a text, a number, or what stands in a template. */
+export type ProgramText = string | readonly string[] | Readonly<Record<string, string | number | readonly string[]>>;
 
-/** What the program calls its texts by, and what puts values between them; no other name in it is either. */
-export const names = { texts: '$', put: '$_' } as const;
+/** What the program calls its texts by, what puts values between them, what makes functions of the templates among entries, and what is undefined; no other name in it is one of them. */
+export const names = { texts: '$', put: '$_', entries: '$$', nothing: '$0' } as const;
 
 /** A shorter text takes no less room in a list than where it is said. */
 const shortest = 6;
@@ -24,6 +24,8 @@ interface Template extends Node {
 }
 interface Entries extends Node {
   readonly entries: readonly Entry[];
+  /** What the templates among them are tagged with, empty for nothing; undefined where there are none. */
+  readonly tag: string | undefined;
 }
 interface Entry extends Node {
   readonly key: Node & { readonly name?: string; readonly value?: string | number };
@@ -54,8 +56,13 @@ export function textsApart(script: string): { readonly code: string; readonly te
     return code + script.slice(at, node.end);
   };
   const instead = (node: Fields): string => {
-    if (node.type === 'Entries')
-      return `...${names.texts}[${placeOf(Object.fromEntries((node as unknown as Entries).entries.map(plain)))}]`;
+    if (node.type === 'Entries') {
+      const { entries, tag } = node as unknown as Entries;
+      const place = placeOf(Object.fromEntries(entries.map((entry) => [keyOf(entry), saidBy(entry)!.said])));
+      if (tag === undefined) return `...${names.texts}[${place}]`;
+      return `...${names.entries}(${[place, ...(tag === '' ? [] : [tag])].join(',')})`;
+    }
+    if (node.type === 'UnaryExpression') return names.nothing;
     if (node.type === 'Literal') return `${names.texts}[${placeOf(node.value as string)}]`;
     const isTagged = node.type === 'TaggedTemplateExpression';
     const { quasis, expressions } = (isTagged ? node.quasi : node) as Template;
@@ -90,30 +97,48 @@ function saidIn(node: Node): Fields[] {
     .sort((one, other) => one.start - other.start);
 }
 
-/** What stands in a list, with the plain entries of an object that follow each other as one node, which is said as a whole. */
+/** What stands in a list, with the entries of an object that say something, one behind the other, as one node. */
 function withEntriesTogether(list: readonly unknown[]): unknown[] {
-  const runs: unknown[][] = [];
-  for (const [i, each] of list.entries())
-    if (i > 0 && isPlainEntry(each) && isPlainEntry(list[i - 1])) runs.at(-1)!.push(each);
-    else runs.push([each]);
-  return runs.flatMap((run): unknown[] => {
-    const [first, last] = [run[0], run.at(-1)];
-    return isPlainEntry(first)
-      ? [{ type: 'Entries', start: first.start, end: (last as Entry).end, entries: run }]
-      : run;
-  });
+  const together: unknown[] = [];
+  for (const each of list) {
+    const said = isNode(each) ? saidBy(each) : undefined;
+    const last = together.at(-1) as Entries | undefined;
+    if (said === undefined) together.push(each);
+    else if (last?.type !== 'Entries' || (said.tag !== undefined && last.tag !== undefined && said.tag !== last.tag))
+      together.push({ ...(each as Entry), type: 'Entries', entries: [each], tag: said.tag });
+    else
+      together[together.length - 1] = {
+        ...{ ...last, end: (each as Entry).end },
+        ...{ entries: [...last.entries, each], tag: last.tag ?? said.tag },
+      };
+  }
+  return together;
 }
 
 const isNode = (value: unknown): value is Fields => typeof value === 'object' && value !== null && 'type' in value;
 
-/** Not in a pattern: what stands for a value there is no text. */
-function isPlainEntry(node: unknown): node is Entry {
-  if (!isNode(node) || node.type !== 'Property' || node.computed === true) return false;
-  const { key, value } = node as unknown as Entry;
-  return plainValue(value) !== undefined && (key.name ?? key.value) !== '__proto__';
-}
+const keyOf = ({ key }: Entry): string => String(key.name ?? key.value);
 
-const plain = ({ key, value }: Entry) => [String(key.name ?? key.value), plainValue(value)!] as const;
+/** What an entry of an object says: a text or a number, or what it puts between the values that it is called with. */
+function saidBy(node: Node): { said: string | number | readonly string[]; tag?: string } | undefined {
+  const { key, value, computed } = node as Fields & Entry;
+  // not in a pattern: what stands for a value there is no text
+  if (node.type !== 'Property' || computed === true || (key.name ?? key.value) === '__proto__') return undefined;
+  const said = plainValue(value);
+  if (said !== undefined) return { said };
+  const { type, params, body, async } = value as Fields & { params: readonly Fields[]; body: Fields };
+  if (type !== 'ArrowFunctionExpression' || async === true || params.some((p) => p.type !== 'Identifier'))
+    return undefined;
+  const text = plainValue(body);
+  if (typeof text === 'string') return { said: [text], tag: '' };
+  const isTagged = body.type === 'TaggedTemplateExpression';
+  const { type: inner, quasis, expressions } = (isTagged ? body.quasi : body) as Template;
+  const tag = isTagged ? (body.tag as Fields) : undefined;
+  if (inner !== 'TemplateLiteral' || (tag !== undefined && tag.type !== 'Identifier')) return undefined;
+  const areParams = expressions.every((e, i) => e.type === 'Identifier' && (e as Fields).name === params[i]?.name);
+  if (!areParams) return undefined;
+  return { said: quasis.map((quasi) => quasi.value.cooked), tag: (tag?.name as string | undefined) ?? '' };
+}
 
 function plainValue(node: Node): string | number | undefined {
   const { type, value, quasis, expressions } = node as Fields & Partial<Template>;
@@ -127,6 +152,8 @@ const isName = ({ type, computed, directive }: Fields, field: string): boolean =
 
 function isSaid(node: Fields): boolean {
   if (node.type === 'Entries' || node.type === 'TaggedTemplateExpression') return true;
+  // a script made small says undefined so
+  if (node.type === 'UnaryExpression') return node.operator === 'void' && (node.argument as Node).type === 'Literal';
   if (node.type === 'Literal') return typeof node.value === 'string' && node.value.length >= shortest;
   return (
     node.type === 'TemplateLiteral' &&

@@ -1,14 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { names, textsApart } from '../../src/package/texts-apart.ts';
 
-/** What a script gives by itself, and from the list of its texts. */
+type Fill = (parts: readonly string[], ...values: unknown[]) => unknown;
+
+/** What a script gives by itself, and from the list of its texts as `browser/start.ts` has it. */
 function both(script: () => unknown) {
   const { code, texts } = textsApart(`(${script})()`);
-  const parts = (at: number) => texts[at] as readonly string[];
-  const put = (at: number, ...values: unknown[]) =>
-    values.reduce<string>((text, value, i) => `${text}${value}${parts(at)[i + 1]}`, parts(at)[0]!);
-  const evaluated = new Function(names.texts, names.put, `return ${code}`) as (texts: unknown, put: unknown) => unknown;
-  return { before: script(), after: evaluated(texts, put), code, texts };
+  const filled: Fill = (parts, ...values) =>
+    values.reduce<string>((text, value, i) => `${text}${value}${parts[i + 1]}`, parts[0]!);
+  const put = (at: number, ...values: unknown[]) => filled(texts[at] as readonly string[], ...values);
+  const entries = (at: number, fill = filled) =>
+    Object.fromEntries(
+      Object.entries(texts[at]!).map(([key, said]: [string, unknown]) => [
+        key,
+        Array.isArray(said) ? (...values: unknown[]) => fill(said, ...values.slice(0, said.length - 1)) : said,
+      ]),
+    );
+  const evaluated = new Function(...Object.values(names), `return ${code}`) as (...given: unknown[]) => unknown;
+  return { before: script(), after: evaluated(texts, put, entries), code, texts };
 }
 
 const tagged = (words: TemplateStringsArray, ...values: unknown[]) => [...words, ...values];
@@ -48,6 +57,42 @@ describe('textsApart', () => {
     expect(after).toMatchObject([{ one: 'text' }, { one: 'changed' }, { one: 'text' }]);
   });
 
+  it('takes out templates that are entries, as functions of the same values', () => {
+    const { before, after, code, texts } = both(() => {
+      const { tagged: tag } = globalThis as never as { tagged: typeof tagged };
+      const words = {
+        title: 'A title',
+        lead: (one: string, other: string) => `from ${one} to ${other}`,
+        always: () => 'whatever is given',
+        said: (one: number) => tag`tagged ${one}.`,
+        turned: (one: string, other: string) => `${other} before ${one}`,
+        one: (one: string, _two: string) => `${one} alone`,
+        nested: (list: readonly string[]) => `all: ${list.join()}`,
+        last: 'The end',
+      };
+      const more = [1, 2].map(words.said as never);
+      return [Object.keys(words), words.title, words.lead('a', 'b'), words.always(), words.said(1), ...more]
+        .concat([words.turned('a', 'b'), words.one('a', 'b'), ['c', 'd'].map(words.one as never).join()])
+        .concat([words.nested(['a', 'b']), words.last]);
+    });
+    expect(after).toEqual(before);
+    expect(texts[0]).toEqual({ title: 'A title', lead: ['from ', ' to ', ''], always: ['whatever is given'] });
+    expect(code.replace(/\s/g, '')).toMatch(/\{\.\.\.\$\$\(0\),\.\.\.\$\$\(1,tag\),turned:\(one,other\)=>/);
+  });
+
+  it('leaves functions whole that are more than a template', () => {
+    for (const value of [
+      '(one = "a default") => `said: @{one}`',
+      '({ one }) => `said: @{one}`',
+      '(...all) => `said: @{all}`',
+      'async (one) => `said: @{one}`',
+      'function (one) { return `said: @{one}` }',
+      '(one) => `said: @{one}@{one}`',
+      '(one) => this.tag`said: @{one}`',
+    ])
+      expect(textsApart(`({ key: ${value.replaceAll('@', '$')} })`).code, value).not.toContain(names.entries);
+  });
+
   it('gives what is said most often the shortest number', () => {
     expect(textsApart('["seldom said", "often said", "often said"]')).toEqual({
       code: '[$[1], $[0], $[0]]',
@@ -58,6 +103,14 @@ describe('textsApart', () => {
   it('keeps words apart', () => {
     const script = 'switch(a){case`the first text`:return`the second text`}';
     expect(textsApart(`(a=>{${script}})`).code).toBe('(a=>{switch(a){case $[0]:return $[1]}})');
+  });
+
+  it('has a short name for what is undefined', () => {
+    const { before, after, code } = both(() => [void 0, ((a?: string) => a === void 0)(), typeof void 0]);
+    expect(after).toEqual(before);
+    expect(code).not.toContain('void');
+    // what is done is done
+    expect(textsApart('void done()').code).toBe('void done()');
   });
 
   it('puts values in brackets where they need them now', () => {

@@ -5,17 +5,32 @@ import type { PageProgram } from './page.ts';
 import { stepByStep } from './step-by-step.ts';
 
 type Texts = PageContents['texts'];
+/** Puts values between what stands around them. */
+type Fill = (parts: readonly string[], ...values: readonly unknown[]) => string;
 /** Says a text with values put in. */
 type Put = (at: number, ...values: readonly unknown[]) => string;
+/** Entries of an object, the templates among them as functions. */
+type Entries = (at: number, fill?: Fill) => Readonly<Record<string, unknown>>;
 
 /** The program as a function of its texts: the build puts it beside this (`src/package/page-assets.ts`). */
-declare const program: (texts: Texts, put: Put) => PageProgram;
+declare const program: (texts: Texts, put: Put, entries: Entries) => PageProgram;
+
+const filled: Fill = ([first, ...others], ...values) =>
+  values.reduce<string>((text, value, i) => `${text}${value}${others[i]}`, first!);
 
 const withTexts = (texts: Texts): PageProgram =>
-  program(texts, (at, ...values) => {
-    const [first, ...others] = texts[at] as readonly string[];
-    return values.reduce<string>((text, value, i) => `${text}${value}${others[i]}`, first!);
-  });
+  program(
+    texts,
+    (at, ...values) => filled(texts[at] as readonly string[], ...values),
+    (at, fill = filled) =>
+      Object.fromEntries(
+        Object.entries(texts[at]!).map(([key, said]) => [
+          key,
+          // it may be called with more than it has room for
+          Array.isArray(said) ? (...values: unknown[]) => fill(said, ...values.slice(0, said.length - 1)) : said,
+        ]),
+      ),
+  );
 
 const contentOf = (id: string): string => document.getElementById(id)?.textContent ?? '';
 
