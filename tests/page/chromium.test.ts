@@ -611,17 +611,25 @@ describe.skipIf(chromiumPath === undefined)(`the page in Chromium${whereSkipped}
     expect(await page.locator('#group li').first().textContent()).toMatch(/^ann: /);
     await input.setInputFiles([file('bad', { nobody: 'asks' }), ben]);
     expect(await page.getByRole('alert').textContent()).toContain('bad.json holds no answers to article');
+    const text = (name: string, content: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(content) });
+    const plain = text('cem.yaml', '# as one writes it\nanswers:\n  goal: production # for now\n  mobile: required\n');
+    await input.setInputFiles([ann, plain]);
+    await expect.poll(() => page.locator('#group h2').textContent()).toBe('The group: ann, cem');
+    await input.setInputFiles([plain]);
+    await expect.poll(() => page.locator('input[name="q.mobile"][value=required]').isChecked()).toBe(true);
     // what the page cannot read it says, with the command that can
-    const yaml = { name: 'our answers.yaml', mimeType: 'application/yaml', buffer: Buffer.from('goal: research\n') };
-    for (const [files, language, command] of [
-      [[yaml], 'en', "fw-advisor page 'our answers.yaml' --output advisor.html"],
-      [[ann, yaml], 'ja', "fw-advisor group ann.json 'our answers.yaml'"],
+    const odd = text('our answers.yaml', 'goal: &it research\n');
+    const twice = text('twice.json', '{ "goal": "research", "goal": "production" }');
+    for (const [files, unread, language, command] of [
+      [[odd], odd, 'en', "fw-advisor page 'our answers.yaml' --output advisor.html"],
+      [[twice], twice, 'en', 'fw-advisor page twice.json --output advisor.html'],
+      [[ann, odd], odd, 'ja', "fw-advisor group ann.json 'our answers.yaml'"],
     ] as const) {
       await page.locator('select[name=language]').selectOption(language);
       await input.setInputFiles([...files]);
       await expect
         .poll(() => page.getByRole('alert').textContent())
-        .toBe(compareWords[language].notJson('our answers.yaml', command));
+        .toBe(compareWords[language].notRead(unread.name, command));
     }
   });
 

@@ -1,5 +1,6 @@
 import type { Member } from '../../decision/group/group-decision.ts';
 import { parseJson } from '../../documents/parse-json.ts';
+import { plainYaml } from '../../documents/yaml/plain-yaml.ts';
 import { checkAnswers } from '../../questionnaire/answers/check-answers.ts';
 import { shellWord } from '../../typesetting/shell-word.ts';
 import { compareWords } from '../words/compare-words.ts';
@@ -12,12 +13,13 @@ export async function openFiles(app: App, files: readonly File[]): Promise<void>
   const words = compareWords[state.language];
   const members: Member[] = [];
   for (const file of files) {
-    const document = parseJson(await file.text());
+    const text = await file.text();
+    const document = parseJson(text) ?? plainYaml(text);
     const read = document && membersOf(document.value, knowledge);
     if (read === undefined) {
       const { name } = file;
       const notice =
-        document === undefined ? words.notJson(name, commandFor(files)) : words.notAnswers(name, knowledge.id);
+        document === undefined ? words.notRead(name, commandFor(files)) : words.notAnswers(name, knowledge.id);
       app.look({ notice });
       return;
     }

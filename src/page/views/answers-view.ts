@@ -50,7 +50,7 @@ export function keepView(
       h('p.open-files', {}, [
         h('label.choice', {}, [
           h('span', {}, compareWords[language].openFiles),
-          h('input', { type: 'file', name: 'files', accept: '.json,application/json', multiple: true }),
+          h('input', { type: 'file', name: 'files', accept: '.json,.yaml,.yml', multiple: true }),
         ]),
         h('span.help', {}, compareWords[language].openFilesLead),
       ]),

@@ -20,7 +20,7 @@ export interface CompareWords {
   /** A file that holds no answers to the base. */
   notAnswers(file: string, base: string): string;
   /** A file that is not JSON, and what takes answers as YAML or in lines too. */
-  notJson(file: string, command: string): string;
+  notRead(file: string, command: string): string;
 }
 
 export const compareWords: Readonly<Record<Language, CompareWords>> = { en, ja };

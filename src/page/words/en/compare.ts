@@ -10,10 +10,10 @@ export const en: CompareWords = {
   alike: (rows) => `Alike in: ${rows.join(', ')}.`,
   openFiles: 'Open answers',
   openFilesLead:
-    'JSON files of answers, as they are saved here (answers.json), can be opened or dropped on the page; several give the view of a group. Of YAML the command line makes a page: fw-advisor page FILE.',
+    'Files of answers, in JSON as they are saved here or in YAML, can be opened or dropped on the page; several give the view of a group.',
   group: 'The group',
   closeGroup: 'Close the group',
   notAnswers: (file, base) => `${file} holds no answers to ${base}.`,
-  notJson: (file, command) =>
-    `${file} is not JSON, and the page reads no other answers. The command line does: ${command}`,
+  notRead: (file, command) =>
+    `${file} is neither JSON nor YAML of the plainest form, and the page reads no other answers. The command line does: ${command}`,
 };

@@ -11,10 +11,10 @@ export const ja: CompareWords = {
   alike: (rows) => `差がない項目: ${rows.join('、')}`,
   openFiles: '回答を開く',
   openFilesLead:
-    'このページで保存した回答 (answers.json) などの JSON ファイルを開くか、ページにドロップできます。複数ならグループの結果を表示します。YAML の回答は、コマンドラインの fw-advisor page FILE でページになります。',
+    '回答のファイル (このページで保存した JSON、または YAML) を開くか、ページにドロップできます。複数ならグループの結果を表示します。',
   group: 'グループ',
   closeGroup: 'グループを閉じる',
   notAnswers: (file, base) => spaced`${file} に ${base} への回答がありません。`,
-  notJson: (file, command) =>
-    spaced`${file} は JSON ではないため、このページでは読めません。コマンドラインでは読めます: ${command}`,
+  notRead: (file, command) =>
+    spaced`${file} は JSON でも簡単な形の YAML でもないため、このページでは読めません。コマンドラインでは読めます: ${command}`,
 };
