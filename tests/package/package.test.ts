@@ -54,7 +54,7 @@ const parts: readonly { readonly name: string; readonly holds: RegExp; readonly 
   { name: 'the SDK for agents, with its zod', holds: /^dist\/mcp-sdk\.cjs$/, limit: 80 },
   {
     name: 'packages: commander, Inquirer, chalk, yaml, zod',
-    holds: /^dist\/(program|ask-in-terminal|chalk|yaml|zod)\.cjs$/,
+    holds: /^dist\/(commander|ask-in-terminal|chalk|yaml|zod)\.cjs$/,
     limit: 85,
   },
   { name: 'the program', holds: /^(bin\/.*|dist\/[\w-]+\.cjs)$/, limit: 280 },
