@@ -14,7 +14,8 @@ const thisVersion = new RegExp(`(?<=^|fw-advisor )${version.replaceAll('.', '\\.
  * A test for each session of this folder and each language: a `.sh` file is a session, one command a line, and beside it is
  * kept all that its commands print, write and end with. `--update` keeps what they print now, which is then read as a change.
  * A session knows `fw-advisor`, `printf 'TEXT' > FILE`, `printf 'TEXT' | fw-advisor`, `sed -i 's/TEXT/TEXT/' FILE`, `cat FILE`,
- * `cp -r FROM TO` and `rm -r PATH`; behind `tty` the result goes to a terminal of 80 columns.
+ * `cp -r FROM TO` and `rm -r PATH`; behind `tty` the result goes to a terminal of
+ * 80 columns, and what `printf` gives is typed there; variables stand before the program.
  */
 export function keepTranscripts(folder: string): void {
   const sessions = readdirSync(folder).filter((name) => name.endsWith('.sh'));
@@ -62,11 +63,17 @@ async function printedBy(command: string, language: string): Promise<string> {
   const [first, ...words] = wordsOf(rest ?? command);
   const own = first === undefined ? undefined : ofTheShell[first];
   if (own !== undefined) return own(...words) ?? '';
-  const isTerminal = first === 'tty';
-  const { out, err, code } = await runMainWith(isTerminal ? words.slice(1) : words, {
-    env: { LANG: language },
+  const start = [first, ...words].indexOf('fw-advisor');
+  const before = [first!, ...words].slice(0, start);
+  const isTerminal = before.includes('tty');
+  const { out, err, code } = await runMainWith(words.slice(start), {
+    env: {
+      LANG: language,
+      ...Object.fromEntries(before.filter((word) => word.includes('=')).map((word) => word.split('='))),
+    },
     input,
     ...(isTerminal ? { rows: 10_000, noteTo: 'terminal' as const } : {}),
+    ...(isTerminal && then === '|' ? { isTyped: true } : {}),
   });
   return `${out}${err === '' ? '' : `! ${err.trimEnd().replaceAll('\n', '\n! ')}\n`}= ${code}\n`;
 }

@@ -5,6 +5,8 @@ import { fakePorts } from './fake-ports.ts';
 export interface Given {
   readonly env?: Readonly<Record<string, string>>;
   readonly input?: string;
+  /** The input is typed at a terminal. */
+  readonly isTyped?: boolean;
   /** Lines of the terminal that the result goes to; undefined where it is none. */
   readonly rows?: number;
   readonly noteTo?: 'terminal';
@@ -16,7 +18,7 @@ export interface Given {
 /** One run in this process: what it wrote, and the codes that it would end with, the last of which counts. */
 export async function runMainWith(
   argv: readonly string[],
-  { env = {}, input = '', rows, noteTo, failsWith, ports }: Given = {},
+  { env = {}, input = '', isTyped = false, rows, noteTo, failsWith, ports }: Given = {},
 ) {
   const written = { out: '', err: '' };
   const codes: number[] = [];
@@ -33,7 +35,11 @@ export async function runMainWith(
   const all = fakePorts({
     argv,
     env,
-    stdin: () => Readable.from([Buffer.from(input)]) as unknown as NodeJS.ReadStream,
+    stdin: () =>
+      Object.assign(
+        Readable.from([Buffer.from(input)]),
+        isTyped ? { isTTY: true } : {},
+      ) as unknown as NodeJS.ReadStream,
     stdout: () => stdout as unknown as NodeJS.WriteStream,
     stderr: () => stderr as unknown as NodeJS.WriteStream,
     exit: (code) => codes.push(code),

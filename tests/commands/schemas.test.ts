@@ -10,7 +10,7 @@ import { shippedIds } from '../../src/knowledge/load-shipped.ts';
 import type { Recommendation } from '../../src/report/formats/json/recommendation.ts';
 import { recommendationSchema } from '../../src/report/formats/json/schema/recommendation-schema.ts';
 import { answersSchema } from '../../src/report/questions/answers-schema.ts';
-import { runProgram } from '../run-program.ts';
+import { runMainWith } from '../run-main-with.ts';
 import type { SameShape } from '../same-shape.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -21,38 +21,39 @@ describe('the JSON Schemas', () => {
   it.each(schemaKinds)('%s is the checked-in copy', async (kind) => {
     const text = `${JSON.stringify(jsonSchemaOf(kind), null, 2)}\n`;
     await expect(text).toMatchFileSnapshot(join(folder, `${kind}.json`));
-    expect(runProgram(['knowledge', 'schema', kind])).toMatchObject({ code: 0, stdout: text, stderr: '' });
+    expect(await runMainWith(['knowledge', 'schema', kind])).toMatchObject({ code: 0, out: text, err: '' });
   });
 
   it('that of answers to the questions of `article` is', async () => {
-    const { stdout } = runProgram(['questions', '--format', 'json-schema']);
-    await expect(stdout).toMatchFileSnapshot(join(folder, 'answers-article.json'));
+    const { out } = await runMainWith(['questions', '--format', 'json-schema']);
+    await expect(out).toMatchFileSnapshot(join(folder, 'answers-article.json'));
   });
 
-  it('are all there, and nothing else', () => {
+  it('are all there, and nothing else', async () => {
     const expected = [...schemaKinds, 'answers-article'].map((kind) => `${kind}.json`);
     expect(readdirSync(folder).sort()).toEqual(expected.sort());
-    expect(JSON.parse(runProgram(['knowledge', 'schema']).stdout)).toEqual(
+    expect(JSON.parse((await runMainWith(['knowledge', 'schema'])).out)).toEqual(
       Object.fromEntries(
         schemaKinds.map((kind) => [kind, JSON.parse(readFileSync(join(folder, `${kind}.json`), 'utf8'))]),
       ),
     );
   });
 
-  it('say what they are, in the draft that editors read', () => {
+  it('say what they are, in the draft that editors read', async () => {
     for (const kind of schemaKinds) {
       const schema = jsonSchemaOf(kind);
       expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
       expect(schema.title).toMatch(/^fw-advisor: /);
     }
-    expect(runProgram(['questions', '--format', 'json-schema', '--lang', 'ja']).stdout).toContain(
+    expect((await runMainWith(['questions', '--format', 'json-schema', '--lang', 'ja'])).out).toContain(
       'batch がそのまま出力に写す値',
     );
   });
 });
 
 describe('the schema of a decision', () => {
-  const decide = (...words: string[]) => JSON.parse(runProgram([...words, '--format', 'json']).stdout) as unknown;
+  const decide = async (...words: string[]) =>
+    JSON.parse((await runMainWith([...words, '--format', 'json'])).out) as unknown;
 
   it.each([
     ['--set', 'goal=research'],
@@ -61,18 +62,18 @@ describe('the schema of a decision', () => {
     ['--knowledge', 'current', '--set', 'goal=research', '--set', 'accelerator=tpu'],
     ['--knowledge', 'current', '--set', 'browser=required', '--set', 'edge-device=microcontroller'],
     ['--set', 'goal=learning', '--lang', 'ja'],
-  ])('takes what recommend writes: %s %s %s %s', (...words) => {
-    const result = recommendationSchema.safeParse(decide(...words.filter((w) => w !== undefined)));
+  ])('takes what recommend writes: %s %s %s %s', async (...words) => {
+    const result = recommendationSchema.safeParse(await decide(...words.filter((w) => w !== undefined)));
     expect(result.error?.issues).toBeUndefined();
   });
 
-  it('takes what recommend writes of nothing', () => {
-    const told = JSON.parse(runProgram(['-', '--format', 'json'], { input: '{}' }).stdout) as unknown;
+  it('takes what recommend writes of nothing', async () => {
+    const told = JSON.parse((await runMainWith(['-', '--format', 'json'], { input: '{}' })).out) as unknown;
     expect(recommendationSchema.safeParse(told).error?.issues).toBeUndefined();
   });
 
-  it('is strict: neither more nor less', () => {
-    const decision = decide('--set', 'goal=research') as Record<string, unknown>;
+  it('is strict: neither more nor less', async () => {
+    const decision = (await decide('--set', 'goal=research')) as Record<string, unknown>;
     for (const key of Object.keys(decision)) {
       const { [key]: _, ...less } = decision;
       expect(recommendationSchema.safeParse(less).success, key).toBe(false);
@@ -80,7 +81,7 @@ describe('the schema of a decision', () => {
     expect(recommendationSchema.safeParse({ ...decision, more: 1 }).success).toBe(false);
   });
 
-  it('describes every field, as that of answers does, and is called by an id', () => {
+  it('describes every field, as that of answers does, and is called by an id', async () => {
     const bare: string[] = [];
     const walk = (value: unknown, path: string): void => {
       if (typeof value !== 'object' || value === null) return;
@@ -95,7 +96,7 @@ describe('the schema of a decision', () => {
       ['knowledge', 'schema', 'decision'],
       ['questions', '--format', 'json-schema'],
     ]) {
-      const schema = JSON.parse(runProgram(words).stdout) as { $id?: string };
+      const schema = JSON.parse((await runMainWith(words)).out) as { $id?: string };
       expect(schema.$id, words.join(' ')).toMatch(/^urn:fw-advisor:(decision|answers:article):2$/);
       walk(schema, words[0]!);
     }
@@ -124,9 +125,9 @@ describe('the schemas of files', () => {
     }
   });
 
-  it('take the answers template, once something is answered', () => {
+  it('take the answers template, once something is answered', async () => {
     const article = loadKnowledgeFolder('knowledge/article');
-    const template = runProgram(['questions', '--format', 'yaml']).stdout;
+    const template = (await runMainWith(['questions', '--format', 'yaml'])).out;
     const answered = template.replace('# goal: research', 'goal: research');
     expect(answersSchema(article).safeParse(parse(answered)).success).toBe(true);
   });

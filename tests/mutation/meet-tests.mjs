@@ -1,9 +1,11 @@
-import { lightestFirst, needsOwnModules, testsOf, throughProgram } from './nearest-tests.mjs';
+import { inProcess, lightestFirst, needsOwnModules, testsOf, throughProgram } from './nearest-tests.mjs';
 import { startRunner } from './start-runner.mjs';
 import { tellMutant } from './tell-mutant.mjs';
 
 /** Milliseconds of tests that a mutant may live through in each of the rounds below. */
-const purse = 20_000;
+const purse = 40_000;
+
+const isInProcess = (file) => inProcess.includes(file);
 
 /**
  * Those of the mutants that no test notices, each with whether a test comes by it (`isMet`), and whether there were more tests
@@ -58,9 +60,11 @@ export async function meetTests(folder, mutants, nearOnly) {
     return failed;
   }
   async function fromTheBeginning(mutant, files) {
-    for (const file of files.filter(
+    const asked = files.filter(
       (name) => mutant.again.has(name) || (mutant.isOutside && !throughProgram.includes(name)),
-    )) {
+    );
+    // what is made while modules are loaded is mostly a table of words or options, which the program prints
+    for (const file of [...asked.filter(isInProcess), ...asked.filter((name) => !isInProcess(name))]) {
       if (mutant.left <= 0) return;
       const began = Date.now();
       const fails = await runner.failsFromTheBeginning(file, mutant.id);

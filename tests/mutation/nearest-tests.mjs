@@ -40,8 +40,8 @@ export const needsOwnModules = (file) => /\bvi\.mock\(/.test(readFileSync(join(r
 /** Tests that run the built program, in which a mutant of any file may be met. */
 export const throughProgram = tests.filter((file) => reaches(file, 'tests/run-program.ts'));
 
-/** Tests that play whole sessions of the program in their own process: near to all that a session comes by, and quick. */
-const inSessions = tests.filter((file) => reaches(file, 'tests/keep-transcripts.ts'));
+/** Tests that run the whole program in their own process: near to all that it comes by, and quick. */
+export const inProcess = tests.filter((file) => reaches(file, 'tests/run-main-with.ts'));
 
 function reaches(from, to, seen = new Set()) {
   if (from === to) return true;
@@ -52,7 +52,7 @@ function reaches(from, to, seen = new Set()) {
 
 /**
  * Tests that import the file; helpers of tests count as what they import. `near` are those that do so by the fewest steps, lie in
- * the folder of the same name or one around it, or play sessions, which are the likeliest to notice, those that load least first;
+ * the folder of the same name or one around it, or run the program in their own process, which are the likeliest to notice, those that load least first;
  * `far` the others, the nearest first.
  */
 export function testsOf(file) {
@@ -65,7 +65,7 @@ function sorted(file) {
   const [first = [], ...others] = rings(file);
   const namesake = dirname(file).replace(/^src/, 'tests');
   const isNamesake = (test) => dirname(test) !== 'tests' && `${namesake}/`.startsWith(`${dirname(test)}/`);
-  const isNear = (test) => isNamesake(test) || inSessions.includes(test);
+  const isNear = (test) => isNamesake(test) || inProcess.includes(test);
   const rest = others.flat();
   return {
     near: lightestFirst([...first, ...rest.filter(isNear), ...tests.filter((test) => loadsByKind(test, file))]),

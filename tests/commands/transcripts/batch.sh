@@ -6,3 +6,5 @@ printf '{"place": "one-program", "files": ["csv", "parquet"]}\n' | fw-advisor ba
 printf '{"goal": "research", "goal": "production"}\n{"constructor": "x"}\n"text"\nnull\n' | fw-advisor batch
 printf '' | fw-advisor batch
 fw-advisor batch nosuch.jsonl
+printf '{"mobile": "required", "goal": "production"}\n' | fw-advisor batch --fields secondOpinion,firmness,margin,flips --certainty low
+printf '{"goal": "run-only", "mobile": "required"}\n' | fw-advisor batch --knowledge current --fields beside,verdict

@@ -37,3 +37,4 @@ fw-advisor knowledge schema criterion --knowledge databases
 fw-advisor knowledge schema framework --knowledge nosuch
 fw-advisor knowledge init formats --framework 'Not An Id'
 fw-advisor knowledge init formats --framework parquet- --id x
+fw-advisor knowledge schema framework --knowledge brokers

@@ -15,3 +15,7 @@ fw-advisor --knowledge house --set goal=research --save here.yaml
 fw-advisor --knowledge strict --set goal=research --explain short
 fw-advisor check here.yaml --knowledge strict
 fw-advisor knowledge diff house strict --records here.yaml
+fw-advisor explain leave=jax --knowledge house
+fw-advisor explain stay=keras --knowledge house
+fw-advisor --knowledge house --set mobile=nice-to-have
+fw-advisor --knowledge house --set mobile=nice-to-have --set domain=speech --explain short

@@ -1,0 +1,18 @@
+# what is typed at a terminal, line by line
+printf '2\n3\n\n?\n1\nf\n' | tty fw-advisor --plain --knowledge databases --explain short
+printf '1\n1\n1\n1\np\n1\nf\n' | FW_ADVISOR_PLAIN=1 tty fw-advisor --knowledge databases --set writers=some --explain short --save kept.yaml
+printf '9\nnonsense\n1\nb\n2\n1,2\nf\n' | tty fw-advisor --plain --knowledge databases --order fixed --explain short
+printf '2\n3\nf\n' | tty fw-advisor --plain --explain short
+printf '1\n' | tty fw-advisor --plain
+printf '' | tty fw-advisor --plain --knowledge databases
+printf '\nen,ja\nFormats\n形式\nformat,formats\n形式,形式\nCSV、JSON\n' | tty fw-advisor knowledge init formats
+cat formats/knowledge.yaml
+printf 'my-base\n\n\nTitle\n\nA,B\n' | tty fw-advisor knowledge init another
+cat another/frameworks/a.yaml
+printf 'x\n' | tty fw-advisor knowledge init third
+printf 'x\n' | tty fw-advisor knowledge init third --no-input
+printf '1\n' | tty fw-advisor --plain --save answered.yaml --knowledge databases
+cat answered.yaml
+printf '1\n' | tty fw-advisor --plain --save answered.yaml --knowledge databases
+printf '' | tty fw-advisor answered.yaml --plain --certainty low
+printf 'f\n' | tty fw-advisor answered.yaml --plain --explain short
