@@ -11,7 +11,6 @@ printf 'knowledge: elsewhere/databases\nanswers: {place: one-program}\n' > gone.
 fw-advisor gone.yaml
 fw-advisor gone.yaml --knowledge databases --format csv
 printf 'knowledge: elsewhere/brokers\nanswers: {place: one-program}\n' | fw-advisor - --knowledge databases
-printf 'knowledge: current\nanswers: {goal: research}\n' | fw-advisor - --knowledge house --format csv
 printf 'knowledge: house\nanswers: {goal: research}\n' | fw-advisor - --knowledge current
 printf '{"knowledge": "databases", "answers": {"place": "one-program"}}\n{"knowledge": "article", "answers": {"place": "one-program"}}\n{"knowledge": "./databases", "id": [1], "answers": {}}\n' | fw-advisor batch --knowledge databases --fields answers,verdict
 FW_ADVISOR_KNOWLEDGE=databases fw-advisor --set place=one-program --format csv

@@ -24,11 +24,11 @@ fw-advisor compare --output nosuch/out.txt
 printf 'torch==2.1\nflask\n' > requirements.txt
 printf 'import torch\nimport tensorflow as tf\n' > train.py
 printf 'FROM python\n' > Dockerfile
-fw-advisor scan --knowledge house
-fw-advisor scan . --format text --knowledge house
-fw-advisor scan . --format json --knowledge house
+fw-advisor scan
+fw-advisor scan . --format text
+fw-advisor scan . --format json --knowledge runtimes
 fw-advisor scan no-such
-fw-advisor --scan . --knowledge house --set goal=research --format csv
+fw-advisor --scan . --set goal=research --format csv
 fw-advisor compare --knowledge brokers --color --format csv --bom
 fw-advisor page --knowledge brokers --bases nosuch
 fw-advisor mcp --nosuch

@@ -13,7 +13,6 @@ sed -i 's/[postgresql, /[sqlite, /' databases/knowledge.yaml
 cp -r old/frameworks/sqlite.yaml databases/frameworks/sqlite.yaml
 fw-advisor check many.yaml rows.yaml files.yaml
 fw-advisor check many.yaml rows.yaml files.yaml --format json
-fw-advisor knowledge diff old databases --records many.yaml --records rows.yaml --records files.yaml
 fw-advisor knowledge diff old databases --records many.yaml --records rows.yaml --records files.yaml --format markdown
 cp -r old/frameworks/postgresql.yaml databases/frameworks/postgresql.yaml
 sed -i 's/[sqlite, /[sqlite, postgresql, /' databases/knowledge.yaml
