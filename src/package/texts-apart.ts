@@ -3,8 +3,11 @@ import { parseAst } from 'rolldown/parseAst';
 /** A text of the program, what stands between the values of a template, or entries of an object, each a text, a number, or what stands in a template. */
 export type ProgramText = string | readonly string[] | Readonly<Record<string, string | number | readonly string[]>>;
 
-/** What the program calls its texts by, what puts values between them, what makes functions of the templates among entries, and what is undefined; no other name in it is one of them. */
-export const names = { texts: '$', put: '$_', entries: '$$', nothing: '$0' } as const;
+/**
+ * What the program calls its texts by, what puts values between them, what makes functions of the templates among entries, and, being said
+ * on every other line, `Object` and what is undefined; no other name in it is one of them.
+ */
+export const names = { texts: '$', put: '$_', entries: '$$', object: '$O', nothing: '$0' } as const;
 
 /** A shorter text takes no less room in a list than where it is said. */
 const shortest = 6;
@@ -63,6 +66,7 @@ export function textsApart(script: string): { readonly code: string; readonly te
       return `...${names.entries}(${[place, ...(tag === '' ? [] : [tag])].join(',')})`;
     }
     if (node.type === 'UnaryExpression') return names.nothing;
+    if (node.type === 'Identifier') return names.object;
     if (node.type === 'Literal') return `${names.texts}[${placeOf(node.value as string)}]`;
     const isTagged = node.type === 'TaggedTemplateExpression';
     const { quasis, expressions } = (isTagged ? node.quasi : node) as Template;
@@ -146,12 +150,13 @@ function plainValue(node: Node): string | number | undefined {
   return type === 'TemplateLiteral' && expressions?.length === 0 ? quasis![0]!.value.cooked : undefined;
 }
 
-/** Keys are names, and a directive is for the engine. */
+/** Keys and properties are names, and a directive is for the engine. */
 const isName = ({ type, computed, directive }: Fields, field: string): boolean =>
-  (field === 'key' && computed !== true) || (type === 'ExpressionStatement' && directive != null);
+  (/^(key|property)$/.test(field) && computed !== true) || (type === 'ExpressionStatement' && directive != null);
 
 function isSaid(node: Fields): boolean {
   if (node.type === 'Entries' || node.type === 'TaggedTemplateExpression') return true;
+  if (node.type === 'Identifier') return node.name === 'Object';
   // a script made small says undefined so
   if (node.type === 'UnaryExpression') return node.operator === 'void' && (node.argument as Node).type === 'Literal';
   if (node.type === 'Literal') return typeof node.value === 'string' && node.value.length >= shortest;

@@ -17,7 +17,7 @@ function both(script: () => unknown) {
       ]),
     );
   const evaluated = new Function(...Object.values(names), `return ${code}`) as (...given: unknown[]) => unknown;
-  return { before: script(), after: evaluated(texts, put, entries), code, texts };
+  return { before: script(), after: evaluated(texts, put, entries, Object), code, texts };
 }
 
 const tagged = (words: TemplateStringsArray, ...values: unknown[]) => [...words, ...values];
@@ -103,6 +103,16 @@ describe('textsApart', () => {
   it('keeps words apart', () => {
     const script = 'switch(a){case`the first text`:return`the second text`}';
     expect(textsApart(`(a=>{${script}})`).code).toBe('(a=>{switch(a){case $[0]:return $[1]}})');
+  });
+
+  it('has a short name for Object, where that is no key', () => {
+    const { before, after, code } = both(() => [
+      Object.keys({ Object: 1 }),
+      Object.hasOwn({}, 'Object'),
+      globalThis.Object.name,
+    ]);
+    expect(after).toEqual(before);
+    expect(code.match(/Object\b/g)).toEqual(['Object']);
   });
 
   it('has a short name for what is undefined', () => {

@@ -5,21 +5,32 @@ import { stepByStep } from './step-by-step.ts';
 
 export interface Drawing {
   now(): void;
-  /** In a step of its own. Who is quicker than that is not made to wait for each. */
+  /** In steps: first what the answers decide, then the questions. Who is quicker than that is not made to wait for each. */
   soon(): void;
 }
 
-/** Draws what `view` gives; until it has, the element says that it is busy. */
+/** Draws the page that `view` gives; until it has, the element says that it is busy. */
 export function drawing(element: HTMLElement, view: () => Piece): Drawing {
-  const put = (piece: Piece) => {
-    element.ariaBusy = null;
-    keepInPlace(() => patch(element, [piece]));
+  let drawn: Piece | undefined;
+  const put = (page: Piece) => {
+    keepInPlace(() => patch(element, [page]));
+    drawn = page;
   };
-  const steps = stepByStep(put);
+  const steps = stepByStep<Piece>(put);
   const now = () => {
     steps.stop();
     put(view());
+    element.ariaBusy = null;
   };
+  function* halves(page: Piece): Generator<Piece, undefined> {
+    if (drawn !== undefined) {
+      yield questionsOf(page, drawn);
+      // laid out by itself: the frame would lay out both
+      element.getBoundingClientRect();
+    }
+    yield page;
+    element.ariaBusy = null;
+  }
   return {
     now,
     soon() {
@@ -28,7 +39,24 @@ export function drawing(element: HTMLElement, view: () => Piece): Drawing {
         return;
       }
       element.ariaBusy = 'true';
-      steps.begin([view()].values());
+      steps.begin(halves(view()));
     },
   };
 }
+
+/** A page with the questions of another. */
+function questionsOf(page: Piece, other: Piece): Piece {
+  const questions = other.children.flatMap(childrenOf).find(areQuestions) as Piece;
+  const instead = (piece: Piece['children'][number]) => (areQuestions(piece) ? questions : piece);
+  return {
+    ...page,
+    children: page.children.map((part) =>
+      typeof part === 'string' ? part : { ...part, children: part.children.map(instead) },
+    ),
+  };
+}
+
+const childrenOf = (piece: Piece['children'][number]) => (typeof piece === 'string' ? [] : piece.children);
+
+const areQuestions = (piece: Piece['children'][number]): boolean =>
+  typeof piece === 'object' && piece.attributes.class === 'asking';

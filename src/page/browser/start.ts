@@ -13,7 +13,7 @@ type Put = (at: number, ...values: readonly unknown[]) => string;
 type Entries = (at: number, fill?: Fill) => Readonly<Record<string, unknown>>;
 
 /** The program as a function of its texts: the build puts it beside this (`src/package/page-assets.ts`). */
-declare const program: (texts: Texts, put: Put, entries: Entries) => PageProgram;
+declare const program: (texts: Texts, put: Put, entries: Entries, object: ObjectConstructor) => PageProgram;
 
 const filled: Fill = ([first, ...others], ...values) =>
   values.reduce<string>((text, value, i) => `${text}${value}${others[i]}`, first!);
@@ -30,6 +30,7 @@ const withTexts = (texts: Texts): PageProgram =>
           Array.isArray(said) ? (...values: unknown[]) => fill(said, ...values.slice(0, said.length - 1)) : said,
         ]),
       ),
+    Object,
   );
 
 const contentOf = (id: string): string => document.getElementById(id)?.textContent ?? '';
