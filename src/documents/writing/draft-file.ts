@@ -4,19 +4,19 @@ import {
   copyFileSync,
   fsyncSync,
   linkSync,
-  lstatSync,
   openSync,
   renameSync,
   rmSync,
   writeSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { problem } from '../../errors/problem.ts';
 import { UserError } from '../../errors/user-error.ts';
+import { alreadyThere } from './already-there.ts';
 import { cannotWrite } from './cannot-write.ts';
 import { clearBegun, type LeftBehind } from './clear-begun.ts';
 import { makeFolder } from './make-folder.ts';
 import { namesIn } from './names-in.ts';
+import { replaceable } from './replaceable.ts';
 import type { Run } from './run.ts';
 
 /** A file on its way: beside its place until `commit` puts it there in one step. */
@@ -35,7 +35,6 @@ export interface Draft {
  * UserError.
  */
 export function draftFile(path: string, force: boolean, run: Run): Draft {
-  const exists = () => new UserError([problem('EXISTS', { name: path }, { place: path })]);
   let draft = '';
   let file: number | undefined;
   const close = () => {
@@ -61,15 +60,11 @@ export function draftFile(path: string, force: boolean, run: Run): Draft {
     } catch (error) {
       discard();
       if (error instanceof UserError) throw error;
-      throw (error as NodeJS.ErrnoException).code === 'EEXIST' ? exists() : cannotWrite(path, error);
+      throw (error as NodeJS.ErrnoException).code === 'EEXIST' ? alreadyThere(path) : cannotWrite(path, error);
     }
   };
   orRefuse(() => {
-    const there = lstatSync(path, { throwIfNoEntry: false });
-    if (there?.isSymbolicLink()) throw cannotWrite(path, 'SYMLINK');
-    if (there?.isDirectory()) throw cannotWrite(path, 'EISDIR');
-    if (there !== undefined && !there.isFile()) throw cannotWrite(path, 'NOT_A_FILE');
-    if (there !== undefined && !force) throw exists();
+    const there = replaceable(path, force);
     // what replaces a private file stays private
     const mode = there === undefined ? 0o666 : there.mode & 0o777;
     takeFolderBack = makeFolder(path);

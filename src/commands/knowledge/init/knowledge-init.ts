@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { alreadyThere } from '../../../documents/writing/already-there.ts';
 import { problem } from '../../../errors/problem.ts';
 import { UserError } from '../../../errors/user-error.ts';
 import type { Language } from '../../../knowledge/knowledge.ts';
@@ -73,5 +74,5 @@ async function addFramework(
 function refuseFull(folder: string): void {
   const there = statSync(folder, { throwIfNoEntry: false });
   if (there === undefined || (there.isDirectory() && readdirSync(folder).length === 0)) return;
-  throw new UserError([problem('EXISTS', { name: folder }, { place: folder })]);
+  throw alreadyThere(folder);
 }
