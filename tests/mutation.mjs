@@ -1,9 +1,11 @@
 // Changes the program in small ways, one at a time, and looks whether a test notices.
-//   npm run mutation -- [--sample N] [--seed N] [--near] [ROOM | FILE ...]
+//   npm run mutation -- [--sample N] [--seed N] [--near] [--seconds N] [ROOM | FILE ...]
 // A sample of N mutants a room (60; --sample all: every one), drawn by chance with this seed (1), tells the share that the tests
 // would kill of all of them, with its 95 % interval. Without rooms: all. A mutant meets the tests nearest to its file, and
 // where none of them notices all others that come by it, those that run the built program too: it is built once, with every
-// mutant behind a switch. With --near only the nearest: quicker, and a lower bound. Ends with 1 where a room is below what is asked of it.
+// mutant behind a switch. With --near only the nearest: quicker, and a lower bound.
+// --seconds (40) of tests are what each may live through in a round: on a busy machine give more.
+// Ends with 1 where a room is below what is asked of it.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -20,6 +22,7 @@ const { values, positionals } = parseArgs({
     sample: { type: 'string', default: '60' },
     seed: { type: 'string', default: '1' },
     near: { type: 'boolean', default: false },
+    seconds: { type: 'string', default: '40' },
   },
   allowPositionals: true,
 });
@@ -35,7 +38,7 @@ const { folder, switched } = await makeSandbox(
 );
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
 process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-const survivors = await meetTests(folder, switched, values.near);
+const survivors = await meetTests(folder, switched, { nearOnly: values.near, purse: 1_000 * Number(values.seconds) });
 
 mkdirSync(join(root, 'reports/mutation'), { recursive: true });
 for (const { room, drawn, of } of samples) {

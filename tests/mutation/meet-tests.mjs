@@ -2,18 +2,15 @@ import { inProcess, lightestFirst, needsOwnModules, testsOf, throughProgram } fr
 import { startRunner } from './start-runner.mjs';
 import { tellMutant } from './tell-mutant.mjs';
 
-/** Milliseconds of tests that a mutant may live through in each of the rounds below. */
-const purse = 40_000;
-
 const isInProcess = (file) => inProcess.includes(file);
 
 /**
  * Those of the mutants that no test notices, each with whether a test comes by it (`isMet`), and whether there were more tests
  * than there was time for it (`isOutOfTime`). A test file is started once for all mutants, and meets them by turns; where that
  * does not tell what it thinks of one, it is started again with that one. The nearest tests come first (`nearOnly`: and no others), then those that run
- * the program, then all others.
+ * the program, then all others. `purse`: milliseconds of tests that a mutant may live through in each of these rounds.
  */
-export async function meetTests(folder, mutants, nearOnly) {
+export async function meetTests(folder, mutants, { nearOnly, purse }) {
   const alive = new Map(mutants.map((mutant) => [mutant.id, { ...mutant, again: new Set(), isMet: false }]));
   const runner = startRunner(folder);
   /** Whether a file passes on the program as it is, started by itself; one that does not notices nothing. */

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PassThrough } from 'node:stream';
+import { PassThrough, Readable } from 'node:stream';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { version } from '../../src/version.ts';
 import { runMainWith as main } from '../run-main-with.ts';
@@ -76,6 +76,55 @@ describe('the code of a run', () => {
     crash('no error at all');
     expect(await ended).toBe(70);
   });
+});
+
+describe('standard input', () => {
+  const from = (stdin: Readable, env: Record<string, string> = {}) =>
+    main(['batch'], { env, ports: { stdin: () => stdin as unknown as NodeJS.ReadStream } });
+  const silent = (begin: string[] = []) => {
+    const stream = new PassThrough();
+    for (const text of begin) stream.write(text);
+    return stream;
+  };
+
+  it('that falls silent is given up after the seconds that are asked for, and what came before is answered', async () => {
+    const env = { FW_ADVISOR_STDIN_TIMEOUT: '0.2' };
+    for (const stdin of [silent(), silent(['{}\n'])]) {
+      const { code, err } = await from(stdin, env);
+      expect(code).toBe(2);
+      expect(err).toContain('<stdin>');
+      expect(err).toContain('FW_ADVISOR_STDIN_TIMEOUT');
+      expect(stdin.destroyed).toBe(true);
+    }
+    expect((await from(silent(['{}\n']), env)).out).toMatch(/^\{"schemaVersion"/);
+  });
+
+  it('is waited for as the variable says, which has to be a number', async () => {
+    for (const seconds of ['', '0', '600'])
+      expect(await from(Readable.from([Buffer.from('{}\n')]), { FW_ADVISOR_STDIN_TIMEOUT: seconds })).toMatchObject({
+        code: 0,
+        err: '',
+      });
+    const { code, err } = await from(Readable.from([Buffer.from('{}\n')]), { FW_ADVISOR_STDIN_TIMEOUT: 'long' });
+    expect(code).toBe(2);
+    expect(err).toContain('FW_ADVISOR_STDIN_TIMEOUT: found "long"');
+  });
+
+  it('that breaks is an error that says why', async () => {
+    const broken = new Readable({ read: () => broken.destroy(Object.assign(new Error('late'), { code: 'EIO' })) });
+    const { code, err } = await from(broken);
+    expect(code).toBe(2);
+    expect(err).toMatch(/^fw-advisor: cannot read <stdin>: /);
+  });
+});
+
+it('a working directory that is gone is said, and no bug', async () => {
+  const gone = (): Date => {
+    throw Object.assign(new Error('ENOENT: uv_cwd'), { code: 'ENOENT', syscall: 'uv_cwd' });
+  };
+  const { code, out, err } = await main([...research, '--save', join(folder(), 'kept.yaml')], { ports: { now: gone } });
+  expect({ code, out }).toEqual({ code: 2, out: '' });
+  expect(err).toBe('fw-advisor: the working directory is not there any more; change into another one\n');
 });
 
 describe('words that need no command', () => {

@@ -41,3 +41,4 @@ fw-advisor --set goal=research --format adr --supersedes 0003-care.md
 printf 'no heading\nsee # here\n' > 0004-none.md
 fw-advisor --set goal=research --format adr --supersedes 0004-none.md --output more/
 cat more/0001-choose-the-framework.md
+tty fw-advisor --set goal=production --format adr --output both/ --save both/kept.yaml

@@ -16,3 +16,8 @@ cat answered.yaml
 printf '1\n' | tty fw-advisor --plain --save answered.yaml --knowledge databases
 printf '' | tty fw-advisor answered.yaml --plain --certainty low
 printf 'f\n' | tty fw-advisor answered.yaml --plain --explain short
+# what the code says is told, but where it was said otherwise
+printf 'import torch\n' > train.py
+printf 'FROM python\n' > Dockerfile
+printf 'f\n' | tty fw-advisor --plain --explain short --scan .
+printf 'f\n' | tty fw-advisor --plain --explain short --scan . --set existing-code=jax

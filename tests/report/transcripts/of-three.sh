@@ -16,3 +16,5 @@ fw-advisor --knowledge databases --set place=many-machines --set browser=yes
 fw-advisor --knowledge databases --set place=many-machines --set browser=yes --format adr
 fw-advisor --knowledge databases --set place=one-program --set writers=one --set analysis=little --set files=none --set rights=no --set browser=no
 fw-advisor --knowledge databases --set place=one-program --set writers=one --set analysis=most --set files=none --set rights=no --set browser=no --explain short
+fw-advisor --knowledge databases --set place=many-machines --set analysis=some --width 24
+fw-advisor --knowledge databases --set place=many-machines --set rights=rows --set browser=yes --set analysis=some
