@@ -38,3 +38,4 @@ fw-advisor knowledge schema framework --knowledge nosuch
 fw-advisor knowledge init formats --framework 'Not An Id'
 fw-advisor knowledge init formats --framework parquet- --id x
 fw-advisor knowledge schema framework --knowledge brokers
+fw-advisor knowledge init house --framework caffe

@@ -4,6 +4,7 @@ import type { CheckResult } from '../../../src/report/record/check/check-result.
 import { checkSummary } from '../../../src/report/record/check/check-summary.ts';
 import { moved } from '../../../src/report/record/moved.ts';
 import type { Change } from '../../../src/report/record/record-change.ts';
+import { recordChangeText } from '../../../src/report/record/record-change-text.ts';
 
 const broken = (file: string): CheckResult => ({ file, problems: [] }) as unknown as CheckResult;
 
@@ -55,6 +56,19 @@ describe('what moved of a criterion', () => {
       levels: ['A good → fair', 'B fair → good'],
       weight: '25.0 → 12.5',
     });
+  });
+
+  it('is told with what moved it, and without brackets where that is not known', () => {
+    const change = (weight: number) =>
+      ({
+        ...{ code: 'CRITERION_MOVED', criterion: 'c', framework: 'A', rival: 'B' },
+        ...{ was: side(1, 0.5, null), now: side(2, weight, null) },
+      }) as unknown as Moved;
+    expect(recordChangeText(change(0.5), 'en')).toBe('c: the lead of A over B was +1.0 and is now +2.0');
+    expect(recordChangeText(change(0.25), 'en')).toBe(
+      'c: the lead of A over B was +1.0 and is now +2.0 (weight 50.0 → 25.0)',
+    );
+    expect(recordChangeText(change(0.5), 'ja')).not.toMatch(/[()（）]/);
   });
 
   it('is nothing of what is as it was, or was not known', () => {
