@@ -35,7 +35,7 @@ import { mutated } from './mutated.ts';
 import { patience, seed, runs as shared } from './runs.ts';
 
 /** Each costs as much as hundreds of documents. */
-const runs = (times: number) => shared(times, 4);
+const runs = (times: number) => shared(times, 8);
 const temporary = mkdtempSync(join(tmpdir(), 'fw-advisor-structures-'));
 afterAll(() => rmSync(temporary, { recursive: true, force: true }));
 

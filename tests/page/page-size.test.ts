@@ -30,15 +30,17 @@ describe('the page', () => {
     expect(size(page)).toBeLessThan(most.page);
   });
 
-  it.each(shippedIds)('is not much larger with an answer to every question: %s', async (id) => {
+  it.each([
+    ['article', 'en'],
+    ['current', 'ja'],
+    ['runtimes', 'en'],
+  ] as const)('is not much larger with an answer to every question: %s in %s', async (id, language) => {
     const { questions } = loadShipped(id);
     // what is dropped could not be kept by another answer
     const chosen = ({ options }: (typeof questions)[number]) =>
       (options.some((o) => o.drops) ? options[0]! : options.at(-1)!).id;
     const answers = Object.fromEntries(questions.map((q) => [q.id, chosen(q)]));
-    for (const language of languages) {
-      const [none, all] = [{}, answers].map((given) => makePage({ knowledge: id, answers: given }, { language }));
-      expect(size(await all!) - size(await none!)).toBeLessThan(most.report);
-    }
+    const [none, all] = [{}, answers].map((given) => makePage({ knowledge: id, answers: given }, { language }));
+    expect(size(await all!) - size(await none!)).toBeLessThan(most.report);
   });
 });

@@ -187,9 +187,9 @@ describe('sums, as printed', () => {
           }
         }
       }),
-      { numRuns: 100, seed: 20261123 },
+      { numRuns: 60, seed: 20261123 },
     );
-    expect(columns).toBeGreaterThan(300);
+    expect(columns).toBeGreaterThan(150);
   });
 });
 
