@@ -7,7 +7,7 @@ const long = process.env.FUZZ === 'long';
 const given = Number(process.env.FUZZ_SEED || Date.now() & 0x7fffffff);
 export const seed = long ? given : 20_261_123;
 /** `less`: how many times fewer in the short run. */
-export const runs = (documents: number, less = 20) => ({
+export const runs = (documents: number, less = 40) => ({
   numRuns: long ? documents : Math.ceil(documents / less),
   seed,
 });
