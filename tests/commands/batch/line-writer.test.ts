@@ -76,7 +76,7 @@ describe('a line of batch', () => {
           if (screened.unconfirmed.some((u) => u.length > 0))
             verdicts.set('unconfirmed', (verdicts.get('unconfirmed') ?? 0) + 1);
         }),
-        { numRuns: 250, seed: 20261126 },
+        { numRuns: 150, seed: 20261126 },
       );
     for (const kind of ['clear', 'likely', 'open', 'close', 'tie', 'none-eligible', 'unconfirmed'])
       expect(verdicts.get(kind), kind).toBeGreaterThan(10);
@@ -95,7 +95,7 @@ describe('a line of batch', () => {
           ),
         ).toEqual(inTurn.map((given) => expected({ ...one, given })));
       }),
-      { numRuns: 200, seed: 20261126 },
+      { numRuns: 120, seed: 20261126 },
     );
   });
 
@@ -125,7 +125,7 @@ describe('a line of batch', () => {
           }),
         );
       }),
-      { numRuns: 60, seed: 20261126 },
+      { numRuns: 40, seed: 20261126 },
     );
   });
 });
