@@ -123,6 +123,13 @@ describe.skipIf(chromiumPath === undefined)(`the page in Chromium${whereSkipped}
       document.querySelector('[data-action=every]').click();`);
     expect(await page.locator('#questions').getAttribute('class')).toBe('questions');
     expect(await page.locator('#answers').textContent()).toContain('Production');
+    // the ranking is there before anything else is drawn
+    expect(
+      await page.evaluate(`
+        document.querySelector('input[name="q.mobile"][value=required]').click();
+        [document.querySelector('.leader').textContent, document.querySelector('#requirements')]`),
+    ).toEqual(['TensorFlow', null]);
+    expect(await page.locator('#requirements').textContent()).toContain('PyTorch is excluded');
   });
 
   it('has names for its parts', async () => {

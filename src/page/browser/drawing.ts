@@ -5,7 +5,7 @@ import { stepByStep } from './step-by-step.ts';
 
 export interface Drawing {
   now(): void;
-  /** In steps: first what the answers decide, then the questions. Who is quicker than that is not made to wait for each. */
+  /** In steps: the ranking at once, then what else the answers decide, then the questions. Who is quicker than that is not made to wait for each. */
   soon(): void;
 }
 
@@ -22,9 +22,9 @@ export function drawing(element: HTMLElement, view: () => Piece): Drawing {
     put(view());
     element.ariaBusy = null;
   };
-  function* halves(page: Piece): Generator<Piece, undefined> {
+  function* others(page: Piece): Generator<Piece, undefined> {
     if (drawn !== undefined) {
-      yield questionsOf(page, drawn);
+      yield withPart(page, 'asking', drawn);
       // laid out by itself: the frame would lay out both
       element.getBoundingClientRect();
     }
@@ -39,24 +39,33 @@ export function drawing(element: HTMLElement, view: () => Piece): Drawing {
         return;
       }
       element.ariaBusy = 'true';
-      steps.begin(halves(view()));
+      const page = view();
+      if (drawn !== undefined) put(withPart(drawn, 'scoreboard', page));
+      steps.begin(others(page));
     },
   };
 }
 
-/** A page with the questions of another. */
-function questionsOf(page: Piece, other: Piece): Piece {
-  const questions = other.children.flatMap(childrenOf).find(areQuestions) as Piece;
-  const instead = (piece: Piece['children'][number]) => (areQuestions(piece) ? questions : piece);
-  return {
-    ...page,
-    children: page.children.map((part) =>
-      typeof part === 'string' ? part : { ...part, children: part.children.map(instead) },
-    ),
+/** A page with one part, known by its class, of another; the rest are the same objects. */
+function withPart(page: Piece, part: string, other: Piece): Piece {
+  const instead = partOf(other, part);
+  const replaced = (piece: Part): Part => {
+    if (typeof piece === 'string') return piece;
+    if (piece.attributes.class === part) return instead ?? piece;
+    const children = piece.children.map(replaced);
+    return children.every((child, i) => child === piece.children[i]) ? piece : { ...piece, children };
   };
+  return replaced(page) as Piece;
 }
 
-const childrenOf = (piece: Piece['children'][number]) => (typeof piece === 'string' ? [] : piece.children);
+function partOf(piece: Part, part: string): Piece | undefined {
+  if (typeof piece === 'string') return undefined;
+  if (piece.attributes.class === part) return piece;
+  for (const child of piece.children) {
+    const found = partOf(child, part);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
 
-const areQuestions = (piece: Piece['children'][number]): boolean =>
-  typeof piece === 'object' && piece.attributes.class === 'asking';
+type Part = Piece['children'][number];
