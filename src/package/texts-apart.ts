@@ -1,4 +1,5 @@
 import { parseAst } from 'rolldown/parseAst';
+import { isSyntax, type Syntax as Node } from './is-syntax.ts';
 
 /** A text of the program, what stands between the values of a template, or entries of an object, each a text, a number, or what stands in a template. */
 export type ProgramText = string | readonly string[] | Readonly<Record<string, string | number | readonly string[]>>;
@@ -12,11 +13,6 @@ export const names = { texts: '$', put: '$_', entries: '$$', object: '$O', nothi
 /** A shorter text takes no less room in a list than where it is said. */
 const shortest = 6;
 
-interface Node {
-  readonly type: string;
-  readonly start: number;
-  readonly end: number;
-}
 type Fields = Node & Readonly<Record<string, unknown>>;
 interface Quasi extends Node {
   readonly value: { readonly cooked: string };
@@ -95,7 +91,7 @@ function saidIn(node: Node): Fields[] {
   return Object.entries(node)
     .flatMap(([field, value]): Fields[] =>
       (Array.isArray(value) ? withEntriesTogether(value) : [value])
-        .filter(isNode)
+        .filter((inner): inner is Fields => isSyntax(inner))
         .flatMap((inner) => (isSaid(inner) && !isName(node as Fields, field) ? [inner] : saidIn(inner))),
     )
     .sort((one, other) => one.start - other.start);
@@ -105,7 +101,7 @@ function saidIn(node: Node): Fields[] {
 function withEntriesTogether(list: readonly unknown[]): unknown[] {
   const together: unknown[] = [];
   for (const each of list) {
-    const said = isNode(each) ? saidBy(each) : undefined;
+    const said = isSyntax(each) ? saidBy(each) : undefined;
     const last = together.at(-1) as Entries | undefined;
     if (said === undefined) together.push(each);
     else if (last?.type !== 'Entries' || (said.tag !== undefined && last.tag !== undefined && said.tag !== last.tag))
@@ -118,8 +114,6 @@ function withEntriesTogether(list: readonly unknown[]): unknown[] {
   }
   return together;
 }
-
-const isNode = (value: unknown): value is Fields => typeof value === 'object' && value !== null && 'type' in value;
 
 const keyOf = ({ key }: Entry): string => String(key.name ?? key.value);
 
@@ -168,4 +162,6 @@ function isSaid(node: Fields): boolean {
 
 const isCalledSomewhere = (node: Node, name: string): boolean =>
   (node.type === 'Identifier' && (node as Fields).name === name) ||
-  Object.values(node).some((value) => [value].flat().some((inner) => isNode(inner) && isCalledSomewhere(inner, name)));
+  Object.values(node).some((value) =>
+    [value].flat().some((inner) => isSyntax(inner) && isCalledSomewhere(inner, name)),
+  );
