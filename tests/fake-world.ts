@@ -6,10 +6,13 @@ export interface FakeWorld {
   readonly stderr: () => string;
 }
 
-/** A world without a process: what is read comes from `chunks`, what is written is kept. */
+/** A world without a process: what is read comes from `chunks`, what is written is kept once there is a `reader`. */
 export function fakeWorld(
   chunks: Iterable<Uint8Array> = [],
-  { readerLeavesAfter = Number.POSITIVE_INFINITY }: { readerLeavesAfter?: number } = {},
+  {
+    readerLeavesAfter = Number.POSITIVE_INFINITY,
+    reader = Promise.resolve(),
+  }: { readonly readerLeavesAfter?: number; readonly reader?: Promise<void> } = {},
 ): FakeWorld {
   const written = { out: [] as Buffer[], err: [] as Buffer[] };
   const outputTo = (kept: Buffer[], most: number): Output => ({
@@ -18,8 +21,10 @@ export function fakeWorld(
     rows: undefined,
     stream: undefined as never,
     write: async (data) => {
+      const copied = Buffer.from(data as Uint8Array);
+      await reader;
       if (kept.length >= most) throw new ReaderGone();
-      kept.push(Buffer.from(data as Uint8Array));
+      kept.push(copied);
     },
   });
   const text = (kept: Buffer[]) => Buffer.concat(kept).toString('utf8');

@@ -111,6 +111,8 @@ export async function open(address: string, options: OpenOptions = {}): Promise<
   const shared = fresh || withoutScript || framed !== undefined ? undefined : file;
   const before = takeFree(shared);
   const page = before?.page ?? (await newPage());
+  // one behind another is drawn once a second
+  await page.bringToFront();
   const session = withoutScript && (await page.context().newCDPSession(page));
   const [said, asked]: [string[], string[]] = [[], []];
   page.on('console', (message) => said.push(message.text()));

@@ -204,32 +204,44 @@ describe.skipIf(!has('fish'))('in fish', () => {
 });
 
 describe.skipIf(!has('zsh'))('in zsh', () => {
-  /** What the line is after the tab key, in a zsh that is asked as a person asks it. */
-  const after = (line: string) => {
+  /** What the lines are after the tab key, one after the other in a zsh that is asked as a person asks it. */
+  const after = (lines: readonly string[]) => {
     const script = `
       zmodload zsh/zpty
       zpty z 'zsh -f -i'
-      zpty -w z 'PROMPT=; unsetopt zle_bracketed_paste 2>/dev/null; autoload -Uz compinit; compinit -u -D; source ${scripts()}/zsh; told() { zle complete-word; print -r -- "LINE<$BUFFER>END" }; zle -N told; bindkey "^I" told; print READY'
+      zpty -w z 'PROMPT=; unsetopt zle_bracketed_paste 2>/dev/null; autoload -Uz compinit; compinit -u -D; source ${scripts()}/zsh; told() { zle complete-word; print -r -- "LINE<$BUFFER>END"; BUFFER= }; zle -N told; bindkey "^I" told; print READY'
       while zpty -r z out && [[ $out != *READY* || $out == *print* ]]; do :; done
-      zpty -n -w z ${JSON.stringify(line)}$'\\t'
-      while zpty -r z out; do
-        all+=$out
-        [[ $all == *END* ]] && break
+      for line; do
+        zpty -n -w z $line$'\\t'
+        all=
+        while zpty -r z out; do
+          all+=$out
+          [[ $all == *END* ]] && break
+        done
+        print -r -- "$all"
       done
-      print -r -- "$all"
       zpty -d z
     `;
-    return /LINE<([^>]*)>END/.exec(inShell('zsh', ['-f', '-c', script]))?.[1];
+    const told = inShell('zsh', ['-f', '-c', script, 'zsh', ...lines]);
+    return [...told.matchAll(/LINE<([^>]*)>END/g)].map(([, line]) => line);
   };
 
-  it('completes commands, options and answers', () => {
-    expect(after('fw-advisor compa')).toBe('fw-advisor compare ');
-    expect(after('fw-advisor --set goa')).toBe('fw-advisor --set goal=');
-    expect(after('fw-advisor --set goal=le')).toBe('fw-advisor --set goal=learning ');
-    expect(after('fw-advisor explain static-g')).toBe('fw-advisor explain static-graphs ');
-  });
-  it('completes files', () => {
-    expect(after('fw-advisor check ans')).toBe('fw-advisor check answers\\ file.yaml ');
+  it('completes commands, options, answers and files', () => {
+    expect(
+      after([
+        'fw-advisor compa',
+        'fw-advisor --set goa',
+        'fw-advisor --set goal=le',
+        'fw-advisor explain static-g',
+        'fw-advisor check ans',
+      ]),
+    ).toEqual([
+      'fw-advisor compare ',
+      'fw-advisor --set goal=',
+      'fw-advisor --set goal=learning ',
+      'fw-advisor explain static-graphs ',
+      'fw-advisor check answers\\ file.yaml ',
+    ]);
   });
 });
 
