@@ -1,4 +1,4 @@
-import { inProcess, lightestFirst, needsOwnModules, testsOf, throughProgram } from './nearest-tests.mjs';
+import { inProcess, lightestFirst, namesakeOf, needsOwnModules, testsOf, throughProgram } from './nearest-tests.mjs';
 import { startRunner } from './start-runner.mjs';
 import { tellMutant } from './tell-mutant.mjs';
 
@@ -61,7 +61,8 @@ export async function meetTests(folder, mutants, { nearOnly, purse }) {
       (name) => mutant.again.has(name) || (mutant.isOutside && !throughProgram.includes(name)),
     );
     // what is made while modules are loaded is mostly a table of words or options, which the program prints
-    for (const file of [...asked.filter(isInProcess), ...asked.filter((name) => !isInProcess(name))]) {
+    const rank = (name) => (name === namesakeOf(mutant.file) ? 0 : isInProcess(name) ? 1 : 2);
+    for (const file of asked.toSorted((a, b) => rank(a) - rank(b))) {
       if (mutant.left <= 0) return;
       const began = Date.now();
       const fails = await runner.failsFromTheBeginning(file, mutant.id);

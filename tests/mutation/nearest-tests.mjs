@@ -37,6 +37,9 @@ const tests = [...imported.keys()].filter((file) => file.endsWith('.test.ts') &&
 /** Whether a test puts another module in the place of one. */
 export const needsOwnModules = (file) => /\bvi\.mock\(/.test(readFileSync(join(root, file), 'utf8'));
 
+/** The test that is of this file alone, if there is one. */
+export const namesakeOf = (file) => file.replace(/^src/, 'tests').replace(/\.ts$/, '.test.ts');
+
 /** Tests that run the built program, in which a mutant of any file may be met. */
 export const throughProgram = tests.filter((file) => reaches(file, 'tests/run-program.ts'));
 
