@@ -163,7 +163,7 @@ function reviewSheet(step: ReviewStep, terminal: Terminal): Sheet {
       ...changes,
       ...(step.canGoBack ? [backLine(terminal)] : []),
     ],
-    first: step.suggested === 'go-on' ? goOn[0]?.reply : finish,
+    first: step.suggested === 'go-on' ? goOn[0]!.reply : finish,
     canGoBack: step.canGoBack,
   };
 }

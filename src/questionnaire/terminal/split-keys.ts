@@ -3,9 +3,9 @@
  * where the one before has ended, so that the work is that of the text, whatever is sent.
  */
 const key = /\x1b+(?:\[[\x30-\x3f]*[\x20-\x2f]*[\x40-\x7e]|O[\x20-\x7e]|[^\x00-\x1f\x7f[O])|\x1b+|[\s\S]/uy;
-/** What a terminal that marks pastes sends before one, and after it: what stands between is one key. */
+/** What a terminal that marks pastes sends before one, and what comes until after it: all of it is one key. */
 export const beginsPaste = '\x1b[200~';
-const endsPaste = '\x1b[201~';
+const restOfPaste = /[\s\S]*?\x1b\[201~/y;
 
 /** The beginning of an escape sequence whose end has not come yet; an Escape alone is one too. */
 const begun = /\x1b+(?:\[[\x30-\x3f]*[\x20-\x2f]*|O)?$/y;
@@ -14,11 +14,9 @@ const begun = /\x1b+(?:\[[\x30-\x3f]*[\x20-\x2f]*|O)?$/y;
 export function splitKeys(sent: string): { readonly keys: readonly string[]; readonly rest: string } {
   const keys: string[] = [];
   let at = 0;
-  while (at < sent.length) {
-    const end = endOfKey(sent, at);
-    if (end === undefined) break;
+  for (let end = endOfKey(sent, 0); end !== undefined; end = endOfKey(sent, at)) {
     const one = sent.slice(at, end);
-    keys.push(/^\x1b+$/.test(one) ? '\x1b' : one);
+    keys.push(one.endsWith('\x1b') ? '\x1b' : one);
     at = end;
   }
   return { keys, rest: sent.slice(at) };
@@ -26,12 +24,8 @@ export function splitKeys(sent: string): { readonly keys: readonly string[]; rea
 
 /** Where the key ends that begins at `at`; undefined where its end has not come yet. */
 function endOfKey(sent: string, at: number): number | undefined {
-  if (sent.startsWith(beginsPaste, at)) {
-    const end = sent.indexOf(endsPaste, at);
-    return end < 0 ? undefined : end + endsPaste.length;
-  }
-  if (sent[at] === '\x1b' && ends(begun, sent, at) !== undefined) return undefined;
-  return ends(key, sent, at);
+  if (sent.startsWith(beginsPaste, at)) return ends(restOfPaste, sent, at);
+  return ends(begun, sent, at) === undefined ? ends(key, sent, at) : undefined;
 }
 
 function ends(pattern: RegExp, text: string, at: number): number | undefined {

@@ -50,6 +50,9 @@ describe('criteria weighed by hand', () => {
       ['UNKNOWN_CRITERION', '--matters spede=2', 'speed'],
     ]);
     expect(await told('matters: [speed]\n')).toEqual([['WRONG_TYPE', 'f:1:1', undefined]]);
+    expect(await weighed(undefined, 'speed = 2', 'control =3')).toEqual({ speed: 2, control: 3 });
+    for (const pair of ['', 'speed', 'speed=', '=2', 'speed 2', ' speed=2', 'speed=2 ', 'speed=2 3', 'my speed=2'])
+      expect(await told(undefined, pair), pair).toEqual([['BAD_MATTERS', `--matters ${pair}`, undefined]]);
     for (const factor of ['', 'NaN', 'Infinity', '1e1', '0x2', '4.01', '-0.5', '2,5'])
       expect(await told(undefined, `speed=${factor}`), factor).toHaveLength(1);
   });

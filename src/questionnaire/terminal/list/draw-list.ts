@@ -29,7 +29,7 @@ export function drawList(sheet: Sheet, state: ListState, terminal: Terminal, col
   const items = rows.map((row) => wrap(row.name, columns - indent));
   // the longest that is said of any row, so that the list does not jump
   const said = Math.max(0, ...rows.map(({ help }) => (help === undefined ? 0 : wrap(help, columns).length + 1)));
-  const refusal = state.refused === '' ? 0 : wrap(state.refused, columns).length;
+  const refusal = state.refused === '' ? [] : lines(state.refused, style.bad);
   const filter = state.filter === '' ? [] : lines(words.filter(state.filter), style.accent);
   const choices = rows.filter(({ aside }) => !aside).length;
   const heights = items.map((item) => item.length);
@@ -37,7 +37,13 @@ export function drawList(sheet: Sheet, state: ListState, terminal: Terminal, col
   const asides = sum(choices, rows.length);
 
   const roomWith = (parts: readonly Part[], help: number) =>
-    screen - 2 - parts.flatMap(({ text }) => wrap(text, columns)).length - foot.length - refusal - filter.length - help;
+    screen -
+    2 -
+    parts.flatMap(({ text }) => wrap(text, columns)).length -
+    foot.length -
+    refusal.length -
+    filter.length -
+    help;
   // the explanation says why it is asked
   let head = state.reading === null ? sheet.head : sheet.head.filter((part) => !part.spare);
   const fits = (parts: readonly Part[]) =>
@@ -51,8 +57,8 @@ export function drawList(sheet: Sheet, state: ListState, terminal: Terminal, col
   const top = ['', ...head.flatMap(({ text, look }) => lines(text, look)), ...filter];
 
   if (state.reading !== null) {
-    const text = (sheet.explains ?? []).flatMap((part) => lines(part, (line) => line));
-    const page = Math.max(1, room + help);
+    const text = sheet.explains!.flatMap((part) => lines(part, (line) => line));
+    const page = room + help;
     const last = Math.max(0, text.length - page);
     const first = Math.min(state.reading, last);
     return { lines: [...top, ...text.slice(first, first + page), ...foot], page, last };
@@ -73,7 +79,7 @@ export function drawList(sheet: Sheet, state: ListState, terminal: Terminal, col
   const place = whole
     ? []
     : [style.dim(`  ${words.more(first, scrolled - end, Math.min(state.at, scrolled - 1) + 1, scrolled, ascii)}`)];
-  const under = rows[state.at]?.help;
+  const under = rows[state.at]!.help;
   return {
     lines: [
       ...top,
@@ -81,10 +87,10 @@ export function drawList(sheet: Sheet, state: ListState, terminal: Terminal, col
       ...place,
       ...(isPinned ? drawn(choices, rows.length) : []),
       ...(under === undefined || help === 0 ? [] : ['', ...lines(under, style.dim)]),
-      ...(refusal === 0 ? [] : lines(state.refused, style.bad)),
+      ...refusal,
       ...foot,
     ],
-    page: Math.max(1, end - first),
+    page: end - first,
     last: 0,
   };
 }

@@ -12,31 +12,33 @@ export function footOf(
   columns: number,
   rows: number,
 ): string[] {
-  const keys = listWords[language].keys({
+  const most = Math.max(1, Math.floor(rows / 6));
+  let keys = listWords[language].keys({
     boxes: sheet.boxes !== undefined,
     back: sheet.canGoBack,
     explained: sheet.explains !== undefined,
     long: isLong(sheet),
     filtered: filter !== '',
     reading: reading !== null,
-    opening: sheet.isOpening === true,
+    opening: sheet.isOpening ?? false,
     ascii,
   });
-  const most = Math.max(1, Math.floor(rows / 6));
-  // the first are the best known, the last is the way out
-  for (let left = 0; left < keys.length; left++) {
-    const lines = flow(keys.slice(left), ' | ', widthOf, columns);
-    if (lines.length <= most || left === keys.length - 1) return lines.map(style.dim);
+  let lines = flow(keys, ' | ', widthOf, columns);
+  // the first are the best known; the last is the way out, and one line whatever the screen
+  while (lines.length > most) {
+    keys = keys.slice(1);
+    lines = flow(keys, ' | ', widthOf, columns);
   }
-  return [];
+  return lines.map(style.dim);
 }
 
 /** Items in lines, none of them broken. */
 function flow(items: readonly string[], between: string, widthOf: Terminal['widthOf'], columns: number): string[] {
   const lines: string[] = [];
   for (const item of items) {
-    const longer = lines.length === 0 ? item : `${lines.at(-1)}${between}${item}`;
-    if (lines.length > 0 && widthOf(longer) <= columns) lines[lines.length - 1] = longer;
+    const last = lines.at(-1);
+    const longer = `${last}${between}${item}`;
+    if (last !== undefined && widthOf(longer) <= columns) lines[lines.length - 1] = longer;
     else lines.push(item);
   }
   return lines;

@@ -24,40 +24,35 @@ export function press(
 ): Pressed {
   const words = listWords[language];
   const fresh = { ...state, refused: '' };
-  const name = key.ctrl === true ? `ctrl-${key.name}` : (key.name ?? '');
-  const typed = key.ctrl === true || key.meta === true ? '' : (key.sequence ?? '').normalize('NFKC');
+  const name = key.ctrl === true ? `ctrl-${key.name}` : key.name;
+  const typed = key.ctrl === true || key.meta === true ? undefined : key.sequence?.normalize('NFKC');
   if (state.reading !== null) {
-    if (['escape', 'return', 'enter', 'space', 'q'].includes(name) || typed === '?')
-      return { state: { ...fresh, reading: null } };
-    const to = moved(name, state.reading, page, last);
-    return { state: { ...fresh, reading: to === undefined ? state.reading : Math.min(Math.max(to, 0), last) } };
+    if (closing.includes(name) || typed === '?') return { state: { ...fresh, reading: null } };
+    const to = moved(name, state.reading, page, last) ?? state.reading;
+    return { state: { ...fresh, reading: Math.min(Math.max(to, 0), last) } };
   }
   const rows = rowsOf(sheet, state.filter);
-  const row = rows[state.at];
+  const row = rows[state.at]!;
   const end = rows.length - 1;
   const to = moved(name, state.at, page, end);
-  if (to !== undefined) {
-    // one step past an end goes round: what stands last, such as the way back, is one key away
-    const isStep = Math.abs(to - state.at) === 1;
-    const round = isStep && to < 0 ? end : isStep && to > end ? 0 : Math.min(Math.max(to, 0), end);
-    return { state: { ...fresh, at: round } };
-  }
-  /** Other letters leave other rows; the cursor stays on its own where that is still there. */
+  // a step past an end goes round: what stands last, such as the way back, is one key away
+  if (to !== undefined) return { state: { ...fresh, at: to < 0 ? end : to > end ? 0 : to } };
+  /** Other letters leave other rows, of which the first is meant; where all are back, the cursor stays on its own. */
   const filtered = (filter: string): Pressed => {
     const left = rowsOf(sheet, filter);
     if (left.every(({ aside }) => aside)) return { state: { ...fresh, refused: words.nothingHas(filter) } };
-    const same = left.findIndex((r) => r.box === row?.box && r.line === row?.line);
-    return { state: { ...fresh, filter, at: filter === '' ? Math.max(same, 0) : 0 } };
+    const same = left.findIndex((r) => (r.box ?? r.line) === (row.box ?? row.line));
+    return { state: { ...fresh, filter, at: filter === '' ? same : 0 } };
   };
   switch (name) {
     case 'return':
     case 'enter': {
-      if (row?.line !== undefined) return { reply: row.line.reply };
-      const taken = sheet.take?.(state.checked) ?? { refused: '' };
+      if (row.line !== undefined) return { reply: row.line.reply };
+      const taken = sheet.take!(state.checked);
       return 'refused' in taken ? { state: { ...fresh, refused: taken.refused } } : { reply: taken };
     }
     case 'space':
-      if (row?.box !== undefined) return { state: { ...fresh, checked: toggled(state.checked, row.box.id) } };
+      if (row.box !== undefined) return { state: { ...fresh, checked: toggled(state.checked, row.box.id) } };
       if (sheet.boxes !== undefined) return { state: { ...fresh, refused: words.takeByEnter } };
       return state.filter === '' ? { state: fresh } : filtered(`${state.filter} `);
     case 'escape':
@@ -67,14 +62,17 @@ export function press(
     default:
   }
   if (typed === '?' && sheet.explains !== undefined) return { state: { ...fresh, reading: 0 } };
-  if (!/^[\p{L}\p{N}\p{P}\p{S}]+$/u.test(typed)) return { state: fresh };
+  if (typed === undefined || !/^[\p{L}\p{N}\p{P}\p{S}]+$/u.test(typed)) return { state: fresh };
   if (isLong(sheet)) return filtered(state.filter + typed);
   const found = jumpTo(typed, state.at, rows);
   return { state: found === undefined ? fresh : { ...fresh, at: found } };
 }
 
-/** Where a key moves to, before the ends are looked at; undefined where it moves nothing. */
-function moved(name: string, at: number, page: number, end: number): number | undefined {
+/** What ends the reading of an explanation, beside the key that began it. */
+const closing: readonly (string | undefined)[] = ['escape', 'return', 'enter', 'space', 'q'];
+
+/** Where a key moves to, one step past an end at most; undefined where it moves nothing. */
+function moved(name: string | undefined, at: number, page: number, end: number): number | undefined {
   switch (name) {
     case 'up':
     case 'ctrl-p':
@@ -97,7 +95,8 @@ function moved(name: string, at: number, page: number, end: number): number | un
 
 /** A digit is the place of a row; a letter the next one that begins with it, the first behind the cursor. */
 function jumpTo(typed: string, at: number, rows: readonly { readonly name: string }[]): number | undefined {
-  if (/^[1-9]$/.test(typed)) return Number(typed) <= rows.length ? Number(typed) - 1 : undefined;
+  const place = Number(typed) - 1;
+  if (!Number.isNaN(place)) return rows[place] === undefined ? undefined : place;
   const wanted = plain(typed);
   const order = [...rows.keys()].map((i) => (at + 1 + i) % rows.length);
   return order.find((i) => plain(rows[i]!.name).startsWith(wanted));

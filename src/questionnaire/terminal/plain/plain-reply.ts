@@ -41,8 +41,7 @@ function replyToBase({ bases, first }: BaseStep, typed: string, language: Langua
     bases.map(({ id, name }) => ({ id, label: name })),
   );
   if ('not' in picked) return { told: [typingWords[language].notThat(picked.not, bases.length)] };
-  const [base, ...more] = picked.ids;
-  return base === undefined || more.length > 0 ? { told: [typingWords[language].one] } : { kind: 'base', base };
+  return picked.ids.length > 1 ? { told: [typingWords[language].one] } : { kind: 'base', base: picked.ids[0]! };
 }
 
 function replyToQuestion({ question, before, canGoBack }: QuestionStep, typed: string, language: Language): Found {
@@ -107,13 +106,13 @@ const asShown = ({ question }: PrioritiesStep['answers'][number]): Named => ({ i
 
 /** Numbers of the list, or names as `--set` takes them, separated by commas or spaces; a name may have spaces of its own. */
 function pick(typed: string, known: readonly Named[]): { readonly ids: readonly string[] } | { readonly not: string } {
-  const whole = /^\d+$/.test(typed) ? undefined : meantName(typed, known);
+  const whole = nameOf(typed);
   if (whole !== undefined) return { ids: [whole] };
   const found = new Set<string>();
-  for (const part of typed
+  for (const word of typed
     .split(/[,、]/)
-    .flatMap((between) => (nameOf(between.trim()) === undefined ? between.split(/\s/) : [between]))) {
-    const word = part.trim();
+    .map((between) => between.trim())
+    .flatMap((between) => (nameOf(between) === undefined ? between.split(/\s/) : [between]))) {
     if (word === '') continue;
     const id = nameOf(word);
     if (id === undefined) return { not: word };

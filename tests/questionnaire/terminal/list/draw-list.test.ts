@@ -34,13 +34,39 @@ describe('the keys below a list', () => {
     ['ja', {}, '↑↓ 移動 | Enter 決定 | Ctrl-F ここで終える | Ctrl-C 中断'],
     ['ja', { canGoBack: true }, '↑↓ 移動 | Enter 決定 | Esc 戻る | Ctrl-F ここで終える | Ctrl-C 中断'],
     ['ja', { boxes: [box] }, '↑↓ 移動 | スペース 選択 | Enter 次へ | Ctrl-F ここで終える | Ctrl-C 中断'],
+    ['en', { isOpening: true }, '↑↓ move | Enter choose | Ctrl-C leave'],
+    ['ja', { isOpening: true }, '↑↓ 移動 | Enter 決定 | Ctrl-C 中断'],
+    ['ja', { explains: ['x'] }, '↑↓ 移動 | Enter 決定 | ? 用語の説明 | Ctrl-F ここで終える | Ctrl-C 中断'],
+    ['ja', { lines: rows(10) }, '↑↓ 移動 | Enter 決定 | 文字で絞り込み | Ctrl-F ここで終える | Ctrl-C 中断'],
   ] as const)('are those that do something: %s %j', (language, sheet, foot) => {
     expect(last(sheet, language)).toBe(`dim(${foot})`);
+  });
+
+  it.each([
+    [
+      'en',
+      { filter: 'row' },
+      '↑↓ move | Enter choose | Esc all lines | letters find | ? explain | Ctrl-F finish now | Ctrl-C leave',
+    ],
+    [
+      'ja',
+      { filter: 'row' },
+      '↑↓ 移動 | Enter 決定 | Esc 全行を表示 | 文字で絞り込み | ? 用語の説明 | Ctrl-F ここで終える | Ctrl-C 中断',
+    ],
+    ['en', { reading: 0 }, '↑↓ scroll | Esc back to the question | Ctrl-C leave'],
+    ['ja', { reading: 0 }, '↑↓ スクロール | Esc 質問に戻る | Ctrl-C 中断'],
+  ] as const)('are those of what is done now, though there is a way back: %s %j', (language, state, foot) => {
+    expect(last({ lines: rows(10), canGoBack: true, explains: ['x'] }, language, false, state)).toBe(`dim(${foot})`);
   });
 
   it('are named with letters alone where the terminal has no arrows', () => {
     expect(last({}, 'en', true)).toBe('dim(arrows move | Enter choose | Ctrl-F finish now | Ctrl-C leave)');
     expect(last({}, 'ja', true)).toBe('dim(矢印 移動 | Enter 決定 | Ctrl-F ここで終える | Ctrl-C 中断)');
+    const reading = { reading: 0 };
+    expect(last({ explains: ['x'] }, 'en', true, reading)).toBe(
+      'dim(arrows scroll | Esc back to the question | Ctrl-C leave)',
+    );
+    expect(last({ explains: ['x'] }, 'ja', true, reading)).toBe('dim(矢印 スクロール | Esc 質問に戻る | Ctrl-C 中断)');
   });
 
   it.each([
@@ -83,6 +109,61 @@ describe('the rows of a list', () => {
       expect.arrayContaining(['  [ ] firs', '      t', 'accent(❯ [ ] seco)', 'accent(      nd)']),
     );
   });
+});
+
+describe('a whole screen', () => {
+  const foot = 'dim(↑↓ move | Enter choose | Ctrl-F finish now | Ctrl-C leave)';
+  const lines = [
+    { name: 'one', help: 'said of it', reply },
+    { name: 'two', reply },
+    { name: 'three', help: 'more is said', reply },
+  ];
+  const head = [part('head'), part('why', true)];
+
+  it('has the head, the list, what is said of the row with the cursor, and the keys', () => {
+    const top = ['', 'dim(head)', 'dim(why)'];
+    expect(draw({ head, lines })).toEqual([...top, 'accent(❯ one)', '  two', '  three', '', 'dim(said of it)', foot]);
+    expect(draw({ head, lines }, { at: 1 })).toEqual([...top, '  one', 'accent(❯ two)', '  three', foot]);
+  });
+
+  it('says above the keys why a key was not taken', () => {
+    expect(draw({ lines: rows(1) }, { refused: 'Not that.' })).toEqual([
+      '',
+      'dim(head)',
+      'accent(❯ row 1)',
+      'bad(Not that.)',
+      foot,
+    ]);
+  });
+
+  it.each([
+    [9, ['', 'dim(head)', 'dim(why)', 'accent(❯ one)', '  two', '  three', '', 'dim(said of it)']],
+    [8, ['', 'dim(head)', 'accent(❯ one)', '  two', '  three', '', 'dim(said of it)']],
+    [7, ['', 'dim(head)', 'accent(❯ one)', '  two', '  three']],
+    [6, ['', 'dim(head)', 'accent(❯ one)', '  two', '  three']],
+    [5, ['', 'dim(head)', 'accent(❯ one)', 'dim(  ↓ 2 more (1 of 3))']],
+  ])('gives up what is spare of the head, then what is said, then rows: %i lines', (screen, above) => {
+    expect(draw({ head, lines }, {}, { screen: screen + 1 })).toEqual([...above, foot]);
+  });
+
+  it('takes up all lines but the last before anything scrolls', () => {
+    const text = (count: number) => draw({ lines: [...rows(count), aside] }).join('\n');
+    expect(text(19)).toContain('row 19\ndim(  Back)\n');
+    expect(text(19)).not.toContain('more');
+    expect(text(20)).toContain('row 18\ndim(  ↓ 2 more (1 of 20))\ndim(  Back)\n');
+  });
+
+  it('keeps what can be done instead in sight while more than three lines are left for the list', () => {
+    const listed = (screen: number) => draw({ lines: [...rows(9), aside] }, {}, { screen }).slice(2, -1);
+    expect(listed(9)).toEqual(['accent(❯ row 1)', '  row 2', '  row 3', 'dim(  ↓ 6 more (1 of 9))', 'dim(  Back)']);
+    expect(listed(8)).toEqual(['accent(❯ row 1)', '  row 2', '  row 3', 'dim(  ↓ 7 more (1 of 10))']);
+  });
+});
+
+it('a page down turns the list by the rows that are seen', () => {
+  const pageAt = (at: number) => drawList({ ...list, lines: rows(50) }, { ...start, at }, terminalOf('en'), 100).page;
+  const seenAt = (at: number) => draw({ lines: rows(50) }, { at }).filter((line) => line.includes('row')).length;
+  for (const at of [0, 25, 49]) expect(pageAt(at)).toBe(seenAt(at));
 });
 
 describe('a list that is longer than the screen', () => {
@@ -140,12 +221,32 @@ it('what is said of a row stands below the list, and the list does not jump with
   expect(height(0)).toBe(height(1));
 });
 
-it('the explanation takes the place of the list', () => {
+describe('the explanation', () => {
   const explains = Array.from({ length: 60 }, (_, i) => `term ${i + 1}`);
-  const text = draw({ explains }, { reading: 0 }).join('\n');
-  expect(text).toContain('term 1\n');
-  expect(text).not.toContain('row 1');
-  expect(text).toContain('Esc back to the question');
-  const { last } = drawList({ ...list, explains }, { ...start, reading: 0 }, terminalOf('en'), 100);
-  expect(draw({ explains }, { reading: last }).join('\n')).toContain('term 60');
+  const head = [part('why it is asked', true), part('head')];
+  const read = (reading: number, sheet: Partial<Sheet> = {}) =>
+    drawList({ ...list, head, explains, ...sheet }, { ...start, reading }, terminalOf('en', { rows: 10 }), 100);
+  const screen = (from: number) => [
+    '',
+    'dim(head)',
+    ...explains.slice(from, from + 6),
+    'dim(↑↓ scroll | Esc back to the question | Ctrl-C leave)',
+  ];
+
+  it('takes the place of the list, and of what is spare of the head', () => {
+    expect(read(0).lines).toEqual(screen(0));
+    expect(read(7).lines).toEqual(screen(7));
+  });
+
+  it('turns by what is seen, and ends with its last line at the end of the screen', () => {
+    expect(read(0)).toMatchObject({ page: 6, last: 54 });
+    expect(read(54).lines).toEqual(screen(54));
+    expect(read(60).lines).toEqual(screen(54));
+    expect(read(0, { explains: ['x'] }).last).toBe(0);
+  });
+
+  it('has as many lines where something is said of a row of the list', () => {
+    const lines = [{ name: 'one', help: 'said of it', reply }];
+    expect(read(0, { lines })).toMatchObject({ page: 6, lines: screen(0) });
+  });
 });

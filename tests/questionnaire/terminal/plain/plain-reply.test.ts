@@ -44,6 +44,14 @@ describe('what is typed at a question', () => {
     const both = asking({ ...device, several: true });
     expect(plainReply(both, 'a gpu, a pc', 'en')).toEqual(chosen('x86', '3d-card'));
     expect(plainReply(both, '1、A GPU', 'ja')).toEqual(chosen('x86', '3d-card'));
+    expect(plainReply(both, 'A GPU\t,\tA PC', 'en')).toEqual(chosen('x86', '3d-card'));
+  });
+
+  it('takes a name that has a comma of its own', () => {
+    const label = { en: 'Yes, required', ja: 'はい、必須' };
+    const needed = asking({ ...device, options: [{ id: 'required', label }, ...device.options] });
+    expect(plainReply(needed, 'yes, required', 'en')).toEqual(chosen('required'));
+    expect(plainReply(needed, 'はい、必須', 'ja')).toEqual(chosen('required'));
   });
 
   it.each([
@@ -173,6 +181,8 @@ describe('what is typed at what was found in code', () => {
   it('may be something else', () => {
     expect(plainReply(finding(), 'f', 'en')).toEqual({ kind: 'finish' });
     expect(plainReply(finding({ canGoBack: true }), 'b', 'en')).toEqual({ kind: 'back' });
+    expect(plainReply(finding({ canGoBack: true }), '2', 'en')).toEqual({ kind: 'keep', kept: [plots] });
+    expect(plainReply(finding(), 'b', 'en')).toEqual(told('"b" is no answer here. Expected a number from 1 to 2.'));
     expect(plainReply(finding(), '3', 'en')).toEqual(told('"3" is no answer here. Expected a number from 1 to 2.'));
   });
 });
