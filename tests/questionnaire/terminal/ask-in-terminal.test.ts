@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Reply } from '../../../src/questionnaire/interview/step.ts';
 import { askInTerminal } from '../../../src/questionnaire/terminal/ask-in-terminal.ts';
 import type { Asker } from '../../../src/questionnaire/terminal/terminal.ts';
-import { asking, device, named, terminalOf, tools } from '../hand-made-steps.ts';
+import { asking, choosing, device, named, terminalOf, tools } from '../hand-made-steps.ts';
 
 /** A terminal's two ends, driven by hand; `raw` is every mode that it was put into. */
 class Input extends EventEmitter {
@@ -25,9 +25,12 @@ let input: Input;
 let output: Writable & { columns: number; rows: number };
 let drawn: string;
 let asker: Asker;
+/** The modes that the terminal had been put into whenever the program was put aside. */
+let suspended: boolean[][];
 
 beforeEach(() => {
   drawn = '';
+  suspended = [];
   input = new Input();
   const sink = new Writable({
     write(chunk: Buffer, _, done) {
@@ -40,6 +43,7 @@ beforeEach(() => {
     ...terminalOf('en'),
     input: input as unknown as NodeJS.ReadStream,
     output: output as unknown as NodeJS.WriteStream,
+    suspend: async () => void suspended.push([...input.raw]),
   });
 });
 afterEach(() => asker.close());
@@ -69,6 +73,48 @@ test.each([
   await shown('Which device?');
   type(key);
   expect(await asked).toEqual(reply);
+});
+
+test('Escape goes back, or out of what is looked up', async () => {
+  const asked = asker.ask(asking(device, { canGoBack: true }));
+  await shown('Which device?');
+  type('?');
+  await shown('explained device');
+  drawn = '';
+  type('\x1b');
+  await shown('A GPU');
+  type('\x1b');
+  expect(await asked).toEqual({ kind: 'back' });
+});
+
+test('nothing is finished before there is a base, nor gone back to before the first step', async () => {
+  const asked = asker.ask(choosing);
+  await shown('The article');
+  type(`\x06\x1b\x02${down}`);
+  await shown('❯ The article');
+  type('\r');
+  expect(await asked).toEqual({ kind: 'base', base: 'article' });
+});
+
+test('a paste answers nothing', async () => {
+  const asked = asker.ask(asking(device));
+  await shown('Which device?');
+  type(`\x1b[200~${down}\r\x1b[201~\r`);
+  expect(await asked).toEqual(answer('x86'));
+});
+
+test('a program that was put aside draws again where it was, the terminal meanwhile as it was before', async () => {
+  const asked = asker.ask(asking(device));
+  await shown('Which device?');
+  type(down);
+  await shown('❯ A GPU');
+  drawn = '';
+  type('\x1a');
+  await shown('❯ A GPU');
+  expect(suspended).toEqual([[true, false]]);
+  expect(input.raw).toEqual([true, false, true]);
+  type('\r');
+  expect(await asked).toEqual(answer('3d-card'));
 });
 
 test('what was answered before is checked, and nothing else', async () => {

@@ -96,6 +96,36 @@ test('Escape twice is Escape once', () => {
   expect(heard).toEqual(['it "\\u001b"']);
 });
 
+test('a paste is one key, also in pieces, for which a second is waited', () => {
+  hear('it');
+  type('\x1b[200~a\r');
+  vi.advanceTimersByTime(900);
+  type('\x1b[A\x1b');
+  vi.advanceTimersByTime(900);
+  expect(heard).toEqual([]);
+  type('[201~b');
+  settle();
+  expect(heard).toEqual([`it ${JSON.stringify('\x1b[200~a\r\x1b[A\x1b[201~')}`, 'it "b"']);
+});
+
+test('a paste whose end never comes is one key all the same, whatever it ends with', () => {
+  hear('it');
+  type('\x1b[200~a\x1b');
+  vi.advanceTimersByTime(2_000);
+  type('b');
+  vi.advanceTimersByTime(2_000);
+  expect(heard).toEqual([`it ${JSON.stringify('\x1b[200~a\x1b')}`, 'it "b"']);
+});
+
+test('an end of the input that came before the terminal was raw is heard by the first who is asked', async () => {
+  type('a\0');
+  const forgotten = queue.forget();
+  await vi.advanceTimersByTimeAsync(5);
+  await forgotten;
+  hear('first');
+  expect(heard).toEqual(['first ended']);
+});
+
 test('a letter whose bytes come apart is one key', () => {
   hear('it');
   const bytes = Buffer.from('é');
