@@ -4,7 +4,7 @@ import type { PlacedPair } from './read-pairs.ts';
 export function* writtenLines(name: string, text: string): Generator<PlacedPair> {
   let line = 0;
   let start = 0;
-  while (start <= text.length) {
+  while (start < text.length) {
     line++;
     let end = start;
     while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end++;

@@ -47,6 +47,13 @@ describe('an answers document that is right', () => {
     expectOnly({ knowledge: 'article' }, [], { ...nothing, knowledge: 'article' });
   });
 
+  it('may say whose it is, beside answers of either form, without the spaces around', () => {
+    const told = { ...nothing, name: 'Aiko S.', answers: { goal: ['research'] } };
+    expectOnly({ name: ' Aiko S.\n', goal: 'research' }, [], told);
+    expectOnly({ name: 'Aiko S.', answers: { goal: 'research' } }, [], told);
+    expectOnly({ name: 'x'.repeat(1_024) }, [], { ...nothing, name: 'x'.repeat(1_024) });
+  });
+
   it('is the record of a decision where it holds one', () => {
     expectOnly({ decision: { verdict: 'clear' }, answers: { goal: 'research' } }, [], {
       ...nothing,
@@ -99,7 +106,7 @@ describe('an answers document that is right', () => {
 describe('a base whose questions are called like parts of a document', () => {
   const options = [{ id: 'a' }, { id: 'b' }];
 
-  it.each(['knowledge', 'answers', 'priorities', 'decision', 'id'])('has its question "%s" answered', (id) => {
+  it.each(envelope)('has its question "%s" answered', (id) => {
     expect(checkAnswers({ criteria: [], questions: [{ id, options }], former: [] }, { [id]: 'b' })).toStrictEqual({
       checked: { ...nothing, answers: { [id]: ['b'] } },
       complaints: [],
@@ -147,6 +154,23 @@ describe('a document that is none', () => {
       [{ code: 'WRONG_TYPE', args: { what: 'knowledge', expected: 'text', found }, path: ['knowledge'] }],
       { ...nothing, answers: { goal: ['research'] } },
     );
+  });
+
+  it.each([
+    ['nothing but spaces', ' \t', '" \\t"'],
+    ['a number', 7, '7'],
+    ['nothing', null, 'null'],
+    ['a list', ['Aiko'], '[...]'],
+  ])('says whose it is by %s', (_, name, found) => {
+    const complaint = { code: 'WRONG_TYPE', args: { what: 'name', expected: 'text', found }, path: ['name'] } as const;
+    const goal = { ...nothing, answers: { goal: ['research'] } };
+    expectOnly({ name, answers: { goal: 'research' } }, [complaint], goal);
+    expectOnly({ name, goal: 'research' }, [complaint], goal);
+  });
+
+  it('says whose it is at more than a thousand characters', () => {
+    const complaint = { code: 'TOO_LARGE', args: { name: 'name', limit: '1 KB' }, path: ['name'] } as const;
+    expectOnly({ name: 'x'.repeat(1_025) }, [complaint]);
   });
 
   it('has a key of its own making, and is told which there are', () => {

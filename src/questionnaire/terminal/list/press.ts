@@ -59,7 +59,6 @@ export function press(
       return filtered('');
     case 'backspace':
       return filtered([...state.filter].slice(0, -1).join(''));
-    default:
   }
   if (typed === '?' && sheet.explains !== undefined) return { state: { ...fresh, reading: 0 } };
   if (typed === undefined || !/^[\p{L}\p{N}\p{P}\p{S}]+$/u.test(typed)) return { state: fresh };

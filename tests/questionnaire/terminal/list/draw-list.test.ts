@@ -191,6 +191,17 @@ describe('a list that is longer than the screen', () => {
     expect(japanese(true)).toMatch(/(?<![↑\S] ?)上に \d+ 行、下に \d+ 行 \(16\/30\)/);
   });
 
+  it.each([
+    ['en', 0, '↓ 14 more (1 of 30)'],
+    ['en', 15, '↑ 8 more above, ↓ 6 more below (16 of 30)'],
+    ['en', 29, '↑ 14 more above (30 of 30)'],
+    ['ja', 0, '↓ 下に 14 行 (1/30)'],
+    ['ja', 15, '↑ 上に 8 行、↓ 下に 6 行 (16/30)'],
+    ['ja', 29, '↑ 上に 14 行 (30/30)'],
+  ] as const)('names only the side on which there are more: %s, row %i', (language, at, told) => {
+    expect(draw(sheet, { at }, { language })).toContain(`dim(  ${told})`);
+  });
+
   it('keeps in sight what can be done instead', () => {
     for (const at of [0, 15, 29, 30, 31]) {
       const text = draw(sheet, { at }).join('\n');
