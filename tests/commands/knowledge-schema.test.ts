@@ -1,4 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { jsonSchemaOf } from '../../src/commands/knowledge/schema/json-schema-of.ts';
+import { schemaWithIds } from '../../src/commands/knowledge/schema/schema-with-ids.ts';
 import { runProgram } from '../run-program.ts';
 
 const schemaOf = (kind: string, base: string) =>
@@ -45,5 +50,16 @@ describe('knowledge schema --knowledge', () => {
     const none = runProgram(['knowledge', 'schema', 'framework', '--knowledge', 'curent']);
     expect(none).toMatchObject({ code: 2, stderr: expect.stringContaining('did you mean "current"') });
     expect(schemaOf('criterion', 'examples/databases').$id).toBe('urn:fw-advisor:criterion:2:databases');
+  });
+
+  it('offers nothing where nothing is known yet: an editor would call wrong whatever is not among no names', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'fw-advisor-half-'));
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+    writeFileSync(join(folder, 'knowledge.yaml'), 'languages: [en]\n');
+    for (const kind of ['framework', 'questions', 'hints', 'signals', 'knowledge'] as const) {
+      const plain = jsonSchemaOf(kind, 'en', false);
+      const $id = `${plain.$id}:${basename(folder)}`;
+      expect(schemaWithIds(kind, folder, 'en'), kind).toEqual({ ...plain, $id });
+    }
   });
 });

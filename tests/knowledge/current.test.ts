@@ -102,7 +102,7 @@ describe('the base of today', () => {
   });
 
   it('was not stale on its own as-of date', () => {
-    expect(staleAssessments(current, current.asOf)).toEqual([]);
+    expect(staleAssessments(current, current.asOf, (framework) => framework)).toEqual([]);
   });
 
   it('dates nothing after its own as-of date', () => {

@@ -1,6 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import type { ClientCapabilities } from '@modelcontextprotocol/client';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { loadShipped } from '../../src/knowledge/load-shipped.ts';
 import { repository } from '../scan/repository.ts';
 import { type Called, eras, type Fields, mcpClient, type Reply } from './client.ts';
 import { servedHere } from './served-here.ts';
@@ -49,6 +51,40 @@ describe('the base of a call', () => {
   });
 });
 
+describe('a base of one’s own', () => {
+  const names = readdirSync('examples/brokers', { recursive: true, encoding: 'utf8' }).filter((n) => n.includes('.'));
+  const files = Object.fromEntries(names.map((n) => [`ours/${n}`, readFileSync(`examples/brokers/${n}`, 'utf8')]));
+
+  it('is a folder below the working directory, named by the call or when the server was started', async () => {
+    for (const [args, words] of [
+      [{ knowledge: 'ours' }, []],
+      [{}, ['--knowledge', 'ours', '--today', '2027-01-02']],
+    ] as const) {
+      const told = await called(
+        'recommend',
+        { ...args, answers: { speed: 'fast' }, detail: 'record' },
+        { files, words },
+      );
+      expect(told.data).toMatchObject({ knowledge: { id: 'brokers' }, answers: { speed: 'fast' } });
+      expect(told.data.command).toContain('--knowledge ours');
+      const { knowledge, decision } = parse(String(told.data.record));
+      expect(knowledge).toBe('ours');
+      expect(decision.date).toBe(words.length === 0 ? '2026-11-23' : '2027-01-02');
+    }
+  });
+
+  it('that the server was started with is that of a record, wherever the base lay when it was made', async () => {
+    const words = ['--knowledge', 'ours'];
+    const args = { answers: { speed: 'fast' }, detail: 'record' };
+    const { data } = await called('recommend', args, { files, words });
+    const record = String(data.record).replace('knowledge: ours', 'knowledge: ../elsewhere/brokers');
+    expect((await called('check_decision', { record }, { files, words })).data).toMatchObject({ holds: true });
+    expect((await called('check_decision', { record }, { files })).data).toMatchObject({
+      error: { code: 'OTHER_BASE_NEEDED' },
+    });
+  });
+});
+
 describe('the questions', () => {
   it('are as many as are asked for, with how many more there are', async () => {
     const sizeFor = async (args: object) => {
@@ -83,10 +119,13 @@ describe('the questions', () => {
       ['en', /^[ -~’“”–—]+$/],
       ['ja', /[ぁ-ん]/],
     ] as const) {
-      const { data } = await called('list_questions', { lang });
-      for (const { asks, why, options, several } of data.questions as Record<string, unknown>[]) {
+      const { data } = await called('list_questions', { lang, all: true, limit: 100 });
+      const questions = data.questions as Record<string, unknown>[];
+      expect(new Set(questions.map(({ several }) => several))).toEqual(new Set([false, true]));
+      for (const { id, several } of questions)
+        expect(several, String(id)).toBe(loadShipped('current').questions.find((q) => q.id === id)!.several === true);
+      for (const { asks, why, options } of questions) {
         expect([asks, why]).toEqual([expect.stringMatching(script), expect.stringMatching(script)]);
-        expect(typeof several).toBe('boolean');
         for (const option of options as object[])
           expect(option).toEqual({ id: expect.stringMatching(/./), label: expect.stringMatching(/./) });
       }

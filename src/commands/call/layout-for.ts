@@ -20,16 +20,16 @@ export async function layoutFor(
   widest = longestLine,
 ): Promise<Layout> {
   // what goes into a file is for no terminal
-  const output = options.output === undefined ? stream : { isTTY: false, columns: undefined, rows: undefined };
-
+  const isTTY = stream.isTTY && options.output === undefined;
+  const { columns, rows }: Partial<Output> = isTTY ? stream : {};
   return {
-    width: widthFor(output, options.width, env, widest),
-    height: output.rows,
+    width: widthFor(columns, options.width, env, widest),
+    height: rows,
     ascii: options.ascii ?? !showsMore(env),
-    called: output.isTTY ? called() : ownName,
+    called: isTTY ? called() : ownName,
     style: {
-      ...(await styleFor(output, options, env)),
-      ...(showsHyperlinks({ env, isTTY: output.isTTY }) ? { link: hyperlink } : {}),
+      ...(await styleFor(isTTY, options, env)),
+      ...(showsHyperlinks({ env, isTTY }) ? { link: hyperlink } : {}),
     },
   };
 }
@@ -41,19 +41,14 @@ function showsMore({ LC_ALL, LC_CTYPE, LANG }: World['env']): boolean {
   return charset === undefined ? !['C', 'POSIX'].includes(locale) : /^utf-?8$/i.test(charset);
 }
 
-function widthFor(
-  output: Pick<Output, 'columns'>,
-  asked: number | undefined,
-  env: World['env'],
-  widest: number,
-): number {
+function widthFor(columns: number | undefined, asked: number | undefined, env: World['env'], widest: number): number {
   if (asked !== undefined) return asked;
-  const known = output.columns ?? Number(env.COLUMNS);
+  const known = columns ?? Number(env.COLUMNS);
   return Number.isInteger(known) && known > 0 ? Math.min(widest, Math.max(leastWidth, known)) : 80;
 }
 
-async function styleFor(output: Pick<Output, 'isTTY'>, options: Call['options'], env: World['env']): Promise<Style> {
-  const level = colorLevel({ flag: options.color, env, isTTY: output.isTTY });
+async function styleFor(isTTY: boolean, options: Call['options'], env: World['env']): Promise<Style> {
+  const level = colorLevel({ flag: options.color, env, isTTY });
   if (level === 0) return unstyled;
   const { Chalk } = await import('chalk');
   const chalk = new Chalk({ level });

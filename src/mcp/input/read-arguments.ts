@@ -52,7 +52,7 @@ function problemWith(
 ): Problem | undefined {
   const place = argument;
   if (isTexts(choices)) {
-    if (typeof value === 'string' && choices.includes(value)) return undefined;
+    if (choices.some((choice) => choice === value)) return undefined;
     const word = typeof value === 'string' ? value : JSON.stringify(value);
     const expected = { kind: 'one-of', choices } as const;
     return problem(

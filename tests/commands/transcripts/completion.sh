@@ -33,3 +33,18 @@ fw-advisor complete -- --deciders ''
 fw-advisor complete -- --seed ''
 fw-advisor complete -- knowledge init ''
 fw-advisor complete -- mcp ''
+fw-advisor complete --
+fw-advisor complete -- --knowledge databases --set nosuch=
+fw-advisor complete -- --knowledge databases --set place=one
+fw-advisor complete -- --lang ja --knowledge brokers --set ''
+fw-advisor complete -- --knowledge nosuch --set ''
+fw-advisor complete -- --knowledge nosuch --priority ''
+fw-advisor complete -- --knowledge nosuch --matters ''
+fw-advisor complete -- --knowledge nosuch --why-not ''
+fw-advisor complete -- compare --knowledge nosuch --rows ''
+fw-advisor complete -- explain --knowledge nosuch ''
+fw-advisor complete -- compare --knowledge brokers --rows latency,
+fw-advisor complete -- --nosuch=
+fw-advisor complete -- --plain --no-input --set a=b --p
+fw-advisor complete -- knowledge nosuch ''
+fw-advisor complete -- page --output ''

@@ -42,3 +42,16 @@ printf 'no heading\nsee # here\n' > 0004-none.md
 fw-advisor --set goal=research --format adr --supersedes 0004-none.md --output more/
 cat more/0001-choose-the-framework.md
 tty fw-advisor --set goal=production --format adr --output both/ --save both/kept.yaml
+fw-advisor --knowledge databases --set place=one-program --set writers=many --set browser=yes --expect sqlite --explain short
+fw-advisor scan --knowledge databases
+fw-advisor scan train.py
+fw-advisor explain ''
+fw-advisor --set ''
+printf '' | tty fw-advisor mcp
+fw-advisor mcp --knowledge nosuch
+tty fw-advisor page
+fw-advisor page --open
+fw-advisor --knowledge current --set goal=research --set leave=jax --save leaving.yaml --explain short
+fw-advisor check leaving.yaml
+sed -i 's/goal: research/goal: nonsense/' leaving.yaml
+fw-advisor check leaving.yaml

@@ -21,3 +21,11 @@ printf 'import torch\n' > train.py
 printf 'FROM python\n' > Dockerfile
 printf 'f\n' | tty fw-advisor --plain --explain short --scan .
 printf 'f\n' | tty fw-advisor --plain --explain short --scan . --set existing-code=jax
+# what is asked for with the result, and lost with none
+printf '?\n2\nf\n' | tty fw-advisor --plain --knowledge article
+printf '1\nf\n' | tty fw-advisor --plain --knowledge databases --format csv
+printf '1\nf\n' | tty fw-advisor --plain --knowledge databases --format adr --supersedes nosuch.md
+printf '1\nf\n' | tty fw-advisor --plain --knowledge databases --explain short --output answered.txt
+printf '' | tty fw-advisor --plain
+printf '1\n' | tty fw-advisor --plain --knowledge databases --set writers=some --force
+printf '' | tty fw-advisor --plain --knowledge databases --set place=one-program --set writers=many --explain short

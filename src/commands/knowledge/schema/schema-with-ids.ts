@@ -43,9 +43,7 @@ function namesIn(base: AuthoredBase): Readonly<Record<string, (field: Schema) =>
   };
   const levels = ({ data }: AuthoredBase['criteria'][number]) =>
     data.measure === undefined ? { enum: ids(data.levels) } : { type: ['number', 'string'] };
-  const least = (field: Schema) => {
-    if (criteria.length > 0) mapOf(field, Object.fromEntries(criteria.map((c) => [c.id, levels(c)])));
-  };
+  const least = (field: Schema) => mapOf(field, Object.fromEntries(criteria.map((c) => [c.id, levels(c)])));
   const chosen = (field: Schema) =>
     mapOf(field, Object.fromEntries(questions.map((q) => [q.id, { type: 'array', items: { enum: ids(q.options) } }])));
   return {
@@ -80,8 +78,9 @@ function namesIn(base: AuthoredBase): Readonly<Record<string, (field: Schema) =>
   };
 }
 
-/** A map with these keys and no others. */
+/** A map with these keys and no others; where none are known yet, with any. */
 function mapOf(field: Schema, properties: Schema): void {
+  if (Object.keys(properties).length === 0) return;
   delete field.propertyNames;
   field.properties = properties;
   field.additionalProperties = false;
