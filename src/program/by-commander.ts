@@ -1,4 +1,4 @@
-import { Command, type CommanderError } from 'commander';
+import { Command, CommanderError } from 'commander';
 import type { CommandSpec, Outcome, World } from '../commands/call/command.ts';
 import { commonOptions } from '../commands/call/options/common-options.ts';
 import type { Words } from '../commands/call/read-words.ts';
@@ -86,18 +86,15 @@ export async function byCommander(
     const argv = helpOfAll ? ['--help'] : forHelp ? [...named, '--help'] : [...named, ...words.rest];
     await program.parseAsync(argv, { from: 'user' });
   } catch (error) {
-    if (!isCommanderError(error)) throw error;
+    if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode !== 0) {
       const { usageProblem } = await import('./usage-problem.ts');
       throw new UserError([usageProblem(error, words)]);
     }
     return { text: below(help), exitCode: 0 };
   }
-  return outcome ?? { text: below(help), exitCode: 0 };
+  return outcome!;
 }
 
 /** Whether every command takes it. */
 const isCommon = (name: string): boolean => Object.hasOwn(commonOptions, name);
-
-const isCommanderError = (error: unknown): error is CommanderError =>
-  error instanceof Error && 'code' in error && String(error.code).startsWith('commander.');

@@ -29,6 +29,8 @@ describe('the code of a run', () => {
     ] as const)
       for (const failsWith of ['EPIPE', 'ERR_STREAM_DESTROYED', 'ECONNRESET'])
         expect((await main(argv, { failsWith })).code, `${argv} ${failsWith}`).toBe(code);
+    // while lines are still decided nobody is told of it
+    expect(await main(['batch'], { failsWith: 'EPIPE', input: '{}\n{}\n' })).toMatchObject({ code: 0, err: '' });
   });
 
   it('is 2 where the result cannot be written, and that is said', async () => {

@@ -28,13 +28,14 @@ async function called(run: typeof runProgram, words: readonly string[]) {
       : {
           run: async (typed, operands) => {
             calls.push({ typed: { ...typed }, operands, name: spec.name });
-            return { text: '', exitCode: 0 };
+            return { text: 'the result', exitCode: 0 };
           },
         }),
   });
   const specs = commandSpecs.map(noted);
   try {
-    await run(specs, readWords(specs, words), fakeWorld().world, 'en');
+    const { text } = await run(specs, readWords(specs, words), fakeWorld().world, 'en');
+    if (calls.length > 0) expect(text).toBe('the result');
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return error.problems;
