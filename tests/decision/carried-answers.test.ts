@@ -81,6 +81,14 @@ describe('the answers to another base', () => {
     expect(carried({ goal: 'one', code: ['a', 'b'], leave: 'a' }).given.answers).not.toHaveProperty('made-with');
     expect(carried({ place: 'sea' }).given).toEqual(given({ where: 'water' }));
     expect(carried({ goal: 'other' }).answeredByFirst).toBeNull();
+    expect(carried({ goal: 'one', code: ['a', 'b'], leave: ['a', 'b'] }).answeredByFirst).toBeNull();
+    const close = { ...decide(here, given({ goal: 'one' })), verdict: 'close' as const };
+    expect(carriedAnswers(close, beside, there).answeredByFirst).toBeNull();
+    const elsewhere = { ...beside, first: { question: 'not asked there', unless: [] } };
+    expect(carriedAnswers(decide(here, given({ goal: 'one' })), elsewhere, there)).toEqual({
+      given: given({ goal: 'one' }),
+      answeredByFirst: null,
+    });
   });
 
   it('name what was said where the first is not asked about', () => {

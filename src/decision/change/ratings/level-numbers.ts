@@ -13,8 +13,8 @@ export function levelNumbers(
 ): { readonly number: number; readonly rival: number }[] {
   const [first, second] = ranking;
   const own = ranking.find((r) => r.alternative === alternative);
-  if (first === undefined || second === undefined || own === undefined || second.rank === 1) return [];
-  const meets = own === first ? second : first;
+  if (own === undefined || second === undefined || second.rank === 1) return [];
+  const meets = own === first ? second : first!;
   const points = own.contributions[criterion]!;
   const value = (points + meets.score - own.score) / preferences.weights[criterion]!;
   if (value < 0 || value > 1) return [];

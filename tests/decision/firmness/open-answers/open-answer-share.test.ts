@@ -120,6 +120,7 @@ describe('the lattice', () => {
     ['two to five equal steps, said and assumed', [4 / 3, -0.25 / 4, 1 / 12, 0.5 / 3], 48],
     ['a level at 0.35', [4 * 0.35, 0.25 * 0.35], 80],
     ['sevenths', [1 / 7, 2 / 5], 35],
+    ['a step that is finer than the finest, and is rounded', [1 / 3001], 3_000],
     ['what stands on none', [Math.PI], 120_000],
   ])('of %s', (_, leads, steps) => {
     expect(latticeOf(leads)).toBe(steps);
