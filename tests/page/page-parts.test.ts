@@ -5,7 +5,7 @@ import { buildModel } from '../../src/decision/build-model.ts';
 import { decide } from '../../src/decision/decide.ts';
 import { scaleImportance } from '../../src/decision/weighing/scale-importance.ts';
 import { loadShipped, shippedIds } from '../../src/knowledge/load-shipped.ts';
-import { withAnswer, withBase, withFactor, withPriority } from '../../src/page/change-state.ts';
+import { withAnswer, withBase, withFactor, withoutAnswers, withPriority } from '../../src/page/change-state.ts';
 import { h } from '../../src/page/element.ts';
 import { elementHtml } from '../../src/page/element-html.ts';
 import { toPageBase } from '../../src/page/page-base.ts';
@@ -120,6 +120,33 @@ describe('change of state', () => {
     expect(moved).toEqual({ ...there, base: 'current', priorities: ['goal'] });
     const only = withBase(withAnswer({ ...state, base: 'current' }, current, 'goal', ['library']), article);
     expect(only.answers).toEqual({});
+  });
+
+  it('doubles an answer once, and takes that back without the others', () => {
+    const both = ['goal', 'mobile', 'goal'].reduce((now, id) => withPriority(now, id, true), state);
+    expect(both.priorities).toEqual(['mobile', 'goal']);
+    expect(withPriority(both, 'goal', false).priorities).toEqual(['mobile']);
+    expect(withAnswer({ ...both, answers: { mobile: ['required'] } }, article, 'mobile', []).priorities).toEqual([
+      'goal',
+    ]);
+  });
+
+  it('has of each base what was kept of it, under what was said since', () => {
+    const kept = {
+      answers: { goal: ['library'], phones: ['required'] },
+      priorities: ['phones'],
+      matters: { phones: 2 },
+    };
+    const asked = new Set(current.questions.map(({ id }) => id));
+    const known = Object.fromEntries(Object.entries(kept.answers).filter(([id]) => asked.has(id)));
+    const moved = withBase(withAnswer(state, article, 'goal', ['research']), current, { ...kept, answers: known });
+    expect(moved.answers).toEqual({ ...known, goal: ['research'] });
+    expect(moved.matters).toEqual({ phones: 2 });
+  });
+
+  it('begins again without answers, by the same base in the same language', () => {
+    const much = { ...withPriority(withAnswer(state, article, 'goal', ['research']), 'goal', true), matters: { x: 2 } };
+    expect(withoutAnswers(much)).toEqual(state);
   });
 
   it('forgets a factor of one', () => {
