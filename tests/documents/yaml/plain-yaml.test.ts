@@ -187,6 +187,16 @@ describe('plainYaml', () => {
       '- 0\n- 0.25\n- 12\n- 2026-01-02\n- 1.2.3',
       [0, 0.25, 12, '2026-01-02', '1.2.3'],
     ],
+    [
+      'words that begin with digits',
+      '- 12ab\n- 12e\n- 12e5x\n- 1.5.0\n- 1x0\n- 3d',
+      ['12ab', '12e', '12e5x', '1.5.0', '1x0', '3d'],
+    ],
+    [
+      'comments far behind',
+      'a: b   # c\nd: [e]  # f\ng: "h"  # i\nj:   # k\n  l: 1',
+      { a: 'b', d: ['e'], g: 'h', j: { l: 1 } },
+    ],
     ['words with a meaning', 'null: True\ntrue: nULL', { null: true, true: 'nULL' }],
     ['words in quotes', `a: "b: \\"c\\" # d" # e\nf: 'g'\nh: ""`, { a: 'b: "c" # d', f: 'g', h: '' }],
     ['a list on a line', 'a: [b-c, 1,true] # d\ne: []\nf: {}', { a: ['b-c', 1, true], e: [], f: {} }],
@@ -201,7 +211,7 @@ describe('plainYaml', () => {
     expect(agrees(text)).toBe(true);
   });
 
-  it.each([
+  it.each<[string, string]>([
     ['a key twice', 'a: 1\na: 2'],
     ['a key of the language', '__proto__: a'],
     ['a text of two lines', 'a: b\n  c'],
@@ -214,7 +224,13 @@ describe('plainYaml', () => {
     ['a line too far left', '  a: 1\nb: 2'],
     ['a line between two columns', 'a:\n    b: 1\n  c: 2'],
     ['a sign of YAML', 'a: *b'],
-    ['a number of another kind', 'a: 0x1F'],
+    ['a block whose text is not further in than its key', 'a:\n  b: >-\n  c'],
+    ['a block without a text', 'a: >-\nb: 1'],
+    ['a block at the margin', 'a: |-\nb'],
+    ['a block with a line between', 'a:\n    b: >-\n      c\n     d'],
+    ...['0x1F', '0o17', '12e5', '1E-5', '12.5e+3', '12.', '007', '00', '1234567890123456'].map(
+      (number): [string, string] => ['a number of another kind', `a: ${number}`],
+    ),
     ['a line break of Windows', 'a: b\r\nc: d\r\n'],
     ['a space at an end', 'a: b '],
     ['what is too deep', `${'- '.repeat(40)}a`],
