@@ -8,6 +8,7 @@ import { toPageBase } from '../../src/page/page-base.ts';
 import type { PageState } from '../../src/page/page-state.ts';
 import type { PageUi } from '../../src/page/page-ui.ts';
 import { questionsView } from '../../src/page/views/asking/questions-view.ts';
+import { pageView } from '../../src/page/views/page-view.ts';
 import { reportView } from '../../src/page/views/report-view.ts';
 
 const own = (name: string) => toPageBase(loadKnowledgeFolder(`examples/${name}`), `examples/${name}`);
@@ -27,6 +28,8 @@ interface Page {
   readonly isWorking?: true;
   /** Without the questions. */
   readonly isReport?: true;
+  /** With what stands around them. */
+  readonly isWhole?: true;
 }
 const pages: Readonly<Record<string, Page>> = {
   'nothing answered': { base: 'databases' },
@@ -70,6 +73,12 @@ const pages: Readonly<Record<string, Page>> = {
       saved: { name: 'answers.json', text: '{}' },
     },
   },
+  'the whole page': {
+    base: 'databases',
+    isWhole: true,
+    given: { answers: { place: ['one-program'] } },
+    seen: { scheme: 'dark', notice: 'Left out: mobile.', printed: '2026-11-23', resultFirst: true, begins: true },
+  },
   'much is said': {
     base: 'article',
     isReport: true,
@@ -106,7 +115,9 @@ it.each(
   const advice = advise(bases, state);
   const known = page.isWorking ? advice : withWhatWouldChange(advice, language);
   const asked = page.isReport ? null : questionsView(known, state, seen);
-  const drawn = h('main', {}, asked, reportView(known, state, seen));
+  const drawn = page.isWhole
+    ? pageView(known, state, '1.0.0', seen)
+    : h('main', {}, asked, reportView(known, state, seen));
   const file = join(import.meta.dirname, 'transcripts', `${name.replaceAll(' ', '-')}.${language}.txt`);
   await expect(`${written(drawn)}\n`).toMatchFileSnapshot(file);
 });
