@@ -11,9 +11,9 @@ export async function runProgram(
   world: World,
   language: Language,
 ): Promise<Outcome> {
-  const spec = words.path.at(-1);
-  const call = words.forHelp || spec === undefined ? undefined : plainCall(spec, words.rest);
-  if (call !== undefined && spec?.run !== undefined) {
+  const spec = words.path.at(-1)!;
+  const call = words.forHelp ? undefined : plainCall(spec, words.rest);
+  if (call !== undefined && spec.run !== undefined) {
     if (!words.isNamed) refuseUnknownWord(words, specs);
     return spec.run(call.typed, call.operands, world, language);
   }

@@ -7,16 +7,17 @@ import { type Problem, problem } from '../errors/problem.ts';
 
 /** What commander complains of, as data. */
 export function usageProblem(error: CommanderError, { path, operands }: Words): Problem {
+  const spec = path.at(-1)!;
   const word = /'([^']*)'/.exec(error.message)?.[1] ?? '';
   switch (error.code) {
     case 'commander.unknownOption':
-      return problem('NO_SUCH_OPTION', { word }, { nearest: nearestOption(word, optionsOf(path.at(-1))) });
+      return problem('NO_SUCH_OPTION', { word }, { nearest: nearestOption(word, optionsOf(spec)) });
     case 'commander.optionMissingArgument':
       return problem('VALUE_MISSING', { option: word });
     case 'commander.missingArgument':
       return problem('ARGUMENT_MISSING', { argument: word });
     case 'commander.excessArguments':
-      return problem('TOO_MANY_ARGUMENTS', { extra: operands.slice(path.at(-1)?.argument === undefined ? 0 : 1) });
+      return problem('TOO_MANY_ARGUMENTS', { extra: operands.slice(spec.argument === undefined ? 0 : 1) });
     default:
       return problem('USAGE', { detail: error.message.replace(/^error: /, '') });
   }
@@ -29,8 +30,8 @@ function nearestOption(word: string, options: readonly string[]): string | undef
   return options.find((option) => bare(option) === near);
 }
 
-function optionsOf(spec: CommandSpec | undefined): string[] {
-  const options = Object.entries(spec?.options ?? {}).flatMap(([name, option]) => {
+function optionsOf(spec: CommandSpec): string[] {
+  const options = Object.entries(spec.options).flatMap(([name, option]) => {
     const long = longName(name);
     return 'reader' in option || option.on !== undefined ? [long] : [`--no-${long.slice(2)}`];
   });
