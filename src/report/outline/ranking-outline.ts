@@ -110,11 +110,18 @@ function rankShares(
   if (decision.ranking.length < 2) return null;
   return decision.ranking.map(({ alternative }, r) => ({
     framework: frameworkOf(alternative, view),
-    shares: acceptability.acceptability[r]!.map((sampled, rank) => {
-      const exact = rank === 0 ? firstShare(decision, firsts, r) : sampled;
-      return { exact, share: percent(exact, language) };
-    }),
+    shares: withFirst(firstShare(decision, firsts, r), acceptability.acceptability[r]!).map((exact) => ({
+      exact,
+      share: percent(exact, language),
+    })),
   }));
+}
+
+/** The shares of all ranks with that of the first as it is known: where that was not sampled, the others share what it leaves. */
+function withFirst(first: number, [sampled, ...others]: readonly number[]): readonly number[] {
+  const left = 1 - sampled!;
+  // a sample that has seen no other rank tells the next one, at most
+  return [first, ...others.map((share, i) => (1 - first) * (left > 0 ? share / left : Number(i === 0)))];
 }
 
 /** The share in which one of the ranking is first. What a sample never saw, or rounding took away, can happen all the same. */
