@@ -50,16 +50,30 @@ describe('another-base-can-be-asked', () => {
   });
 
   it.each([
-    ['when: [{use:', 'when: [{usee:', 'question', 'usee', 'use'],
-    ['when: [{use: [travel]}]', 'when: [{use: [travle]}]', 'option', 'travle', 'travel'],
-    ['- question: hurry', '- question: hury', 'question', 'hury', 'hurry'],
-    ['options: {often:', 'options: {oftn:', 'option', 'oftn', 'often'],
-    ['unless: [{use: [commute]}]', 'unless: [{use: [comute]}]', 'option', 'comute', 'commute'],
-    ['unless: [{hurry: [always]}]', 'unless: [{hurry: [alway]}]', 'option', 'alway', 'always'],
-  ])('refuses what is not asked here: %s -> %s', (from, to, kind, id, near) => {
-    expect(asking(from, to).problems()).toMatchObject([
-      { code: 'UNKNOWN_REFERENCE', args: { kind, id }, nearest: near },
-    ]);
+    ['when: [{use:', 'when: [{usee:', 'question', 'usee', 'use', 'when.0.usee'],
+    ['when: [{use: [travel]}]', 'when: [{use: [travle]}]', 'option', 'travle', 'travel', 'when.0.use.0'],
+    ['- question: hurry', '- question: hury', 'question', 'hury', 'hurry', 'carries.1.question'],
+    ['options: {often:', 'options: {oftn:', 'option', 'oftn', 'often', 'carries.1.options.oftn'],
+    [
+      'unless: [{use: [commute]}]',
+      'unless: [{use: [comute]}]',
+      'option',
+      'comute',
+      'commute',
+      'carries.1.unless.0.use.0',
+    ],
+    [
+      'unless: [{hurry: [always]}]',
+      'unless: [{hurry: [never, alway]}]',
+      'option',
+      'alway',
+      'always',
+      'first.unless.0.hurry.1',
+    ],
+  ] as const)('refuses what is not asked here, at its place: %s -> %s', (from, to, kind, id, near, where) => {
+    const base = asking(from, to);
+    const place = base.at('beside.yaml', where.endsWith('question') ? to.replace('- ', '') : id);
+    expect(base.problems()).toEqual([problem('UNKNOWN_REFERENCE', { kind, id, where }, { place, nearest: near })]);
   });
 
   it.each([

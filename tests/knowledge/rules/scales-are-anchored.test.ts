@@ -45,6 +45,18 @@ ${values
     }
   });
 
+  it('refuses levels beside a measure, at the measure, and neither of them', () => {
+    const both = levels([0, 1], 'measure: {unit: km/h, better: higher, worst: 5, best: 30}\n');
+    const place = both.at('criteria/speed.yaml', 'measure');
+    expect(both.problems()).toContainEqual(problem('LEVELS_OR_MEASURE', { criterion: 'speed' }, { place }));
+    const head =
+      'name: {en: speed, ja: 速さ}\nasks: {en: How fast is it?, ja: どれほど速いか。}\nreviewAfterDays: 365\n';
+    const codes = smallBase({ 'criteria/speed.yaml': head })
+      .problems()
+      .map((p) => p.code);
+    expect(codes).toContain('LEVELS_OR_MEASURE');
+  });
+
   it('refuses levels that do not rise, at the value', () => {
     const base = levels([0, 0.8, 0.4, 1], unequal);
     const place = base.at('criteria/speed.yaml', 'value: 0.4');

@@ -25,11 +25,15 @@ describe('signals-are-sound', () => {
       signals(
         'question: owner, option: city, strength: weak, kind: import, names: [a]',
         'question: owned, option: cty, strength: weak, kind: import, names: [a]',
+        'question: hurry, option: often, strength: weak, kind: file, names: [late.txt], outweighs: [always, nevr]',
       ),
     );
-    expect(base.problems().map((p) => [p.code, p.nearest])).toEqual([
-      ['UNKNOWN_REFERENCE', 'owned'],
-      ['UNKNOWN_REFERENCE', 'city'],
+    const unknown = (kind: 'question' | 'option', id: string, near: string, where: string, at = id) =>
+      problem('UNKNOWN_REFERENCE', { kind, id, where }, { place: base.at('signals.yaml', at), nearest: near });
+    expect(base.problems()).toEqual([
+      unknown('question', 'owner', 'owned', '0.question', 'question: owner'),
+      unknown('option', 'cty', 'city', '1.option', 'option: cty'),
+      unknown('option', 'nevr', 'never', '2.outweighs.1'),
     ]);
   });
 
