@@ -37,7 +37,7 @@ export async function layoutFor(
 /** Whether the locale has more than ASCII: one that is set says so; where none is set most terminals have it. */
 function showsMore({ LC_ALL, LC_CTYPE, LANG }: World['env']): boolean {
   const locale = LC_ALL || LC_CTYPE || LANG || '';
-  const [, charset] = /\.([^@]*)/.exec(locale) ?? [];
+  const charset = /\.([^@]*)/.exec(locale)?.[1];
   return charset === undefined ? !['C', 'POSIX'].includes(locale) : /^utf-?8$/i.test(charset);
 }
 

@@ -10,6 +10,7 @@ printf 'not read\n' > decisions/notes.md
 fw-advisor knowledge diff old brokers --records decisions
 fw-advisor knowledge diff old brokers --records decisions/answers.yaml
 fw-advisor knowledge diff old brokers --records nosuch.yaml
+fw-advisor knowledge diff brokers databases --records kept.yaml --format markdown
 sed -i 's/number: 2/number: 40/' brokers/frameworks/nats.yaml
 sed -i 's/| NATS | 2 ms |/| NATS | 40 ms |/' brokers/frameworks/nats.yaml
 sed -i 's/| NATS | 2 ms |/| NATS | 40 ms |/' brokers/notes/load-test.md

@@ -9,6 +9,7 @@ printf 'knowledge: team/databases\nanswers: {place: one-program}\n' > team.yaml
 fw-advisor team.yaml --format csv
 printf 'knowledge: elsewhere/databases\nanswers: {place: one-program}\n' > gone.yaml
 fw-advisor gone.yaml
+FW_ADVISOR_KNOWLEDGE=databases fw-advisor gone.yaml --format csv
 fw-advisor gone.yaml --knowledge databases --format csv
 printf 'knowledge: elsewhere/brokers\nanswers: {place: one-program}\n' | fw-advisor - --knowledge databases
 printf 'knowledge: house\nanswers: {goal: research}\n' | fw-advisor - --knowledge current

@@ -29,3 +29,4 @@ printf '1\nf\n' | tty fw-advisor --plain --knowledge databases --explain short -
 printf '' | tty fw-advisor --plain
 printf '1\n' | tty fw-advisor --plain --knowledge databases --set writers=some --force
 printf '' | tty fw-advisor --plain --knowledge databases --set place=one-program --set writers=many --explain short
+printf '' | tty fw-advisor --plain --knowledge formats

@@ -3,6 +3,7 @@ fw-advisor knowledge list --format json
 fw-advisor knowledge init formats --id formats --languages en,ja --title en=Formats --title ja=形式 --called en=format,formats --called ja=形式,形式 --alternatives 'CSV,JSON lines'
 cat formats/knowledge.yaml
 cat formats/questions.yaml
+cat formats/criteria/known-here.yaml
 cat formats/frameworks/csv.yaml
 cat formats/frameworks/json-lines.yaml
 fw-advisor knowledge check formats

@@ -7,6 +7,12 @@ fw-advisor questions --knowledge farben --lang DE-at
 fw-advisor questions --knowledge farben --lang fr
 fw-advisor knowledge list --lang fr
 fw-advisor explain --knowledge article --lang de
+fw-advisor knowledge init iro --id iro --languages ja --title ja=色 --called ja=色,色 --alternatives aka=赤,ao=青
+cat iro/knowledge.yaml
+cat iro/questions.yaml
+cat iro/criteria/known-here.yaml
+cat iro/frameworks/aka.yaml
+fw-advisor knowledge check iro
 # frameworks for a base that measures, and for one that extends another
 fw-advisor knowledge init brokers --framework pulsar
 cat brokers/frameworks/pulsar.yaml
