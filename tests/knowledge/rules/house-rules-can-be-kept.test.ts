@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { problem } from '../../../src/errors/problem.ts';
 import { smallBase } from '../small-base.ts';
 
 const base = (...rules: string[]) =>
@@ -28,8 +29,9 @@ describe('house-rules-can-be-kept', () => {
   });
 
   it('refuses rules that leave nobody', () => {
-    const problems = base('exclude: city', 'exclude: touring').problems();
-    expect(problems).toMatchObject([{ code: 'RULES_LEAVE_NOBODY', args: { rules: 2 } }]);
+    const all = base('exclude: city', 'exclude: touring');
+    const place = all.at('knowledge.yaml', 'rules:');
+    expect(all.problems()).toEqual([problem('RULES_LEAVE_NOBODY', { rules: 2 }, { place })]);
   });
 
   it('refuses a rule without a reason, or with both', () => {
