@@ -95,7 +95,7 @@ function moved(name: string | undefined, at: number, page: number, end: number):
 /** A digit is the place of a row; a letter the next one that begins with it, the first behind the cursor. */
 function jumpTo(typed: string, at: number, rows: readonly { readonly name: string }[]): number | undefined {
   const place = Number(typed) - 1;
-  if (!Number.isNaN(place)) return rows[place] === undefined ? undefined : place;
+  if (place >= 0) return rows[place] === undefined ? undefined : place;
   const wanted = plain(typed);
   const order = [...rows.keys()].map((i) => (at + 1 + i) % rows.length);
   return order.find((i) => plain(rows[i]!.name).startsWith(wanted));
