@@ -1,4 +1,12 @@
-import { inProcess, lightestFirst, namesakeOf, needsOwnModules, testsOf, throughProgram } from './nearest-tests.mjs';
+import {
+  inProcess,
+  lightestFirst,
+  namesakeOf,
+  needsOwnModules,
+  testsOf,
+  throughProgram,
+  transcriptsOf,
+} from './nearest-tests.mjs';
 import { startRunner } from './start-runner.mjs';
 import { tellMutant } from './tell-mutant.mjs';
 
@@ -61,7 +69,8 @@ export async function meetTests(folder, mutants, { nearOnly, purse }) {
       (name) => mutant.again.has(name) || (mutant.isOutside && !throughProgram.includes(name)),
     );
     // what is made while modules are loaded is mostly a table of words or options, which the program prints
-    const rank = (name) => (name === namesakeOf(mutant.file) ? 0 : isInProcess(name) ? 1 : 2);
+    const likeliest = [namesakeOf(mutant.file), transcriptsOf(mutant.file)];
+    const rank = (name) => (likeliest.includes(name) ? 0 : isInProcess(name) ? 1 : 2);
     for (const file of asked.toSorted((a, b) => rank(a) - rank(b))) {
       if (mutant.left <= 0) return;
       const began = Date.now();

@@ -40,6 +40,9 @@ export const needsOwnModules = (file) => /\bvi\.mock\(/.test(readFileSync(join(r
 /** The test that is of this file alone, if there is one. */
 export const namesakeOf = (file) => file.replace(/^src/, 'tests').replace(/\.ts$/, '.test.ts');
 
+/** The test of what the room of this file shows, if it has one. */
+export const transcriptsOf = (file) => file.replace(/^src\/([^/]+)\/.*$/, 'tests/$1/transcripts.test.ts');
+
 /** Tests that run the built program, in which a mutant of any file may be met. */
 export const throughProgram = tests.filter((file) => reaches(file, 'tests/run-program.ts'));
 
