@@ -88,12 +88,12 @@ export function lineWriter(out: ByteWriter, setting: LineSetting): LineWriter {
   };
   const decideDocument = (text: string, number: number): boolean => {
     const { id, checked, problems } = readLine(knowledge, text);
-    if (problems.length > 0) return refuse(number, problems, id);
     const { knowledge: named } = checked;
-    if (named !== undefined && !meansBase(undefined, named, knowledge, setting.asked)) {
-      const found = problem('OTHER_KNOWLEDGE', { asked: knowledge.id, file: named }, { place: 'knowledge' });
-      return refuse(number, [found], id);
-    }
+    const isOther = named !== undefined && !meansBase(undefined, named, knowledge, setting.asked);
+    const other = isOther
+      ? [problem('OTHER_KNOWLEDGE', { asked: knowledge.id, file: named }, { place: 'knowledge' })]
+      : [];
+    if (other.length + problems.length > 0) return refuse(number, [...other, ...problems], id);
     out.byte(open);
     if (id !== undefined) out.text(`"id":${escapeHidden(id)},`);
     writeFields(tabulate(model, checked), checked);

@@ -14,21 +14,19 @@ export interface ReadLine {
 
 /** One answers document in JSON, with an optional `id` of any kind; places are keys from the top of it. */
 export function readLine(base: AnswerableBase, text: string): ReadLine {
-  const nothing: CheckedAnswers = { answers: {}, priorities: [], knowledge: undefined };
-  const refuse = (problems: readonly Problem[], id?: string): ReadLine => ({ id, checked: nothing, problems });
+  const refuse = (problems: readonly Problem[]): ReadLine => ({ id: undefined, checked: nothing, problems });
   if (text.trim() === '') return refuse([problem('EMPTY_LINE', {})]);
   const parsed = parseJson(text);
   if (parsed === undefined) return refuse([whyNotJson(text)]);
   const id = rawMember(text, 'id');
   const { checked, complaints } = checkAnswers(base, parsed.value);
-  if (complaints.length === 0) return { id, checked, problems: [] };
-  return refuse(
-    complaints.map((complaint) =>
-      complaintProblem(complaint, (path) => (path.length === 0 ? undefined : path.join('.'))),
-    ),
-    id,
+  const problems = complaints.map((complaint) =>
+    complaintProblem(complaint, (path) => (path.length === 0 ? undefined : path.join('.'))),
   );
+  // of a line that is refused nothing is handed on but whose it is
+  return { id, checked: problems.length === 0 ? checked : { ...nothing, knowledge: checked.knowledge }, problems };
 }
+const nothing: CheckedAnswers = { answers: {}, priorities: [], knowledge: undefined };
 
 /**
  * `JSON.parse` tells some positions, at the end of its message, and else the character that it did not expect, at the start;

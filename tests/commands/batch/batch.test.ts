@@ -139,7 +139,7 @@ describe('batch', () => {
       [3, null, 'NOT_JSON'],
       [4, null, 'EMPTY_LINE'],
       [5, null, 'KEY_TWICE'],
-      [6, 1.5, 'UNKNOWN_QUESTION'],
+      [6, 1.5, 'OTHER_KNOWLEDGE'],
       [7, null, 'OTHER_KNOWLEDGE'],
       [Number('12345678901234567890')],
       [9, null, 'WRONG_TYPE'],

@@ -1,8 +1,9 @@
 import type { Answers } from '../../../decision/model.ts';
-import { problem } from '../../../errors/problem.ts';
+import { type Problem, problem } from '../../../errors/problem.ts';
 import { UserError } from '../../../errors/user-error.ts';
 import type { Knowledge } from '../../../knowledge/knowledge.ts';
 import type { CheckedAnswers } from '../../../questionnaire/answers/check-answers.ts';
+import { namedKnowledge } from '../../../questionnaire/answers/named-knowledge.ts';
 import { type AnswerText, readAnswers } from '../../../questionnaire/answers/read-answers.ts';
 import { meansBase } from '../../base/base-name-in.ts';
 import type { answerOptions } from '../../call/options/answer-options.ts';
@@ -28,26 +29,32 @@ export async function readGiven(
   found: Answers = {},
 ): Promise<CheckedAnswers | undefined> {
   if (source === undefined && !hasAnswers({ set: pairs, priority: priorities, matters })) return undefined;
-  const given = await readAnswers(knowledge, source, pairs, priorities, matters, found);
-  const { knowledge: named } = given;
-  if (
-    named === undefined ||
-    meansBase(source?.name, named, knowledge, asked) ||
-    (await extendsIt(source, named, knowledge, asked))
-  )
-    return given;
-  const args = { asked: knowledge.id, file: named, ...(source === undefined ? {} : { document: source.name }) };
-  throw new UserError([problem('OTHER_KNOWLEDGE', args, { place: source?.name })]);
+  const otherThan = async (named: string | undefined): Promise<readonly Problem[]> => {
+    if (named === undefined || (await means(source, named, knowledge, asked))) return [];
+    const args = { asked: knowledge.id, file: named, ...(source === undefined ? {} : { document: source.name }) };
+    return [problem('OTHER_KNOWLEDGE', args, { place: source?.name })];
+  };
+  const given = await readAnswers(knowledge, source, pairs, priorities, matters, found).catch(
+    async (error: unknown) => {
+      if (!(error instanceof UserError) || source === undefined) throw error;
+      // what this base does not know is asked by the one that the document names
+      throw new UserError([...(await otherThan(namedKnowledge(source.text))), ...error.problems]);
+    },
+  );
+  const other = await otherThan(given.knowledge);
+  if (other.length > 0) throw new UserError(other);
+  return given;
 }
 
-/** Whether the one that was meant is extended farther down, or is called by its folder. */
-async function extendsIt(
+/** Whether the name is of this base, or of one that it extends, however far down and however it is called. */
+async function means(
   source: AnswerText | undefined,
   named: string,
-  { extends: extended }: Knowledge,
+  knowledge: Knowledge,
   asked: string | undefined,
 ): Promise<boolean> {
-  if (extended === undefined || asked === undefined) return false;
+  if (meansBase(source?.name, named, knowledge, asked)) return true;
+  if (knowledge.extends === undefined || asked === undefined) return false;
   const { isExtended } = await import('../../base/is-extended.ts');
   return isExtended(source?.name, named, asked);
 }
