@@ -12,7 +12,7 @@ import { firstsOf, rankAnswers } from '../../src/decision/weighing/rank-answers.
 import { permutation, permuted } from './arbitraries.ts';
 import { drawBase, randomBase, withFrameworks, withLevels } from './random-model.ts';
 
-const runs = { numRuns: 600, seed: 20261123 };
+const runs = { numRuns: 400, seed: 20261123 };
 const sum = (numbers: Iterable<number>) => [...numbers].reduce((a, b) => a + b, 0);
 const near = (a: number, b: number) => expect(Math.abs(a - b)).toBeLessThan(1e-9);
 const codes = (reasons: readonly Reason[]) => reasons.map((r) => r.code);
@@ -151,7 +151,7 @@ describe('deciding many answers in a row', () => {
           }
         },
       ),
-      { ...runs, numRuns: 400 },
+      { ...runs, numRuns: 250 },
     );
     expect([...seen].sort()).toEqual(['clear', 'close', 'likely', 'none-eligible', 'open', 'tie']);
   });
@@ -254,7 +254,7 @@ describe('screen', () => {
           expect(screened.unconfirmed[a]).toEqual([...new Set(unknown.map((r) => r.criterion))]);
         });
       }),
-      runs,
+      { ...runs, numRuns: 600 },
     );
     expect(seen).toBeGreaterThan(100);
     expect(names).toBeGreaterThan(50);
