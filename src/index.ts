@@ -2,7 +2,7 @@
  * The library: the program's own functions, for other programs. Synchronous; what reads files is `loadKnowledge`, and
  * `recommend` one that ships with the program, once: the base that it asks for a second opinion.
  */
-import { meansBase } from './commands/base/base-name-in.ts';
+import { otherKnowledge } from './commands/base/other-knowledge.ts';
 import { beside } from './commands/recommend/beside.ts';
 import { secondOpinion } from './commands/recommend/second-opinion.ts';
 import { buildModel } from './decision/build-model.ts';
@@ -13,7 +13,6 @@ import { type Certainty, certainties } from './decision/firmness/prior.ts';
 import { greatestSeed } from './decision/firmness/sampling/greatest-seed.ts';
 import { usual } from './decision/firmness/usual.ts';
 import { formatProblem } from './errors/format-problem.ts';
-import { problem } from './errors/problem.ts';
 import { UserError } from './errors/user-error.ts';
 import { checkLoadedKnowledge } from './knowledge/check-loaded-knowledge.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
@@ -76,13 +75,11 @@ export function recommend(knowledge: Knowledge, answers: unknown, options: Recom
   checkWhole(seed, 'seed', 0, greatestSeed);
   checkOneOf(language, 'language', languages);
   const { checked, complaints } = checkAnswers(knowledge, answers);
-  const named = checked.knowledge;
-  const other = named !== undefined && !meansBase(undefined, named, knowledge, undefined);
-  if (complaints.length > 0 || other) {
-    const problems = [
-      ...(other ? [problem('OTHER_KNOWLEDGE', { asked: knowledge.id, file: named }, { place: 'knowledge' })] : []),
-      ...complaints.map((complaint) => complaintProblem(complaint, (path) => path.join('.'))),
-    ];
+  const problems = [
+    ...otherKnowledge(checked.knowledge, knowledge, undefined),
+    ...complaints.map((complaint) => complaintProblem(complaint, (path) => path.join('.'))),
+  ];
+  if (problems.length > 0) {
     withSentences(() => {
       throw new UserError(problems);
     });

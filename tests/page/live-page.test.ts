@@ -9,12 +9,12 @@ import { toPageBase } from '../../src/page/page-base.ts';
 import type { PageState } from '../../src/page/page-state.ts';
 import type { PageUi } from '../../src/page/page-ui.ts';
 import { pageView } from '../../src/page/views/page-view.ts';
+import { plainUi } from './plain-ui.ts';
 
 const bases = shippedIds.map((id) => toPageBase(loadShipped(id), id));
 const ui: PageUi = {
-  ...{ bases, scheme: 'auto', notice: null, undoable: null, done: null, canUndo: false, rival: null, at: null },
-  ...{ begins: false, everyQuestion: true, keys: true, resultFirst: false, hasLink: false, group: [], printed: null },
-  ...{ appendix: false, saved: null, compare: { kind: 'overview', separating: false, hidden: [], sources: 9 } },
+  ...plainUi(bases),
+  ...{ keys: true, hasLink: false, compare: { kind: 'overview', separating: false, hidden: [], sources: 9 } },
 };
 const stateOf = (base: string, language: Language, more: Partial<PageState> = {}): PageState => ({
   ...{ base, language, answers: {}, priorities: [], matters: {} },

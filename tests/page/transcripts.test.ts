@@ -10,14 +10,11 @@ import type { PageUi } from '../../src/page/page-ui.ts';
 import { questionsView } from '../../src/page/views/asking/questions-view.ts';
 import { pageView } from '../../src/page/views/page-view.ts';
 import { reportView } from '../../src/page/views/report-view.ts';
+import { plainUi } from './plain-ui.ts';
 
 const own = (name: string) => toPageBase(loadKnowledgeFolder(`examples/${name}`), `examples/${name}`);
 const bases = [own('databases'), own('brokers'), toPageBase(loadShipped('article'), 'article')];
-const ui: PageUi = {
-  ...{ bases, scheme: 'auto', notice: null, undoable: null, done: null, canUndo: false, rival: null, at: null },
-  ...{ begins: false, everyQuestion: true, keys: false, resultFirst: false, hasLink: true, group: [], printed: null },
-  ...{ appendix: false, saved: null, compare: { kind: 'overview', separating: false, hidden: [], sources: 0 } },
-};
+const ui = plainUi(bases);
 const scientists = { answers: { goal: ['research'], team: ['scientists'] }, priorities: ['goal'] };
 
 interface Page {

@@ -20,7 +20,7 @@ import {
   recommendationFields,
 } from '../../report/formats/json/recommendation-fields.ts';
 import { indexKnowledge } from '../../report/outline/cited/knowledge-index.ts';
-import { meansBase } from '../base/base-name-in.ts';
+import { otherKnowledge } from '../base/other-knowledge.ts';
 import { beside } from '../recommend/beside.ts';
 import { secondOpinion } from '../recommend/second-opinion.ts';
 import { answerScanner, type ScannedLine } from './answer-scanner.ts';
@@ -88,12 +88,8 @@ export function lineWriter(out: ByteWriter, setting: LineSetting): LineWriter {
   };
   const decideDocument = (text: string, number: number): boolean => {
     const { id, checked, problems } = readLine(knowledge, text);
-    const { knowledge: named } = checked;
-    const isOther = named !== undefined && !meansBase(undefined, named, knowledge, setting.asked);
-    const other = isOther
-      ? [problem('OTHER_KNOWLEDGE', { asked: knowledge.id, file: named }, { place: 'knowledge' })]
-      : [];
-    if (other.length + problems.length > 0) return refuse(number, [...other, ...problems], id);
+    const wrong = [...otherKnowledge(checked.knowledge, knowledge, setting.asked), ...problems];
+    if (wrong.length > 0) return refuse(number, wrong, id);
     out.byte(open);
     if (id !== undefined) out.text(`"id":${escapeHidden(id)},`);
     writeFields(tabulate(model, checked), checked);
