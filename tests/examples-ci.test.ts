@@ -1,9 +1,10 @@
-import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import type { SpawnSyncReturns } from 'node:child_process';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { runBash } from './run-bash.ts';
 import { node, program } from './run-program.ts';
 
 const examples = join(import.meta.dirname, '../examples/ci');
@@ -12,24 +13,46 @@ const temporary: string[] = [];
 afterAll(() => {
   for (const folder of temporary) rmSync(folder, { recursive: true, force: true });
 });
+const newFolder = () => {
+  const folder = mkdtempSync(join(tmpdir(), 'fw-advisor-ci-'));
+  temporary.push(folder);
+  return folder;
+};
+
+/** As the runners start it: bash -e, with nothing to read. */
+const inside = (folder: string) => (script: string) =>
+  runBash(script, {
+    cwd: folder,
+    env: {
+      PATH: `${join(folder, 'bin')}${delimiter}${process.env.PATH}`,
+      HOME: folder,
+      CI: 'true',
+      GITHUB_STEP_SUMMARY: join(folder, 'summary.md'),
+    },
+    options: ['-e', '-o', 'pipefail'],
+    withoutInput: true,
+  });
 
 /** A repository as the examples have it in mind, and an npx that runs the program that was built here. */
-let folder = '';
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'fw-advisor-ci-'));
-  temporary.push(folder);
-  mkdirSync(join(folder, 'bin'));
-  mkdirSync(join(folder, 'decisions'));
+const original = newFolder();
+const repository = () => {
+  const folder = newFolder();
+  cpSync(original, folder, { recursive: true });
+  return { folder, sh: inside(folder) };
+};
+beforeAll(() => {
+  mkdirSync(join(original, 'bin'));
+  mkdirSync(join(original, 'decisions'));
   writeFileSync(
-    join(folder, 'bin/npx'),
+    join(original, 'bin/npx'),
     `#!/bin/sh\n[ "$1" = --yes ] && [ "$2" = fw-advisor ] || exit 99\nshift 2\nexec '${node}' '${program}' "$@"\n`,
   );
-  chmodSync(join(folder, 'bin/npx'), 0o755);
+  chmodSync(join(original, 'bin/npx'), 0o755);
   writeFileSync(
-    join(folder, 'answers.yaml'),
+    join(original, 'answers.yaml'),
     'goal: research\ngraph: dynamic\nteam: developers\ngpu-control: explicit\nvisualization: lightweight\n',
   );
-  writeFileSync(join(folder, 'teams.ndjson'), '{"id":"a","goal":"research"}\n{"id":"b","goal":"production"}\n');
+  writeFileSync(join(original, 'teams.ndjson'), '{"id":"a","goal":"research"}\n{"id":"b","goal":"production"}\n');
   // enough is said for a verdict that a gate can go by
   for (const [name, answers] of [
     ['one', ['goal=research', 'team=developers', 'graph=dynamic', 'gpu-control=explicit', 'visualization=lightweight']],
@@ -45,35 +68,31 @@ beforeEach(() => {
     ],
   ] as const) {
     const given = answers.map((answer) => `--set ${answer}`).join(' ');
-    expect(sh(`npx --yes fw-advisor ${given} --save decisions/${name}.yaml`).status).toBe(0);
+    expect(inside(original)(`npx --yes fw-advisor ${given} --save decisions/${name}.yaml`).status).toBe(0);
   }
 });
-/** Without a terminal, as the runners start it: bash -e, with stdin closed or empty. */
-const sh = (script: string) =>
-  spawnSync('bash', ['-e', '-o', 'pipefail', '-c', script], {
-    cwd: folder,
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: {
-      PATH: `${join(folder, 'bin')}${delimiter}${process.env.PATH}`,
-      HOME: folder,
-      CI: 'true',
-      GITHUB_STEP_SUMMARY: join(folder, 'summary.md'),
-    },
-  });
 
 const steps = (
   read('github-actions.yml') as { jobs: { decision: { steps: { name?: string; run?: string }[] } } }
-).jobs.decision.steps.filter((step) => step.run !== undefined);
-const lines = (read('gitlab-ci.yml') as { framework: { script: string[] } }).framework.script;
+).jobs.decision.steps.flatMap(({ name, run }) => (run === undefined ? [] : [[name!, run] as const]));
+const { script: lines, artifacts } = (
+  read('gitlab-ci.yml') as { framework: { script: string[]; artifacts: { paths: string[] } } }
+).framework;
 
 describe('the workflow for GitHub Actions', () => {
-  it.each(steps.map((step) => [step.name!, step.run!] as const))('runs: %s', (_, run) => {
-    expect(sh(run)).toMatchObject({ status: 0, stderr: '' });
+  let folder: string;
+  const ran = new Map<string, SpawnSyncReturns<string>>();
+  beforeAll(() => {
+    const made = repository();
+    folder = made.folder;
+    for (const [name, run] of steps) ran.set(name, made.sh(run));
+  });
+
+  it.each(steps)('runs: %s', (name) => {
+    expect(ran.get(name)).toMatchObject({ status: 0, stderr: '' });
   });
 
   it('writes the summary and the recommendation', () => {
-    for (const { run } of steps) sh(run!);
     expect(readFileSync(join(folder, 'summary.md'), 'utf8')).toMatch(
       /^## \d of \d decisions? holds?\n[\s\S]*^\| Creator \|/m,
     );
@@ -81,29 +100,37 @@ describe('the workflow for GitHub Actions', () => {
   });
 
   it('fails with an annotation where a decision does not hold', () => {
+    const { folder, sh } = repository();
     const file = join(folder, 'decisions/two.yaml');
     writeFileSync(file, readFileSync(file, 'utf8').replace('framework: tensorflow', 'framework: pytorch'));
-    const run = sh(steps[0]!.run!);
+    const run = sh(steps[0]![1]);
     expect(run.status).toBe(1);
     expect(run.stdout).toContain('::error file=decisions/two.yaml,line=');
   });
 
   it('fails where the answers lead elsewhere', () => {
+    const { folder, sh } = repository();
     writeFileSync(join(folder, 'answers.yaml'), 'goal: production\n');
-    const run = sh(steps[1]!.run!);
+    const run = sh(steps[1]![1]);
     expect(run.status).toBe(1);
     expect(run.stderr).toContain('--expect pytorch');
   });
 });
 
 describe('the pipeline for GitLab', () => {
+  let folder: string;
+  const ran = new Map<string, SpawnSyncReturns<string>>();
+  beforeAll(() => {
+    const made = repository();
+    folder = made.folder;
+    for (const line of lines) ran.set(line, made.sh(line));
+  });
+
   it.each(lines)('runs: %s', (line) => {
-    expect(sh(line)).toMatchObject({ status: 0, stderr: '' });
+    expect(ran.get(line)).toMatchObject({ status: 0, stderr: '' });
   });
 
   it('leaves what it promises', () => {
-    for (const line of lines) sh(line);
-    const { artifacts } = (read('gitlab-ci.yml') as { framework: { artifacts: { paths: string[] } } }).framework;
     for (const path of artifacts.paths)
       expect(readFileSync(join(folder, path), 'utf8').length, path).toBeGreaterThan(50);
     expect(readFileSync(join(folder, 'decisions.ndjson'), 'utf8').trim().split('\n')).toHaveLength(2);

@@ -17,6 +17,7 @@ import { promisify } from 'node:util';
 import { afterAll, describe, expect, it } from 'vitest';
 import { runMain } from '../src/program/main.ts';
 import { fakePorts } from './fake-ports.ts';
+import { runBash } from './run-bash.ts';
 import { environment, node, program, runProcess, runProgram } from './run-program.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'fw-advisor-streams-'));
@@ -25,14 +26,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const bare = () => environment({ HOME: folder });
 /** A line of bash; `$F` is the program, and the exit code is printed last. */
 const sh = (script: string, env: Record<string, string> = {}) => {
-  const run = spawnSync('bash', ['-c', script], {
-    cwd: folder,
-    encoding: 'utf8',
-    env: { ...bare(), F: `${node} ${program}`, ...env },
-    maxBuffer: 1 << 27,
-    timeout: 100_000,
-  });
-  return { code: run.status, stdout: run.stdout, stderr: run.stderr, signal: run.signal };
+  const run = runBash(script, { cwd: folder, env: { ...bare(), F: `${node} ${program}`, ...env } });
+  return { code: run.status, stdout: run.stdout, stderr: run.stderr };
 };
 
 interface Live {

@@ -71,7 +71,7 @@ describe('knowledge due', () => {
   });
 
   it('says the same for the same day and seed', () => {
-    const words = ['current', '--today', '2026-11-23', '--within', '300'];
+    const words = ['current', '--today', '2026-11-23', '--within', '100'];
     const [once, again, otherwise] = [due(...words), due(...words), due(...words, '--seed', '2')];
     expect(again).toEqual(once);
     const changes = (list: Due) => list.due.map((d) => d.changes);

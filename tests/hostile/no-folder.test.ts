@@ -1,18 +1,17 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { node, program } from '../run-program.ts';
+import { runBash } from '../run-bash.ts';
+import { environment, node, program } from '../run-program.ts';
 
 it('a working directory that is gone is told so, by whatever needs it, and is in the way of nothing else', () => {
   const folder = mkdtempSync(join(tmpdir(), 'fw-advisor-gone-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const run = (words: string) =>
-    spawnSync('bash', ['-c', `mkdir gone && cd gone && rmdir ../gone && ${node} ${program} ${words}`], {
+    runBash(`mkdir gone && cd gone && rmdir ../gone && ${node} ${program} ${words}`, {
       cwd: folder,
-      encoding: 'utf8',
-      env: { PATH: process.env.PATH, HOME: folder },
+      env: environment({ HOME: folder }),
     });
   for (const words of ['knowledge check .', 'knowledge init base', 'mcp', '--set use=travel --knowledge .']) {
     const { status, stdout, stderr } = run(words);

@@ -13,7 +13,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { node, program, runProgram } from '../run-program.ts';
+import { runBash } from '../run-bash.ts';
+import { environment, node, program, runProgram } from '../run-program.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -29,6 +30,10 @@ const ways = {
   'recommend --save': ['--set', 'goal=research', '--save'],
   'batch --output': ['batch', '--output'],
 };
+const bash = (script: string, under: readonly string[] = []) =>
+  runBash(script, { cwd: folder, env: environment({ HOME: folder }), under });
+const mayMount =
+  process.getuid?.() === 0 && spawnSync('unshare', ['-m', 'mount', '-t', 'tmpfs', 'tmpfs', '/mnt']).status === 0;
 const run = (words: readonly string[], ...more: string[]) =>
   runProgram([...words, ...more], { cwd: folder, input: '{}\n' });
 
@@ -86,13 +91,8 @@ describe.each(Object.entries(ways))('%s', (_, words) => {
   });
 
   it('leaves nothing where the disk takes only a part', () => {
-    const { status, stderr } = spawnSync(
-      'bash',
-      [
-        '-c',
-        `trap '' XFSZ; ulimit -f 1; yes '{"goal":"research"}' | head -5000 | ${node} ${program} ${words.join(' ')} big --lang ja`,
-      ],
-      { cwd: folder, encoding: 'utf8', env: { PATH: process.env.PATH } },
+    const { status, stderr } = bash(
+      `trap '' XFSZ; ulimit -f 1; yes '{"goal":"research"}' | head -5000 | ${node} ${program} ${words.join(' ')} big --lang ja`,
     );
     if (existsSync(path('big'))) {
       // what fits is whole
@@ -104,17 +104,10 @@ describe.each(Object.entries(ways))('%s', (_, words) => {
     expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([]);
   });
 
-  const mayMount = process.getuid?.() === 0 && spawnSync('unshare', ['-m', 'true']).status === 0;
   it.skipIf(!mayMount)('leaves nothing on a full disk, and says so', () => {
     mkdirSync(path('disk'));
-    const script = `mount -t tmpfs -o size=4k tmpfs ${path('disk')} && head -c 4096 /dev/zero > ${path('disk')}/fill; ${node} ${program} ${words.join(' ')} disk/a < /dev/null; echo "code $?"; ls -A ${path('disk')}`;
-    const { stdout, stderr } = spawnSync('unshare', ['-m', 'bash', '-c', script], {
-      cwd: folder,
-      encoding: 'utf8',
-      env: { PATH: process.env.PATH },
-    });
-    if (stderr.includes('mount:')) return;
-    if (words[0] === 'batch') return; // nothing in, nothing to write
+    const script = `mount -t tmpfs -o size=4k tmpfs disk && head -c 4096 /dev/zero > disk/fill; echo '{}' | ${node} ${program} ${words.join(' ')} disk/a; echo "code $?"; ls -A disk`;
+    const { stdout, stderr } = bash(script, ['unshare', '-m']);
     expect(stderr).toContain('no space is left on the device');
     expect(stdout).toBe('code 2\nfill\n');
   });
@@ -128,10 +121,10 @@ describe.each(Object.entries(ways))('%s', (_, words) => {
 describe('as somebody who may not', () => {
   const root = process.getuid?.() === 0;
   const asNobody = (script: string) =>
-    spawnSync('setpriv', ['--reuid=65534', '--regid=65534', '--clear-groups', 'bash', '-c', script], {
+    runBash(script, {
       cwd: '/',
-      encoding: 'utf8',
-      env: { PATH: process.env.PATH },
+      env: environment(),
+      under: ['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups'],
     });
   const may = root && asNobody(`${node} ${program} --version`).status === 0;
   it.skipIf(!may)('a file that cannot be read, and a folder that cannot be written', () => {

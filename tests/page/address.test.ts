@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { loadShipped } from '../../src/knowledge/load-shipped.ts';
 import { fromAddress, toAddress } from '../../src/page/address.ts';
 import type { PageState } from '../../src/page/page-state.ts';
+import { anyCharacter } from '../any-character.ts';
 import { numbers, randomAnswers } from '../report/formats/decided.ts';
 
 const bases = [loadShipped('article'), loadShipped('current')];
@@ -75,7 +76,7 @@ describe('address', () => {
 
   it('never throws, whatever stands there', () => {
     const garbage = fc.oneof(
-      fc.string({ unit: 'binary', maxLength: 200 }),
+      fc.string({ unit: anyCharacter, maxLength: 200 }),
       fc
         .array(
           fc.tuple(fc.constantFrom('knowledge', 'lang', 'priorities', 'matters', 'q.goal', 'q.', 'q.x'), fc.string()),

@@ -1,5 +1,5 @@
 import { createContext, runInContext } from 'node:vm';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { recommend } from '../../src/index.ts';
 import { loadShipped, shippedIds } from '../../src/knowledge/load-shipped.ts';
 import { advise, type Decided } from '../../src/page/advise.ts';
@@ -18,14 +18,21 @@ const sets = { article: 188, current: 4, runtimes: 8 };
 const drawnSets = { article: 100, current: 60, runtimes: 40 };
 
 describe('the page and the command line', () => {
+  let script: string;
+  let texts: string;
+  beforeAll(async () => {
+    const page = await makePage();
+    script = scriptsOf(page).script!;
+    texts = JSON.stringify(contentsOf(page).texts);
+  });
+
   it.each(shippedIds)(
     'give the same numbers to the last digit, and the same words: %s',
-    async (id) => {
+    (id) => {
       // the very script of the page, evaluated where there is no document
       const context = createContext({ TextEncoder, URLSearchParams });
-      const page = await makePage();
-      runInContext(scriptsOf(page).script!, context);
-      context.texts = JSON.stringify(contentsOf(page).texts);
+      runInContext(script, context);
+      context.texts = texts;
       runInContext('fwAdvisor = fwAdvisor.withTexts(JSON.parse(texts))', context);
       const bases = shippedIds.map((base) => toPageBase(loadShipped(base), base));
       context.bases = JSON.stringify(bases);

@@ -1,7 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { expect, it } from 'vitest';
 import { shellWord } from '../../src/typesetting/shell-word.ts';
 import { visible } from '../../src/typesetting/visible.ts';
+import { runBash } from '../run-bash.ts';
+import { environment } from '../run-program.ts';
 
 const words = [
   'plain/path.yaml',
@@ -20,5 +21,6 @@ const words = [
 it('is the same word for the shell that it is pasted into, and nothing in it acts where it is shown', () => {
   for (const word of words) expect(visible(shellWord(word))).toBe(shellWord(word));
   const script = `printf '%s\\0' ${words.map(shellWord).join(' ')}`;
-  expect(spawnSync('bash', ['-c', script], { encoding: 'utf8' }).stdout.split('\0').slice(0, -1)).toEqual(words);
+  const { stdout } = runBash(script, { cwd: '/', env: environment() });
+  expect(stdout.split('\0').slice(0, -1)).toEqual(words);
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { visible } from '../../src/typesetting/visible.ts';
+import { anyCharacter } from '../any-character.ts';
 
 describe('visible', () => {
   it.each([
@@ -62,7 +63,7 @@ describe('visible', () => {
     fc.assert(
       fc.property(
         fc.oneof(
-          fc.string({ unit: 'binary' }),
+          fc.string({ unit: anyCharacter }),
           fc.array(hidden).map((all) => all.join('')),
         ),
         (text) => {

@@ -12,6 +12,7 @@ import type { Typed } from '../../../src/commands/call/options/read-options.ts';
 import { loadKnowledgeFolder } from '../../../src/knowledge/load-knowledge.ts';
 import { callOf } from '../../call-of.ts';
 import { fakeWorld } from '../../fake-world.ts';
+import { runBash } from '../../run-bash.ts';
 import { node, program, runProgram } from '../../run-program.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'fw-advisor-batch-'));
@@ -291,11 +292,9 @@ describe('batch as a process', () => {
     "process.on('exit', () => process.stderr.write('PEAK ' + Math.round(process.resourceUsage().maxRSS / 1024) + '\\n'))";
   const file = (name: string) => join(folder, name);
   const sh = (script: string) =>
-    spawnSync('bash', ['-c', script], {
-      encoding: 'utf8',
+    runBash(script, {
       cwd: folder,
       env: { PATH: `${dirname(node)}${delimiter}${process.env.PATH}`, HOME: folder, F: `${node} ${program}` },
-      maxBuffer: 1 << 28,
     });
 
   it('writes a file whole or not at all', () => {
@@ -312,7 +311,7 @@ describe('batch as a process', () => {
     writeFileSync(file('block.ndjson'), `${survey('article', 2_000).join('\n')}\n`);
     writeFileSync(file('peak.cjs'), tellPeak);
     const run = sh(
-      `for i in $(seq 15); do cat block.ndjson; done | ${node} --require ./peak.cjs ${program} batch --fields verdict,ranking > /dev/null`,
+      `for i in $(seq 8); do cat block.ndjson; done | ${node} --require ./peak.cjs ${program} batch --fields verdict,ranking > /dev/null`,
     );
     const megabytes = Number(/PEAK (\d+)/.exec(run.stderr)![1]);
     expect(megabytes).toBeGreaterThan(20);

@@ -1,11 +1,10 @@
-import { execFileSync } from 'node:child_process';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { secondOpinion } from '../../../src/commands/recommend/second-opinion.ts';
 import { buildModel } from '../../../src/decision/build-model.ts';
 import { decide } from '../../../src/decision/decide.ts';
 import { loadKnowledgeFolder } from '../../../src/knowledge/load-knowledge.ts';
 import { readAnswers } from '../../../src/questionnaire/answers/read-answers.ts';
+import { runProgram } from '../../run-program.ts';
 
 const article = loadKnowledgeFolder('knowledge/article');
 const current = loadKnowledgeFolder('knowledge/current');
@@ -14,10 +13,12 @@ const model = buildModel(article);
 const opinion = async (...answers: string[]) =>
   secondOpinion(decide(model, await readAnswers(article, undefined, answers)), article);
 
-const root = join(import.meta.dirname, '../../..');
 /** What the built program prints, on one line. */
-const printed = (...args: string[]) =>
-  execFileSync(process.execPath, ['bin/fw-advisor.js', ...args], { cwd: root, encoding: 'utf8' }).replace(/\s+/g, ' ');
+const printed = (...args: string[]) => {
+  const { code, stdout } = runProgram(args);
+  expect(code).toBe(0);
+  return stdout.replace(/\s+/g, ' ');
+};
 
 describe('the second opinion', () => {
   it('agrees where both bases put the same framework first', async () => {
