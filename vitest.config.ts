@@ -16,8 +16,8 @@ export default defineConfig({
   test: {
     globalSetup: ['tests/build-once.ts'],
     setupFiles: ['tests/same-draws.ts'],
-    // who drives a program waits for it: one more than there are cores keeps them all at work
-    maxWorkers: availableParallelism() + 1,
+    // vitest keeps a core for itself, and has little to do; with one worker more than cores each loads all modules once more
+    maxWorkers: availableParallelism(),
     // for a machine that is busy with other things: what never comes fails all the same
     testTimeout: 120_000,
     hookTimeout: 120_000,

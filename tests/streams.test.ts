@@ -1,19 +1,8 @@
-import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from 'node:child_process';
-import {
-  closeSync,
-  existsSync,
-  mkdtempSync,
-  openSync,
-  read,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
-import { promisify } from 'node:util';
 import { afterAll, describe, expect, it } from 'vitest';
 import { runMain } from '../src/program/main.ts';
 import { fakePorts } from './fake-ports.ts';
@@ -29,29 +18,6 @@ const sh = (script: string, env: Record<string, string> = {}) => {
   const run = runBash(script, { cwd: folder, env: { ...bare(), F: `${node} ${program}`, ...env } });
   return { code: run.status, stdout: run.stdout, stderr: run.stderr };
 };
-
-interface Live {
-  readonly child: ChildProcessWithoutNullStreams;
-  readonly told: () => { stdout: string; stderr: string };
-  readonly ended: Promise<{ code: number | null; signal: string | null; stdout: string; stderr: string }>;
-}
-/** A run whose input stays open. */
-function start(words: readonly string[], env: Record<string, string> = {}): Live {
-  const child = spawn(node, [program, ...words], { cwd: folder, env: { ...bare(), ...env } });
-  let [stdout, stderr] = ['', ''];
-  child.stdout.on('data', (data) => {
-    stdout += data;
-  });
-  child.stderr.on('data', (data) => {
-    stderr += data;
-  });
-  child.stdin.on('error', () => {});
-  const ended = new Promise<Awaited<Live['ended']>>((resolve) =>
-    child.on('close', (code, signal) => resolve({ code, signal, stdout, stderr })),
-  );
-  return { child, ended, told: () => ({ stdout, stderr }) };
-}
-const until = (holds: () => boolean) => expect.poll(holds).toBe(true);
 
 describe('exit codes', () => {
   it('0: done, with the result on stdout and nothing else', () => {
@@ -106,14 +72,6 @@ describe('exit codes', () => {
     expect(
       sh(`${node} --require ./bug.cjs ${program} --set goal=research --format json`, { LANG: 'ja_JP.UTF-8' }).stderr,
     ).toContain('プログラムの不具合です');
-  });
-
-  it('70: also where the bug is in nobody’s hands', () => {
-    const bug = join(folder, 'late.cjs');
-    writeFileSync(bug, "setTimeout(() => { throw new Error('late') }, 1);");
-    const { code, stderr } = sh(`sleep 1 | ${node} --require ./late.cjs ${program} -`);
-    expect(code).toBe(70);
-    expect(stderr).toContain('Error: late\n');
   });
 
   it('70: a promise that is never kept is no success', async () => {
@@ -240,13 +198,6 @@ describe('stdout', () => {
     expect(sh('$F compare >&-')).toMatchObject({ code: 0, stderr: '' });
     expect(sh('$F --set goal=research --expect tensorflow >&-').code).toBe(1);
   });
-
-  it('is whole through a pipe that is slow', () => {
-    const whole = runProcess(['explain', 'pytorch', '--format', 'json', '--knowledge', 'current']).stdout;
-    expect(whole.length).toBeGreaterThan(70_000);
-    const slow = sh('$F explain pytorch --format json --knowledge current | (sleep 1; cat)');
-    expect(slow.stdout).toBe(whole);
-  });
 });
 
 describe('stderr', () => {
@@ -291,99 +242,11 @@ describe('stdin', () => {
     expect(sh('mkfifo pipe; cat some.yaml > pipe & $F < pipe').code).toBe(0);
   });
 
-  it('that stays open and silent is told of, and given up in the end', async () => {
-    const run = start([], { FW_ADVISOR_STDIN_TIMEOUT: '2' });
-    const { code, stdout, stderr } = await run.ended;
-    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-    expect(stderr).toContain('waiting for answers on standard input');
-    expect(stderr).toContain('<stdin> stayed open and silent for 2 seconds');
-    expect(stderr).toContain('FW_ADVISOR_STDIN_TIMEOUT');
-  });
-
-  it('that gives something and is never closed is given up as well', async () => {
-    const run = start(['-'], { FW_ADVISOR_STDIN_TIMEOUT: '1', LANG: 'ja_JP.UTF-8' });
-    run.child.stdin.write('goal: research\n');
-    const { code, stdout, stderr } = await run.ended;
-    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-    expect(stderr).toContain('1 秒間何も届かなかった');
-  });
-
-  it('that closes late is waited for', async () => {
-    const run = start([]);
-    await until(() => run.told().stderr.includes('waiting'));
-    run.child.stdin.end('goal: research\n');
-    expect(await run.ended).toMatchObject({ code: 0, stdout: expect.stringContaining('PyTorch') });
-  });
-
-  it('of a batch is answered as it comes, and given up in the end', async () => {
-    const run = start(['batch', '--fields', 'verdict'], { FW_ADVISOR_STDIN_TIMEOUT: '3' });
-    run.child.stdin.write('{"id":1,"goal":"research"}\n');
-    await until(() => run.told().stdout.length > 0);
-    expect(run.told().stdout).toBe('{"id":1,"verdict":"open"}\n');
-    expect((await run.ended).code).toBe(2);
-  });
-
   it('has a limit that must be a number', () => {
     expect(runProgram(['-'], { env: { FW_ADVISOR_STDIN_TIMEOUT: 'soon' } })).toMatchObject({
       code: 2,
       stderr: 'fw-advisor: FW_ADVISOR_STDIN_TIMEOUT: found "soon", expected seconds (0: no limit)\n',
     });
-  });
-});
-
-it('by which code a shell tells a signal', () => {
-  const waits = 'until grep -q waiting told; do sleep 0.05; done';
-  const script = `mkfifo held; exec 9<>held; : > told; $F < held 2> told & ${waits}; kill -TERM $!; wait $!`;
-  expect(sh(script).code).toBe(143);
-});
-
-it('SIGINT ends what waits for somebody who opens a pipe', async () => {
-  const pipe = join(folder, 'nobody-writes');
-  spawnSync('mkfifo', [pipe]);
-  const run = start(['batch', pipe, '--output', 'from-nobody.ndjson']);
-  await until(() => readdirSync(folder).some((name) => name.endsWith('.tmp')));
-  run.child.kill('SIGINT');
-  expect(await run.ended).toMatchObject({ signal: 'SIGINT', stdout: '' });
-  expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
-});
-
-describe.each(['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const)('%s', (signal) => {
-  it('ends the program while stdin is read', async () => {
-    const run = start([]);
-    await until(() => run.told().stderr.includes('waiting'));
-    run.child.kill(signal);
-    expect(await run.ended).toMatchObject({ signal, stdout: '' });
-  });
-
-  it('ends a batch, and leaves no file half-written', async () => {
-    const run = start(['batch', '--output', `new-${signal}/half.ndjson`]);
-    run.child.stdin.write('{"goal":"research"}\n'.repeat(300));
-    await until(
-      () => existsSync(join(folder, `new-${signal}`)) && readdirSync(join(folder, `new-${signal}`)).length > 0,
-    );
-    run.child.kill(signal);
-    expect((await run.ended).signal).toBe(signal);
-    expect(existsSync(join(folder, `new-${signal}`))).toBe(false);
-  });
-});
-
-describe.each(['SIGINT', 'SIGTERM'] as const)('%s', (signal) => {
-  it('ends the program while nobody takes what is written', async () => {
-    const out = join(folder, `fifo-${signal}`);
-    spawnSync('mkfifo', [out]);
-    // somebody who opens the pipe and reads no more than the first byte
-    const reader = openSync(out, 'r+');
-    const child = spawn(node, [program, 'explain', 'pytorch', '--format', 'json', '--knowledge', 'current'], {
-      cwd: folder,
-      env: bare(),
-      stdio: ['ignore', openSync(out, 'w'), 'ignore'],
-    });
-    const ended = new Promise((resolve) => child.on('exit', (_, by) => resolve(by)));
-    await promisify(read)(reader, Buffer.alloc(1), 0, 1, null);
-    expect(child.exitCode).toBeNull();
-    child.kill(signal);
-    expect(await ended).toBe(signal);
-    closeSync(reader);
   });
 });
 
