@@ -30,7 +30,7 @@ describe('the proof of an early stop, against every completion of small random b
         if (!proof.decided) return;
         decided += 1;
         if (standing.open.includes(true)) early += 1;
-        for (const other of everyFirsts(base)) expect(other.firsts, JSON.stringify(other.answers)).toBe(firsts.join());
+        expect(everyFirsts(base).filter((other) => other.firsts !== firsts.join())).toEqual([]);
       }),
       runs,
     );
@@ -97,8 +97,8 @@ describe('the proof of an early stop, against every completion of small random b
     fc.assert(
       fc.property(smallBase(everything), (base) => {
         const { proof } = proofOf(base);
-        for (const { firsts } of everyFirsts(base))
-          for (const a of firsts === '' ? [] : firsts.split(',')) expect(proof.contenders).toContain(Number(a));
+        const firsts = everyFirsts(base).flatMap((other) => (other.firsts === '' ? [] : other.firsts.split(',')));
+        expect(firsts.filter((a) => !proof.contenders.includes(Number(a)))).toEqual([]);
       }),
       runs,
     );

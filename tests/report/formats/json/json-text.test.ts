@@ -3,16 +3,16 @@ import { escapeHidden, plain } from '../../../../src/report/formats/json/json-te
 import { hidden } from '../../../../src/typesetting/visible.ts';
 
 test('what is not searched for hidden characters has none', () => {
-  let passed = 0;
+  const passed: string[] = [];
   for (let unit = 0; unit < 0x10000; unit++) {
     const character = String.fromCharCode(unit);
     if (!plain.test(character)) continue;
-    passed++;
-    // between the values a line may end
-    if (character !== '\n') expect(character.search(hidden), unit.toString(16)).toBe(-1);
-    expect(escapeHidden(character)).toBe(character);
+    passed.push(character);
   }
-  expect(passed).toBeGreaterThan(20_000);
+  expect(passed.length).toBeGreaterThan(20_000);
+  // between the values a line may end
+  expect(passed.filter((character) => character !== '\n' && character.search(hidden) !== -1)).toEqual([]);
+  expect(passed.filter((character) => escapeHidden(character) !== character)).toEqual([]);
 });
 
 test('hidden characters stand as escapes, whatever stands around them', () => {
