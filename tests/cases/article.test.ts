@@ -1,9 +1,8 @@
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { buildModel } from '../../src/decision/build-model.ts';
 import { decide } from '../../src/decision/decide.ts';
 import type { Verdict } from '../../src/decision/model.ts';
-import { loadKnowledgeFolder } from '../../src/knowledge/load-knowledge.ts';
+import { loadShipped } from '../../src/knowledge/load-shipped.ts';
 import { checkAnswers } from '../../src/questionnaire/answers/check-answers.ts';
 
 /*
@@ -11,7 +10,7 @@ import { checkAnswers } from '../../src/questionnaire/answers/check-answers.ts';
  * says and from nothing else: where one turns red, it is the rating that is to be looked at, not the row.
  */
 
-const knowledge = loadKnowledgeFolder(join(import.meta.dirname, '../../knowledge/article'));
+const knowledge = loadShipped('article');
 const model = buildModel(knowledge);
 
 type First = 'pytorch' | 'tensorflow' | 'tie' | 'nobody';

@@ -4,8 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { recommend } from '../../src/index.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
-import { loadKnowledgeFolder } from '../../src/knowledge/load-knowledge.ts';
-import { type ShippedId, shippedIds } from '../../src/knowledge/load-shipped.ts';
+import { loadShipped, type ShippedId, shippedIds } from '../../src/knowledge/load-shipped.ts';
 
 /*
  * The people of personas.yaml, whose expectations were written down before anything was weighed. Where one turns red, it is a
@@ -24,9 +23,7 @@ interface Persona {
 
 const root = join(import.meta.dirname, '../..');
 const personas = parse(readFileSync(join(root, 'tests/personas.yaml'), 'utf8')) as readonly Persona[];
-const bases = Object.fromEntries(
-  shippedIds.map((id) => [id, loadKnowledgeFolder(join(root, 'knowledge', id))]),
-) as Record<ShippedId, Knowledge>;
+const bases = Object.fromEntries(shippedIds.map((id) => [id, loadShipped(id)])) as Record<ShippedId, Knowledge>;
 
 /** Those who stay unmet, and the honest reason: what would have to be known, and is not. */
 const honest: Readonly<Record<string, string>> = {

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { buildModel } from '../../src/decision/build-model.ts';
 import { decide } from '../../src/decision/decide.ts';
 import { matchingHints } from '../../src/decision/matching-hints.ts';
-import { loadKnowledgeFolder } from '../../src/knowledge/load-knowledge.ts';
+import { loadShipped } from '../../src/knowledge/load-shipped.ts';
 import { readAnswers } from '../../src/questionnaire/answers/read-answers.ts';
 
-const knowledge = loadKnowledgeFolder('knowledge/runtimes');
+const knowledge = loadShipped('runtimes');
 const model = buildModel(knowledge);
 
 const eligibleWith = async (answers: object) => {

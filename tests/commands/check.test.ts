@@ -6,7 +6,7 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { buildModel } from '../../src/decision/build-model.ts';
 import { decide } from '../../src/decision/decide.ts';
-import { loadKnowledgeFolder } from '../../src/knowledge/load-knowledge.ts';
+import { loadShipped } from '../../src/knowledge/load-shipped.ts';
 import { readAnswers } from '../../src/questionnaire/answers/read-answers.ts';
 import { toRecord } from '../../src/report/record/record.ts';
 import { fails } from '../../src/report/record/record-change.ts';
@@ -397,7 +397,7 @@ describe('the differences', () => {
   });
 
   it('that fail are those of the contract', async () => {
-    const knowledge = loadKnowledgeFolder('knowledge/article');
+    const knowledge = loadShipped('article');
     const model = buildModel(knowledge);
     const record = (pairs: string[]) =>
       readAnswers(knowledge, undefined, pairs).then(

@@ -5,8 +5,7 @@ import { parse } from 'yaml';
 import * as z from 'zod/mini';
 import { jsonSchemaOf } from '../../src/commands/knowledge/schema/json-schema-of.ts';
 import { schemaKinds } from '../../src/commands/knowledge/schema/schema-kinds.ts';
-import { loadKnowledgeFolder } from '../../src/knowledge/load-knowledge.ts';
-import { shippedIds } from '../../src/knowledge/load-shipped.ts';
+import { loadShipped, shippedIds } from '../../src/knowledge/load-shipped.ts';
 import type { Recommendation } from '../../src/report/formats/json/recommendation.ts';
 import { recommendationSchema } from '../../src/report/formats/json/schema/recommendation-schema.ts';
 import { answersSchema } from '../../src/report/questions/answers-schema.ts';
@@ -126,7 +125,7 @@ describe('the schemas of files', () => {
   });
 
   it('take the answers template, once something is answered', async () => {
-    const article = loadKnowledgeFolder('knowledge/article');
+    const article = loadShipped('article');
     const template = (await runMainWith(['questions', '--format', 'yaml'])).out;
     const answered = template.replace('# goal: research', 'goal: research');
     expect(answersSchema(article).safeParse(parse(answered)).success).toBe(true);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildModel } from '../../src/decision/build-model.ts';
-import { loadKnowledgeFolder } from '../../src/knowledge/load-knowledge.ts';
+import { loadShipped } from '../../src/knowledge/load-shipped.ts';
 import { handMade } from './hand-made.ts';
 
 describe('a model', () => {
@@ -75,7 +75,7 @@ describe('a model', () => {
   });
 
   it('is plain data, so that the build can write it down', () => {
-    const model = buildModel(loadKnowledgeFolder('knowledge/current'));
+    const model = buildModel(loadShipped('current'));
     for (const plain of [made(), model]) expect(JSON.parse(JSON.stringify(plain))).toEqual(plain);
   });
 });

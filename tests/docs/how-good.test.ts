@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { loadKnowledgeFolder } from '../../src/knowledge/load-knowledge.ts';
+import { loadShipped } from '../../src/knowledge/load-shipped.ts';
 import { howGood } from './how-good.ts';
 
-const current = loadKnowledgeFolder('knowledge/current');
+const current = loadShipped('current');
 
 test.each([
   ['en', 'how-good.md'],

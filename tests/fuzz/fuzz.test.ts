@@ -14,7 +14,8 @@ import { decide } from '../../src/decision/decide.ts';
 import { decodeText } from '../../src/documents/decode-text.ts';
 import { UserError } from '../../src/errors/user-error.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
-import { inspectKnowledge, loadKnowledgeFolder } from '../../src/knowledge/load-knowledge.ts';
+import { inspectKnowledge } from '../../src/knowledge/load-knowledge.ts';
+import { loadShipped } from '../../src/knowledge/load-shipped.ts';
 import {
   besideFile,
   criterionFile,
@@ -40,7 +41,7 @@ import { smallBase } from '../knowledge/small-base.ts';
 import { answersDocument, damaged, written } from './documents.ts';
 import { patience, runs, seed } from './runs.ts';
 
-const article = loadKnowledgeFolder('knowledge/article');
+const article = loadShipped('article');
 const model = buildModel(article);
 const schema = answersSchema(article);
 /** What costs most stands in a line only where it was asked for by name. */

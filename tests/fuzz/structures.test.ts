@@ -19,7 +19,8 @@ import { recommendSpec } from '../../src/commands/recommend/recommend-spec.ts';
 import { buildModel } from '../../src/decision/build-model.ts';
 import { decide } from '../../src/decision/decide.ts';
 import { UserError } from '../../src/errors/user-error.ts';
-import { inspectKnowledge, loadKnowledgeFolder } from '../../src/knowledge/load-knowledge.ts';
+import { inspectKnowledge } from '../../src/knowledge/load-knowledge.ts';
+import { loadShipped } from '../../src/knowledge/load-shipped.ts';
 import { callTool } from '../../src/mcp/call-tool.ts';
 import type { McpPorts } from '../../src/mcp/ports.ts';
 import { serve } from '../../src/mcp/serve.ts';
@@ -39,8 +40,8 @@ const runs = (times: number) => shared(times, 8);
 const temporary = mkdtempSync(join(tmpdir(), 'fw-advisor-structures-'));
 afterAll(() => rmSync(temporary, { recursive: true, force: true }));
 
-const article = loadKnowledgeFolder('knowledge/article');
-const current = loadKnowledgeFolder('knowledge/current');
+const article = loadShipped('article');
+const current = loadShipped('current');
 const model = buildModel(article);
 
 /** A command with what it is given; its text, or null where it said what is wrong. Whatever else it throws is a bug. */

@@ -4,13 +4,12 @@ import { answerScanner } from '../../../src/commands/batch/answer-scanner.ts';
 import { readLine } from '../../../src/commands/batch/read-line.ts';
 import { buildModel } from '../../../src/decision/build-model.ts';
 import { answerTable, givenOf } from '../../../src/decision/weighing/answer-table.ts';
-import { loadKnowledgeFolder } from '../../../src/knowledge/load-knowledge.ts';
-import { type ShippedId, shippedIds } from '../../../src/knowledge/load-shipped.ts';
+import { loadShipped, type ShippedId, shippedIds } from '../../../src/knowledge/load-shipped.ts';
 import { answersDocument, damaged, written } from '../../fuzz/documents.ts';
 
 const scanners = Object.fromEntries(
   shippedIds.map((base) => {
-    const knowledge = loadKnowledgeFolder(`knowledge/${base}`);
+    const knowledge = loadShipped(base);
     const { id, questions } = knowledge;
     const model = buildModel(knowledge);
     const answers = answerTable(model);

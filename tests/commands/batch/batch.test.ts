@@ -9,7 +9,7 @@ import { run } from '../../../src/commands/batch/batch.ts';
 import { batchOptions } from '../../../src/commands/batch/batch-spec.ts';
 import { ReaderGone } from '../../../src/commands/call/command.ts';
 import type { Typed } from '../../../src/commands/call/options/read-options.ts';
-import { loadKnowledgeFolder } from '../../../src/knowledge/load-knowledge.ts';
+import { loadShipped } from '../../../src/knowledge/load-shipped.ts';
 import { callOf } from '../../call-of.ts';
 import { fakeWorld } from '../../fake-world.ts';
 import { runBash } from '../../run-bash.ts';
@@ -29,7 +29,7 @@ const batch = async (input: string | Buffer | Iterable<Buffer>, options: Typed =
 
 /** Lines as a survey has them: some questions, some with several options, some counting double. */
 function survey(base: 'article' | 'current', count: number, seed = 1): string[] {
-  const { questions } = loadKnowledgeFolder(`knowledge/${base}`);
+  const { questions } = loadShipped(base);
   let state = seed;
   const random = () => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;

@@ -7,8 +7,7 @@ import { decide } from '../../../src/decision/decide.ts';
 import type { Certainty } from '../../../src/decision/firmness/prior.ts';
 import type { GivenAnswers, Model } from '../../../src/decision/model.ts';
 import type { Knowledge } from '../../../src/knowledge/knowledge.ts';
-import { loadKnowledgeFolder } from '../../../src/knowledge/load-knowledge.ts';
-import { shippedIds } from '../../../src/knowledge/load-shipped.ts';
+import { loadShipped, shippedIds } from '../../../src/knowledge/load-shipped.ts';
 import { checkAnswers } from '../../../src/questionnaire/answers/check-answers.ts';
 import { jsonText } from '../../../src/report/formats/json/json-text.ts';
 import { type Field, fieldNames } from '../../../src/report/formats/json/recommendation-fields.ts';
@@ -100,7 +99,7 @@ describe('a line of batch', () => {
   });
 
   test.each(shippedIds)('is the same on the base that ships: %s', (id) => {
-    const knowledge = loadKnowledgeFolder(`knowledge/${id}`);
+    const knowledge = loadShipped(id);
     const model = buildModel(knowledge);
     const answer = fc.record(
       Object.fromEntries(knowledge.questions.map((q) => [q.id, fc.constantFrom(...q.options.map((o) => o.id))])),

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { secondOpinion } from '../../../src/commands/recommend/second-opinion.ts';
 import { buildModel } from '../../../src/decision/build-model.ts';
 import { decide } from '../../../src/decision/decide.ts';
-import { loadKnowledgeFolder } from '../../../src/knowledge/load-knowledge.ts';
+import { loadShipped } from '../../../src/knowledge/load-shipped.ts';
 import { readAnswers } from '../../../src/questionnaire/answers/read-answers.ts';
 import { runProgram } from '../../run-program.ts';
 
-const article = loadKnowledgeFolder('knowledge/article');
-const current = loadKnowledgeFolder('knowledge/current');
+const article = loadShipped('article');
+const current = loadShipped('current');
 const model = buildModel(article);
 
 const opinion = async (...answers: string[]) =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatProblem } from '../../../src/errors/format-problem.ts';
 import type { UserError } from '../../../src/errors/user-error.ts';
-import { loadKnowledgeFolder } from '../../../src/knowledge/load-knowledge.ts';
+import { loadShipped } from '../../../src/knowledge/load-shipped.ts';
 import type { AnswerableBase } from '../../../src/questionnaire/answers/answerable-base.ts';
 import { checkAnswers } from '../../../src/questionnaire/answers/check-answers.ts';
 import { readAnswers } from '../../../src/questionnaire/answers/read-answers.ts';
@@ -67,7 +67,7 @@ describe('an answer that the base once asked for', () => {
 });
 
 describe('the former answers of `current`', () => {
-  const current = loadKnowledgeFolder('knowledge/current');
+  const current = loadShipped('current');
   const options: Readonly<Record<string, readonly string[]>> = {
     moving: ['keep', 'free', 'leaving'],
     team: ['scientists', 'developers', 'startup', 'enterprise'],

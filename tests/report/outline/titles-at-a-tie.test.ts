@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { buildModel } from '../../../src/decision/build-model.ts';
 import { decide } from '../../../src/decision/decide.ts';
-import { loadKnowledgeFolder } from '../../../src/knowledge/load-knowledge.ts';
+import { loadShipped } from '../../../src/knowledge/load-shipped.ts';
 import { indexKnowledge } from '../../../src/report/outline/cited/knowledge-index.ts';
 import { reasonGroups } from '../../../src/report/outline/reasons/reason-groups.ts';
 import { runProgram } from '../../run-program.ts';
 
-const article = loadKnowledgeFolder('knowledge/article');
+const article = loadShipped('article');
 const model = buildModel(article);
 const kindsFor = (visualization: string) => {
   const given = { answers: { team: ['scientists'], visualization: [visualization] }, priorities: [] };

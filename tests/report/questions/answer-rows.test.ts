@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { buildModel } from '../../../src/decision/build-model.ts';
 import { decide } from '../../../src/decision/decide.ts';
-import { loadKnowledgeFolder } from '../../../src/knowledge/load-knowledge.ts';
+import { loadShipped } from '../../../src/knowledge/load-shipped.ts';
 import { answerRows } from '../../../src/report/questions/answer-rows.ts';
 
-const article = loadKnowledgeFolder('knowledge/article');
+const article = loadShipped('article');
 const model = buildModel(article);
 const rows = (matters: Record<string, number>) =>
   answerRows(

@@ -1,18 +1,16 @@
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildModel } from '../../../../src/decision/build-model.ts';
 import { decide } from '../../../../src/decision/decide.ts';
 import { firmness } from '../../../../src/decision/firmness/firmness.ts';
-import { loadKnowledgeFolder } from '../../../../src/knowledge/load-knowledge.ts';
+import { loadShipped } from '../../../../src/knowledge/load-shipped.ts';
 import { checkAnswers } from '../../../../src/questionnaire/answers/check-answers.ts';
 import type { Recommendation } from '../../../../src/report/formats/json/recommendation.ts';
 import { toRecommendation } from '../../../../src/report/formats/json/to-recommendation.ts';
 import { type RandomBase, randomBase } from '../../../decision/random-model.ts';
 
 const runs = { numRuns: 80, seed: 20261123 };
-const baseOf = (id: string) => loadKnowledgeFolder(join(import.meta.dirname, '../../../../knowledge', id));
-const article = baseOf('article');
+const article = loadShipped('article');
 
 function recommendationOf({ knowledge, model, given }: RandomBase, firm = true): Recommendation {
   const decision = decide(model, given);
@@ -184,7 +182,7 @@ describe('the JSON', () => {
   });
 
   test('the sources are those that are cited, no more and no less, each with its place', () => {
-    const current = baseOf('current');
+    const current = loadShipped('current');
     const given = { goal: 'production', serving: 'none', mobile: 'required', domain: ['text'] };
     for (const [base, answers] of [
       [current, given],

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildModel } from '../../../../src/decision/build-model.ts';
@@ -6,7 +5,7 @@ import { decide } from '../../../../src/decision/decide.ts';
 import { firmness } from '../../../../src/decision/firmness/firmness.ts';
 import type { GivenAnswers } from '../../../../src/decision/model.ts';
 import type { Knowledge, Language } from '../../../../src/knowledge/knowledge.ts';
-import { loadKnowledgeFolder } from '../../../../src/knowledge/load-knowledge.ts';
+import { loadShipped } from '../../../../src/knowledge/load-shipped.ts';
 import { checkAnswers } from '../../../../src/questionnaire/answers/check-answers.ts';
 import { arithmeticLines } from '../../../../src/report/formats/text/arithmetic/arithmetic-lines.ts';
 import { recommendText } from '../../../../src/report/formats/text/recommend-text.ts';
@@ -18,8 +17,7 @@ import { displayWidth } from '../../../../src/typesetting/widths/display-width.t
 import { randomBase } from '../../../decision/random-model.ts';
 import { gapsIn } from '../../gaps-in.ts';
 
-const folder = (id: string) => loadKnowledgeFolder(join(import.meta.dirname, '../../../../knowledge', id));
-const article = folder('article');
+const article = loadShipped('article');
 
 interface Asked {
   readonly language?: Language;
