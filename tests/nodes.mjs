@@ -46,9 +46,9 @@ const tests = readdirSync(join(root, 'tests'), { recursive: true, encoding: 'utf
   .map((name) => join('tests', name))
   .sort();
 if (tests.length === 0) throw new Error('no test drives the program');
-/** What a version between the ends could do differently alone: streams, signals, and how modules are found. */
-const ofThePlatform = tests.filter((name) => /streams|startup/.test(name));
-if (ofThePlatform.length < 2) throw new Error('no test drives streams and start-up');
+/** What a version between the ends could do differently alone: streams, waiting and signals, and how modules are found. */
+const ofThePlatform = tests.filter((name) => /streams|waiting|startup/.test(name));
+if (ofThePlatform.length < 3) throw new Error('no test drives streams, waiting and start-up');
 const testsOn = (version) => (version === versions[0] || version === versions.at(-1) ? tests : ofThePlatform);
 
 /** The tests wait for signals and limits more than they compute: the Nodes are run beside each other, one worker each. */

@@ -76,10 +76,18 @@ describe('exit codes', () => {
 
   it('70: a promise that is never kept is no success', async () => {
     const codes: number[] = [];
-    const silent = new Writable({ write() {} }) as unknown as NodeJS.WriteStream;
-    void runMain(
-      fakePorts({ argv: ['--version'], stdout: () => silent, stderr: () => silent, exit: (code) => codes.push(code) }),
-    );
+    await new Promise<void>((resolve) => {
+      // somebody who never says that he has taken what was written
+      const silent = new Writable({ write: () => resolve() }) as unknown as NodeJS.WriteStream;
+      void runMain(
+        fakePorts({
+          argv: ['--version'],
+          stdout: () => silent,
+          stderr: () => silent,
+          exit: (code) => codes.push(code),
+        }),
+      );
+    });
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(codes).toEqual([70]);
   });

@@ -12,7 +12,7 @@ class AsAsked {
 }
 const vitest = await createVitest('test', {
   root,
-  config: join(root, 'vitest.mutation.config.ts'),
+  config: join(root, 'vitest.mutation.config.mts'),
   watch: false,
   sequence: { sequencer: AsAsked },
   reporters: [{}],
