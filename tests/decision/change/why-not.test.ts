@@ -184,6 +184,14 @@ describe('whyNot', () => {
       });
     });
 
+    test('ends where there are more ways to cover than anybody could try, with the best that was found', () => {
+      const many = Array<[Word, Word]>(20).fill(['normal', 'minor']);
+      expect(explained(Array<Word>(20).fill('normal'), many)).toEqual({
+        coverings: Array(10).fill([[2, 2], [3]]),
+        open: [[], Array(10).fill(3)],
+      });
+    });
+
     test('equal arguments stand in the order of the base', () => {
       const model = handMade(
         { A: ['yes', 'yes', 'no', 'no'], B: ['no', 'no', 'yes', 'yes'] },
