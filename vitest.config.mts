@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { configDefaults, defineConfig } from 'vitest/config';
+import { builtIn } from './tests/built-in.mts';
 
 /** Tests that put another module in the place of one, which nobody who shares their process may see. */
 const alone = readdirSync('tests', { recursive: true, encoding: 'utf8' })
@@ -8,11 +9,7 @@ const alone = readdirSync('tests', { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.test.ts') && /\bvi\.mock\(/.test(readFileSync(name, 'utf8')));
 
 export default defineConfig({
-  define: {
-    __VERSION__: JSON.stringify((JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }).version),
-    __KNOWLEDGE__: JSON.stringify(`${import.meta.dirname}/dist/knowledge`),
-    __PAGE__: JSON.stringify(`${import.meta.dirname}/dist/page`),
-  },
+  define: builtIn,
   test: {
     globalSetup: ['tests/build-once.ts'],
     setupFiles: ['tests/same-draws.ts'],

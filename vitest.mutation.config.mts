@@ -1,13 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
+import { builtIn } from './tests/built-in.mts';
 
 /** What `tests/mutation.mjs` runs on every mutant; it names the files. */
 export default defineConfig({
-  define: {
-    __VERSION__: JSON.stringify((JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }).version),
-    __KNOWLEDGE__: JSON.stringify(`${import.meta.dirname}/dist/knowledge`),
-    __PAGE__: JSON.stringify(`${import.meta.dirname}/dist/page`),
-  },
+  define: builtIn,
   test: {
     include: ['tests/**/*.test.ts'],
     setupFiles: ['tests/mutation/setup.ts'],
