@@ -17,9 +17,9 @@ export interface RecordWords {
   readonly cannotBeChecked: string;
   /** The same, where the file is named elsewhere. */
   readonly thisCannotBeChecked: string;
-  /** What a check comes to, in a few words, for who was first. */
+  /** What a check comes to, in a few words, for who was first; `someFirst` is of nobody. */
   readonly titles: {
-    readonly [Title in 'holds' | 'moved' | 'notFirst' | 'weaker' | 'evidence' | 'out' | 'code']: (
+    readonly [Title in 'holds' | 'moved' | 'notFirst' | 'someFirst' | 'weaker' | 'evidence' | 'out' | 'code']: (
       firsts: string,
     ) => string;
   };

@@ -10,7 +10,8 @@ export function checkTitle({ was, changes, names }: Checked, language: Language)
   const { titles, nobody } = recordWords[language];
   const firsts = recordedFirsts(was).map((id) => names.get(id) ?? id);
   const failing = changes.find(fails);
-  const title = failing !== undefined ? titleOf[failing.code] : changes.length === 0 ? 'holds' : 'moved';
+  const found = failing !== undefined ? titleOf[failing.code] : changes.length === 0 ? 'holds' : 'moved';
+  const title = found === 'notFirst' && firsts.length === 0 ? 'someFirst' : found;
   return titles[title](firsts.length === 0 ? nobody : commonWords[language].list(firsts));
 }
 

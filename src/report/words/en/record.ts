@@ -66,6 +66,7 @@ export const en: RecordWords = {
     holds: (firsts) => `${firsts}: holds`,
     moved: (firsts) => `${firsts}: holds, and what it rests on has changed`,
     notFirst: (firsts) => `${firsts} no longer first`,
+    someFirst: () => 'one is first now, where none was eligible',
     weaker: (firsts) => `${firsts} less firmly first`,
     evidence: (firsts) => `${firsts}: the evidence has changed or is old`,
     out: (firsts) => `${firsts} ruled out`,

@@ -69,6 +69,7 @@ export const ja: RecordWords = {
     holds: (firsts) => `${firsts}: 有効です`,
     moved: (firsts) => `${firsts}: 有効ですが、根拠に変化があります`,
     notFirst: (firsts) => spaced`${firsts} は 1 位ではなくなりました`,
+    someFirst: () => '該当なしだった 1 位が決まりました',
     weaker: (firsts) => spaced`${firsts} の 1 位は以前より確かではありません`,
     evidence: (firsts) => `${firsts}: 根拠が変わったか、古くなっています`,
     out: (firsts) => spaced`${firsts} は除外されました`,
