@@ -134,6 +134,12 @@ describe('a folder', () => {
       () => `${smallBase().folder}/criteria`,
       () => `${smallBase().folder}/knowledge.yaml`,
       () => `${smallBase().folder}/nowhere`,
+      // a file that is called like one of a base makes none
+      () => {
+        const folder = join(smallBase().folder, 'criteria');
+        writeFileSync(join(folder, 'hint.yaml'), 'x: 1');
+        return folder;
+      },
     ]) {
       const folder = make();
       expect(() => inspectKnowledge(folder)).toThrow(UserError);

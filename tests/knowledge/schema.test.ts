@@ -156,9 +156,9 @@ describe('an id', () => {
 
   it('of a file is its name', () => {
     const base = smallBase({ 'criteria/Top Speed.yaml': 'name: x', 'frameworks/city.yml': 'name: x' });
-    expect(base.problems().map((p) => [p.code, p.place])).toEqual([
-      ['BAD_FILE_NAME', 'criteria/Top Speed.yaml'],
-      ['BAD_FILE_NAME', 'frameworks/city.yml'],
+    expect(base.problems().map((p) => [p.code, p.args, p.place])).toEqual([
+      ['BAD_FILE_NAME', { file: 'Top Speed.yaml' }, 'criteria/Top Speed.yaml'],
+      ['BAD_FILE_NAME', { file: 'city.yml' }, 'frameworks/city.yml'],
     ]);
   });
 

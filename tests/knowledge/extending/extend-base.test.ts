@@ -169,6 +169,29 @@ overview:
     expect(knowledge!.questions.map((q) => q.asks.en)[1]).toBe('How late are you?');
   });
 
+  it('says so of a row of the table and of a document too, at their own lines', () => {
+    const own = `asOf: "2026-12"
+documents:
+  - id: leaflet
+    title: Our leaflet
+    language: en
+    written: {en: in 2026, ja: 2026年}
+    sha256: ${'b'.repeat(64)}
+    sections:
+      - {id: intro, name: {en: Introduction, ja: はじめに}, lines: [1, 2]}
+      - {id: bikes, name: {en: The bicycles, ja: 自転車}, lines: [3, 6]}
+overview:
+  - {id: wheels, name: {en: Tyres, ja: タイヤ}}
+`;
+    const house = houseBase({ 'knowledge.yaml': own });
+    const shadows = house.problems().filter((p) => p.code === 'SHADOWS');
+    expect(shadows.map((p) => [p.args, p.place])).toEqual([
+      [{ kind: 'row', id: 'wheels', base: 'bicycles' }, 'knowledge.yaml:14:5'],
+      [{ kind: 'document', id: 'leaflet', base: 'bicycles' }, 'knowledge.yaml:5:5'],
+    ]);
+    expect(house.problems().filter((p) => p.code !== 'SHADOWS')).toEqual([]);
+  });
+
   it('says in its own file what is wrong with an option that it adds', () => {
     const question = `- id: hurry
   options:

@@ -71,8 +71,8 @@ describe('signals-are-sound', () => {
     ]) {
       const line = `question: ${question}, option: ${option}, strength: weak, kind: import, names: [a], outweighs: [${other}]`;
       const found = smallBase(signals(line)).problems();
-      expect(found.map(({ code, args }) => [code, 'why' in args && args.why])).toEqual([
-        ['SIGNAL_NOT_ALLOWED', 'outweighs'],
+      expect(found.map(({ code, args }) => [code, args])).toEqual([
+        ['SIGNAL_NOT_ALLOWED', { question, option, why: 'outweighs' }],
       ]);
     }
   });
