@@ -1,4 +1,3 @@
-import type { SpawnSyncReturns } from 'node:child_process';
 import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -79,24 +78,29 @@ const { script: lines, artifacts } = (
   read('gitlab-ci.yml') as { framework: { script: string[]; artifacts: { paths: string[] } } }
 ).framework;
 
+/** One after the other in a repository of their own, as a runner has them. */
+function runAll(scripts: readonly (readonly [name: string, script: string])[]) {
+  const { folder, sh } = repository();
+  return { folder, ran: new Map(scripts.map(([name, script]) => [name, sh(script)])) };
+}
+
 describe('the workflow for GitHub Actions', () => {
-  let folder: string;
-  const ran = new Map<string, SpawnSyncReturns<string>>();
+  let all: ReturnType<typeof runAll>;
   beforeAll(() => {
-    const made = repository();
-    folder = made.folder;
-    for (const [name, run] of steps) ran.set(name, made.sh(run));
+    all = runAll(steps);
   });
 
   it.each(steps)('runs: %s', (name) => {
-    expect(ran.get(name)).toMatchObject({ status: 0, stderr: '' });
+    expect(all.ran.get(name)).toMatchObject({ status: 0, stderr: '' });
   });
 
   it('writes the summary and the recommendation', () => {
-    expect(readFileSync(join(folder, 'summary.md'), 'utf8')).toMatch(
+    expect(readFileSync(join(all.folder, 'summary.md'), 'utf8')).toMatch(
       /^## \d of \d decisions? holds?\n[\s\S]*^\| Creator \|/m,
     );
-    expect(JSON.parse(readFileSync(join(folder, 'recommendation.json'), 'utf8'))).toMatchObject({ verdict: 'likely' });
+    expect(JSON.parse(readFileSync(join(all.folder, 'recommendation.json'), 'utf8'))).toMatchObject({
+      verdict: 'likely',
+    });
   });
 
   it('fails with an annotation where a decision does not hold', () => {
@@ -118,21 +122,18 @@ describe('the workflow for GitHub Actions', () => {
 });
 
 describe('the pipeline for GitLab', () => {
-  let folder: string;
-  const ran = new Map<string, SpawnSyncReturns<string>>();
+  let all: ReturnType<typeof runAll>;
   beforeAll(() => {
-    const made = repository();
-    folder = made.folder;
-    for (const line of lines) ran.set(line, made.sh(line));
+    all = runAll(lines.map((line) => [line, line]));
   });
 
   it.each(lines)('runs: %s', (line) => {
-    expect(ran.get(line)).toMatchObject({ status: 0, stderr: '' });
+    expect(all.ran.get(line)).toMatchObject({ status: 0, stderr: '' });
   });
 
   it('leaves what it promises', () => {
     for (const path of artifacts.paths)
-      expect(readFileSync(join(folder, path), 'utf8').length, path).toBeGreaterThan(50);
-    expect(readFileSync(join(folder, 'decisions.ndjson'), 'utf8').trim().split('\n')).toHaveLength(2);
+      expect(readFileSync(join(all.folder, path), 'utf8').length, path).toBeGreaterThan(50);
+    expect(readFileSync(join(all.folder, 'decisions.ndjson'), 'utf8').trim().split('\n')).toHaveLength(2);
   });
 });

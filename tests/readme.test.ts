@@ -158,9 +158,10 @@ describe('the pages for readers', () => {
       const commands = commandsOf(text).filter(({ command }) => !ofAShell.test(command));
       expect(commands.length).toBeGreaterThan(3);
       for (const { command, printed } of commands) {
-        const { code, stdout, stderr } = run(withoutComment(command));
+        const words = withoutComment(command);
+        const { code, stdout, stderr } = run(words);
         if (printed !== null) expect(stdout, command).toBe(printed);
-        else if (interviews.has(withoutComment(command))) expect([code, stdout], command).toEqual([2, '']);
+        else if (interviews.has(words)) expect([code, stdout], command).toEqual([2, '']);
         else expect([code, stderr.replace(/^fw-advisor: wrote .*\n/gm, '')], command).toEqual([0, '']);
       }
     },

@@ -12,14 +12,17 @@ export interface Around {
 }
 
 /**
- * A script in bash, without the settings of whoever runs the tests. Bash reads them where its input is a socket, as
- * Node's is: each script began half a second later, with the aliases and the path of that person.
+ * Bash without the settings of whoever runs the tests. It reads them where its input is a socket, as Node's is: each
+ * script began half a second later, with the aliases and the path of that person.
  */
+export const bash = ['bash', '--norc'] as const;
+
+/** A script in bash, to its end. */
 export function runBash(
   script: string,
   { cwd, env, options = [], withoutInput, under = [] }: Around,
 ): SpawnSyncReturns<string> {
-  const [first, ...rest] = [...under, 'bash', '--norc', ...options, '-c', script];
+  const [first, ...rest] = [...under, ...bash, ...options, '-c', script];
   return spawnSync(first!, rest, {
     cwd,
     env,

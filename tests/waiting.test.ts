@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, describe, expect, it } from 'vitest';
+import { bash } from './run-bash.ts';
 import { environment, node, program, runProgram } from './run-program.ts';
 import { startProgram } from './start-program.ts';
 
@@ -17,7 +18,7 @@ const start = (words: readonly string[], env: Record<string, string> = {}) =>
 /** A line of bash, to its end; `$F` is the program. */
 const sh = (script: string) => {
   const env = { ...bare(), F: `${node} ${program}` };
-  const run = startProgram([script], { cwd: folder, env, command: ['bash', '--norc', '-c'] });
+  const run = startProgram([script], { cwd: folder, env, command: [...bash, '-c'] });
   run.child.stdin.end();
   return run.ended;
 };

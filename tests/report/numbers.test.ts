@@ -20,7 +20,7 @@ test('the printed terms add up to the printed total, and none is off by a step o
       expect(sum(printed)).toBeCloseTo(roundTo(sum(list), decimals), 7);
       const step = 10 ** -decimals;
       const isOff = (x: number, i: number) =>
-        Math.abs(printed[i]! - x) >= step * 1.0001 || (x === 0 && printed[i] !== 0) || Object.is(printed[i], -0);
+        !(Math.abs(printed[i]! - x) < step * 1.0001) || (x === 0 && printed[i] !== 0) || Object.is(printed[i], -0);
       expect(list.filter(isOff)).toEqual([]);
     }),
     { numRuns: 3000 },

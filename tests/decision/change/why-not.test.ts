@@ -57,8 +57,8 @@ describe('whyNot', () => {
             expect(new Set(all.map((x) => x.criterion)).size).toBe(all.length);
             expect(sum(all)).toBeCloseTo(lead, 9);
             expect(lead).toBeCloseTo(100 * (a.score - b.score), 9);
-            expect([...coverings.flatMap((c) => c.pro), ...open.pro].filter((x) => x.advantage <= 0)).toEqual([]);
-            expect([...coverings.flatMap((c) => c.con), ...open.con].filter((x) => x.advantage >= 0)).toEqual([]);
+            expect([...coverings.flatMap((c) => c.pro), ...open.pro].filter((x) => !(x.advantage > 0))).toEqual([]);
+            expect([...coverings.flatMap((c) => c.con), ...open.con].filter((x) => !(x.advantage < 0))).toEqual([]);
           }
         }
       }),

@@ -1,19 +1,17 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { countAhead } from '../../../../src/decision/firmness/sampling/count-ahead.ts';
+import { fillRandom } from '../../../../src/decision/firmness/sampling/fill-random.ts';
 import { BLOCK } from '../../../../src/decision/firmness/sampling/sample-block.ts';
+import { seededRandom } from '../../../../src/decision/firmness/sampling/seeded-random.ts';
 
 /** Scores of a block, alternative by alternative, few enough values that many are level. */
 const blocks = fc
-  .tuple(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 1, max: 40 }), fc.integer())
+  .tuple(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 1, max: 40 }), fc.nat())
   .map(([alternatives, values, seed]) => {
-    const scores = new Float64Array(alternatives * BLOCK);
-    let state = seed >>> 0;
-    for (let i = 0; i < scores.length; i++) {
-      state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-      scores[i] = ((state >>> 8) % values) / values;
-    }
-    return { alternatives, scores };
+    const drawn = new Int32Array(alternatives * BLOCK);
+    fillRandom(seededRandom(seed), drawn);
+    return { alternatives, scores: Float64Array.from(drawn, (bits) => ((bits >>> 8) % values) / values) };
   });
 
 it('counts who is strictly ahead, few compared and many sorted, whatever stood there before', () => {
